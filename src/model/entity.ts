@@ -1,0 +1,64 @@
+import type { Claim, Extraction, Kind, Mention } from "./claim.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Doc } from "./doc.ts";
+
+export interface EntityAttributes {
+  readonly description?: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country?: string;
+  readonly role?: string;
+  /** ISO day, month or year, of a meeting, agreement or event. */
+  readonly date?: string;
+}
+
+/** One thing, however many documents name it. */
+export interface Entity {
+  /** From its kind and name; does not depend on the order of documents. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly label: string;
+  /** Other names found or known, sorted, without the label. */
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly attributes: EntityAttributes;
+}
+
+/** A claim whose ends are known entities. `speaker` is an entity's id where the speaker is one. */
+export interface ResolvedClaim {
+  readonly claim: Claim;
+  readonly speaker?: string;
+}
+
+/** One or more claims that say the same of the same two entities: there is no fact without its sentence. */
+export interface Fact {
+  readonly id: string;
+  readonly source: string;
+  readonly relation: string;
+  readonly target: string;
+  readonly claims: readonly ResolvedClaim[];
+}
+
+/** A line of the identity ledger: replayed at every merge, and stronger than any score. */
+export interface Decision {
+  /** Entity ids or names. */
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: "same" | "different";
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** What merging gives: everything the graph is built from. */
+export interface Knowledge {
+  readonly docs: readonly Doc[];
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What merging takes: documents and what was extracted from each. */
+export interface Evidence {
+  readonly docs: readonly Doc[];
+  readonly extractions: readonly Extraction[];
+  readonly decisions?: readonly Decision[];
+}

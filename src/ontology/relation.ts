@@ -1,0 +1,112 @@
+import type { Kind, Modality, Polarity } from "../model/index.ts";
+
+/** The sixteen root categories of the PLOVER event ontology (Open Event Data Alliance). */
+export type PloverRoot =
+  | "AGREE"
+  | "CONSULT"
+  | "SUPPORT"
+  | "CONCEDE"
+  | "COOPERATE"
+  | "AID"
+  | "RETREAT"
+  | "REQUEST"
+  | "ACCUSE"
+  | "REJECT"
+  | "THREATEN"
+  | "PROTEST"
+  | "SANCTION"
+  | "MOBILIZE"
+  | "COERCE"
+  | "ASSAULT";
+
+/**
+ * Where an argument of a verb stands in its Universal Dependencies clause.
+ * `subject`: who does it (the `by` phrase of a passive). `object`: whom or what (the subject of a passive).
+ * `recipient`: the indirect object. `clause`: what a that-clause or infinitive says. `with` and the like: the noun
+ * after that preposition. `object's …`: a phrase hanging from the object noun ("impose sanctions on X").
+ */
+export type VerbSlot = "subject" | "object" | "recipient" | "clause" | `${Lowercase<string>}`;
+
+/**
+ * Where an argument of a noun stands. `possessor`: "X's offer", "an X offer", "offer by X", "offer from X".
+ * `self`: the noun itself names the thing ("offer" is the proposal). Otherwise the preposition: "to", "on", "against".
+ */
+export type NounSlot = "possessor" | "self" | `${Lowercase<string>}`;
+
+interface TriggerBase {
+  /** The sentence that made the row necessary, in our own words. */
+  readonly reason: string;
+  /** For "propose to meet": what the verb itself says about whether it happened. */
+  readonly modality?: Modality;
+  /** For verbs that say the relation does not hold. */
+  readonly polarity?: Polarity;
+}
+
+/** A verb and its frame: "Ruritania accused Sylvania of …". */
+export interface VerbTrigger extends TriggerBase {
+  /** Its lemma, British or American spelling as listed; list both where they differ. */
+  readonly verb: string | readonly string[];
+  /** "put forward", "walk out": the particle or adverb that must be there. */
+  readonly particle?: string;
+  /** Lemmas of which one must be the object's head: "hold talks", "impose sanctions". */
+  readonly object?: readonly string[];
+  /** Slots in order of preference; the first that is filled by an allowed kind counts. Default `subject`. */
+  readonly source?: readonly VerbSlot[];
+  readonly target: readonly VerbSlot[];
+}
+
+/** A noun that carries the relation: "Ruritania's rejection of the plan". */
+export interface NounTrigger extends TriggerBase {
+  readonly noun: string | readonly string[];
+  readonly source: readonly NounSlot[];
+  readonly target: readonly NounSlot[];
+}
+
+/** An adjective in a predicate: "Ruritania is opposed to the plan". Source is its subject. */
+export interface AdjectiveTrigger extends TriggerBase {
+  readonly adjective: string;
+  readonly target: readonly VerbSlot[];
+}
+
+export type Trigger = VerbTrigger | NounTrigger | AdjectiveTrigger;
+
+/** A sentence of ours that says the relation: a test of the rules, and a line of documentation. */
+export interface Example {
+  readonly text: string;
+  /** Words of the sentence that must be within the entity's mention, or its label. */
+  readonly source: string;
+  readonly target: string;
+  readonly polarity?: Polarity;
+  readonly modality?: Modality;
+  readonly speaker?: string;
+}
+
+/** A sentence that looks like the relation and is not. */
+export interface NearMiss {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** A relation of the ontology: everything that any part of parley needs to know of it stands here. */
+export interface Relation {
+  readonly id: string;
+  /** As an edge label, read from source to target: "accuses". */
+  readonly label: string;
+  /** Read from target to source: "is accused by". */
+  readonly inverse: string;
+  /** One sentence: what the text must say. */
+  readonly definition: string;
+  readonly source: readonly Kind[];
+  readonly target: readonly Kind[];
+  /** Direction carries no meaning: "met". */
+  readonly symmetric?: true;
+  /** Absent for relations that are no events: membership, location. */
+  readonly plover?: PloverRoot;
+  /** CAMEO event code, where there is one. */
+  readonly cameo?: string;
+  readonly triggers: readonly Trigger[];
+  /** What a language model is told, one line. */
+  readonly hint: string;
+  readonly examples: readonly Example[];
+  readonly nearMisses: readonly NearMiss[];
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from "vitest/config";
+
+// Two builds of one source: `--mode node` gives the command line and the library (dist/node), `--mode web` the viewer
+// (dist/web). Tests run on the source.
+export default defineConfig(({ mode }) => ({
+  root: mode === "web" ? "web" : ".",
+  base: "./",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  worker: { format: "es" },
+  build:
+    mode === "web"
+      ? { outDir: "../dist/web", emptyOutDir: true, target: "es2022" }
+      : {
+          ssr: true,
+          outDir: "dist/node",
+          emptyOutDir: true,
+          target: "node20",
+          rolldownOptions: {
+            input: { parley: "src/cli/parley.ts", index: "src/index.ts", bench: "test/bench/bench.ts" },
+          },
+        },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+}));
