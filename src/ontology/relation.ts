@@ -23,13 +23,16 @@ export type PloverRoot =
  * Where an argument of a verb stands in its Universal Dependencies clause.
  * `subject`: who does it (the `by` phrase of a passive). `object`: whom or what (the subject of a passive).
  * `recipient`: the indirect object. `clause`: what a that-clause or infinitive says. `with` and the like: the noun
- * after that preposition. `object's …`: a phrase hanging from the object noun ("impose sanctions on X").
+ * after that preposition, which may be of several words ("in favour of", "out of"). `object's …`: a phrase hanging from
+ * the object noun ("impose sanctions on X"), or with `object's possessor` whose it is ("rejected Sylvania's claim",
+ * "expelled a Sylvanian envoy").
  */
 export type VerbSlot = "subject" | "object" | "recipient" | "clause" | `${Lowercase<string>}`;
 
 /**
  * Where an argument of a noun stands. `possessor`: "X's offer", "an X offer", "offer by X", "offer from X".
- * `self`: the noun itself names the thing ("offer" is the proposal). Otherwise the preposition: "to", "on", "against".
+ * `self`: the noun itself names the thing ("offer" is the proposal). `subject`: what the noun is said of, by "be" or in
+ * apposition ("Sylvania is a member of the bloc"). Otherwise the preposition: "to", "on", "against", "between".
  */
 export type NounSlot = "possessor" | "self" | `${Lowercase<string>}`;
 
@@ -46,9 +49,9 @@ interface TriggerBase {
 export interface VerbTrigger extends TriggerBase {
   /** Its lemma, British or American spelling as listed; list both where they differ. */
   readonly verb: string | readonly string[];
-  /** "put forward", "walk out": the particle or adverb that must be there. */
+  /** "put forward", "walk out", "hold responsible": the particle, adverb or predicate that must be there. */
   readonly particle?: string;
-  /** Lemmas of which one must be the object's head: "hold talks", "impose sanctions". */
+  /** Singular lemmas of which one must be the object's head: "hold talks", "impose sanctions". */
   readonly object?: readonly string[];
   /** Slots in order of preference; the first that is filled by an allowed kind counts. Default `subject`. */
   readonly source?: readonly VerbSlot[];
@@ -81,7 +84,7 @@ export interface Example {
   readonly speaker?: string;
 }
 
-/** A sentence that looks like the relation and is not. */
+/** A sentence that looks like the relation and is not: no asserted claim of it may be read from it, a negated one may. */
 export interface NearMiss {
   readonly text: string;
   readonly reason: string;
@@ -98,7 +101,7 @@ export interface Relation {
   readonly definition: string;
   readonly source: readonly Kind[];
   readonly target: readonly Kind[];
-  /** Direction carries no meaning: "met". */
+  /** Direction carries no meaning: "met". The conjuncts of a source stand in it to one another ("A and B met"). */
   readonly symmetric?: true;
   /** Absent for relations that are no events: membership, location. */
   readonly plover?: PloverRoot;

@@ -1,0 +1,16 @@
+export { KINDS } from "./kinds/index.ts";
+export type { KindDefinition } from "./kinds/kind.ts";
+export { relationOf } from "./relation-of.ts";
+export { RELATIONS } from "./relations/index.ts";
+export type {
+  AdjectiveTrigger,
+  Example,
+  NearMiss,
+  NounSlot,
+  NounTrigger,
+  PloverRoot,
+  Relation,
+  Trigger,
+  VerbSlot,
+  VerbTrigger,
+} from "./relation.ts";

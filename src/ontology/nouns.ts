@@ -1,0 +1,42 @@
+// Families of nouns that several relations' light verbs take: "hold talks", "impose sanctions", "sign an accord".
+// Singular lemmas; whoever compares them lemmatises first.
+
+export const MEETING_NOUNS: readonly string[] = words(
+  "talk meeting negotiation summit discussion conversation consultation dialogue dialog conference session round encounter parley audience retreat forum congress gathering exchange debate",
+);
+
+export const AGREEMENT_NOUNS: readonly string[] = words(
+  "agreement deal accord treaty pact truce ceasefire cease-fire armistice convention protocol memorandum settlement compact contract declaration communique communiqué statement compromise understanding arrangement charter resolution armistice bill law peace swap pact",
+);
+
+export const PROPOSAL_NOUNS: readonly string[] = words(
+  "proposal plan offer initiative roadmap blueprint draft framework scheme package motion bill amendment demand request idea overture bid invitation suggestion formula compromise text resolution",
+);
+
+export const SANCTION_NOUNS: readonly string[] = words(
+  "sanction embargo tariff restriction ban blockade penalty duty levy boycott freeze quota curb",
+);
+
+export const AID_NOUNS: readonly string[] = words(
+  "aid assistance help weapon arm arms weaponry fund funding money loan grant credit relief food medicine ammunition missile tank jet drone rifle equipment supply vaccine shelter training wheat grain fuel rice donation subsidy bailout artillery shell munition tent adviser advisor instructor",
+);
+
+export const FORCE_NOUNS: readonly string[] = words(
+  "troop force soldier army unit brigade battalion division regiment warship ship frigate destroyer carrier submarine fleet vessel jet fighter bomber aircraft warplane plane tank drone missile battery police peacekeeper marine paratrooper militia reservist convoy squadron contingent personnel patrol artillery vehicle helicopter launcher guard",
+);
+
+export const ATTACK_NOUNS: readonly string[] = words(
+  "attack strike airstrike raid assault offensive incursion invasion war ambush bombardment bombing shelling operation massacre campaign counteroffensive counter-offensive missile rocket barrage salvo",
+);
+
+export const ACCUSATION_NOUNS: readonly string[] = words(
+  "accusation charge allegation claim report suggestion assertion contention criticism rumour rumor insinuation statement version account remark comment complaint",
+);
+
+export const DIPLOMAT_NOUNS: readonly string[] = words(
+  "diplomat ambassador envoy attaché attache consul chargé charge emissary officer spy",
+);
+
+function words(list: string): string[] {
+  return [...new Set(list.split(" "))];
+}

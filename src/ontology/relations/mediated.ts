@@ -1,0 +1,80 @@
+import { ACTORS } from "../ends.ts";
+import { AGREEMENT_NOUNS, MEETING_NOUNS } from "../nouns.ts";
+import type { Relation } from "../relation.ts";
+
+export const mediated: Relation = {
+  id: "mediated",
+  label: "mediates",
+  inverse: "is mediated by",
+  definition: "The source mediates, brokers, convenes or facilitates the target as a third party.",
+  source: ACTORS,
+  target: ["meeting", "agreement", "proposal"],
+  plover: "CONSULT",
+  cameo: "045",
+  hint: "source, not itself a party, mediates, brokers, convenes or facilitates a meeting or agreement",
+  triggers: [
+    {
+      verb: ["mediate", "broker", "facilitate", "convene", "arbitrate", "moderate", "midwife", "shepherd", "referee"],
+      target: ["object", "in"],
+      reason: "Ruritania mediated the talks.",
+    },
+    {
+      verb: ["sponsor", "oversee", "supervise", "organise", "organize", "arrange", "steer", "monitor"],
+      object: [...MEETING_NOUNS, ...AGREEMENT_NOUNS],
+      target: ["object"],
+      reason: "The bloc sponsored the talks.",
+    },
+    { verb: ["help", "assist"], target: ["in", "with"], reason: "The bishop helped with the negotiations." },
+    { verb: ["intercede", "intervene"], target: ["in"], reason: "The king interceded in the talks." },
+    {
+      verb: ["act", "serve"],
+      target: [
+        "as mediator in",
+        "as intermediary in",
+        "as go-between in",
+        "as a mediator in",
+        "as an intermediary in",
+        "as a go-between in",
+      ],
+      reason: "Sylvania acted as mediator in the talks.",
+    },
+    {
+      verb: ["play", "offer"],
+      object: ["role", "mediation"],
+      target: ["in", "object's in"],
+      reason: "Ruritania offered its mediation in the talks.",
+    },
+    {
+      verb: ["lead", "head", "launch"],
+      object: ["mediation", "effort"],
+      target: ["in", "object's in"],
+      reason: "The bishop led the mediation in the talks.",
+    },
+    {
+      noun: ["mediation", "facilitation", "brokerage", "arbitration"],
+      source: ["possessor", "by"],
+      target: ["of", "in"],
+      reason: "Ruritania's mediation of the truce was long.",
+    },
+    {
+      noun: ["mediator", "broker", "facilitator", "intermediary", "go-between", "guarantor", "convenor", "convener"],
+      source: ["subject"],
+      target: ["in", "of", "for", "possessor"],
+      reason: "Sylvania is the mediator in the talks.",
+    },
+  ],
+  examples: [
+    { text: "Oman mediated the talks between Yemen and Saudi Arabia.", source: "Oman", target: "talks" },
+    { text: "Bishop Luis Ferreira brokered a truce in Mozambique.", source: "Luis Ferreira", target: "truce" },
+    {
+      text: "The African Union facilitated an agreement between Sudan and South Sudan.",
+      source: "African Union",
+      target: "agreement",
+    },
+    { text: "Qatar could broker a ceasefire in Chad.", source: "Qatar", target: "ceasefire", modality: "possible" },
+  ],
+  nearMisses: [
+    { text: "The broker in Zurich sold the shares.", reason: "A stockbroker mediates no talks." },
+    { text: "Oman attended the talks in Muscat.", reason: "To attend is not to mediate." },
+  ],
+};

@@ -1,0 +1,80 @@
+import { ACTORS } from "../ends.ts";
+import type { Relation } from "../relation.ts";
+
+export const promised: Relation = {
+  id: "promised",
+  label: "promises",
+  inverse: "is promised by",
+  definition: "The source pledges, vows or commits itself to the target.",
+  source: ACTORS,
+  target: [...ACTORS, "proposal", "event"],
+  plover: "AGREE",
+  cameo: "030",
+  hint: "source promises, pledges, vows, guarantees or commits to something, or assures the target of it",
+  triggers: [
+    {
+      verb: ["promise", "pledge", "vow", "swear", "guarantee"],
+      target: ["recipient", "object", "to", "clause"],
+      reason: "Ruritania promised Sylvania an election.",
+    },
+    {
+      verb: ["assure", "reassure"],
+      target: ["object"],
+      reason: "The premier assured Sylvania that the pipe was safe.",
+    },
+    { verb: "commit", target: ["to", "clause"], reason: "Sylvania committed itself to the plan." },
+    { verb: "undertake", target: ["clause", "object"], reason: "Ruritania undertook to return the ships." },
+    {
+      verb: ["give", "make", "offer", "provide"],
+      object: ["assurance", "promise", "pledge", "commitment", "undertaking", "guarantee", "vow", "word"],
+      target: ["recipient", "to", "object's to"],
+      reason: "The king gave assurances to the islanders.",
+    },
+    {
+      verb: [
+        "renew",
+        "reaffirm",
+        "reiterate",
+        "repeat",
+        "restate",
+        "honour",
+        "honor",
+        "keep",
+        "fulfil",
+        "fulfill",
+        "underline",
+        "stress",
+      ],
+      object: ["commitment", "pledge", "promise", "vow"],
+      target: ["to", "object's to"],
+      reason: "Sylvania reaffirmed its commitment to the islands.",
+    },
+    {
+      verb: ["pledge", "vow", "swear", "declare"],
+      object: ["allegiance", "loyalty", "fealty"],
+      target: ["to", "object's to"],
+      reason: "The militia swore allegiance to the council.",
+    },
+    {
+      noun: ["promise", "pledge", "commitment", "vow", "assurance", "guarantee", "undertaking"],
+      source: ["possessor", "by", "from"],
+      target: ["to", "of", "clause"],
+      reason: "Ruritania's pledge to Sylvania was kept.",
+    },
+    { adjective: "committed", target: ["to"], reason: "The bloc is committed to Sylvania." },
+  ],
+  examples: [
+    { text: "Germany promised Niger two hospitals.", source: "Germany", target: "Niger" },
+    {
+      text: "President Joyce Mensah vowed to hold an election before July.",
+      source: "Joyce Mensah",
+      target: "election",
+    },
+    { text: "Canada assured Jamaica that the flights would continue.", source: "Canada", target: "Jamaica" },
+    { text: "Thailand has not promised Laos a bridge.", source: "Thailand", target: "Laos", polarity: "negated" },
+  ],
+  nearMisses: [
+    { text: "The young striker from Ghana shows promise.", reason: "Promise as talent commits nobody." },
+    { text: "Police in Fiji said the man had committed a robbery.", reason: "To commit a crime is no commitment." },
+  ],
+};

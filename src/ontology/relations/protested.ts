@@ -1,0 +1,106 @@
+import { ACTORS } from "../ends.ts";
+import { DIPLOMAT_NOUNS } from "../nouns.ts";
+import type { Relation } from "../relation.ts";
+
+const PROTESTS: readonly string[] = [
+  "protest",
+  "demonstration",
+  "rally",
+  "march",
+  "strike",
+  "sit-in",
+  "vigil",
+  "blockade",
+  "walkout",
+  "hunger",
+];
+
+export const protested: Relation = {
+  id: "protested",
+  label: "protests against",
+  inverse: "is protested against by",
+  definition: "The source demonstrates, strikes or lodges a protest against the target.",
+  source: ACTORS,
+  target: ACTORS,
+  plover: "PROTEST",
+  cameo: "141",
+  hint: "source demonstrates, strikes or riots against the target, or lodges a formal protest with it",
+  triggers: [
+    {
+      verb: ["protest", "demonstrate", "rally", "march", "riot", "rebel", "revolt"],
+      target: ["against", "at", "outside"],
+      reason: "Farmers protested against the ministry.",
+    },
+    { verb: "protest", target: ["to", "object"], reason: "Ruritania protested to Sylvania." },
+    {
+      verb: ["lodge", "file", "register", "deliver", "make", "submit", "send", "issue", "hand"],
+      object: ["protest", "complaint", "demarche", "démarche", "note", "objection"],
+      target: ["with", "to", "against", "object's with", "object's to", "object's against"],
+      reason: "Sylvania lodged a protest with Ruritania.",
+    },
+    {
+      verb: ["summon"],
+      object: [...DIPLOMAT_NOUNS, "chargé d'affaires"],
+      target: ["object's possessor", "object's of", "object's from"],
+      reason: "Ruritania summoned the Sylvanian ambassador.",
+    },
+    {
+      verb: "call",
+      particle: "in",
+      object: DIPLOMAT_NOUNS,
+      target: ["object's possessor", "object's of", "object's from"],
+      reason: "Sylvania called in the Ruritanian envoy.",
+    },
+    {
+      verb: ["stage", "hold", "organise", "organize", "lead", "join", "launch", "begin", "mount"],
+      object: PROTESTS,
+      target: ["against", "at", "object's against", "object's at", "outside"],
+      reason: "The union staged a protest against the bank.",
+    },
+    { verb: "strike", target: ["against"], reason: "Dockers struck against the port authority." },
+    { verb: "walk", particle: "off", target: ["object"], reason: "Miners walked off the job at the company." },
+    {
+      verb: ["take"],
+      target: ["to the streets against"],
+      reason: "Thousands took to the streets against the premier.",
+    },
+    {
+      verb: ["burn", "trample"],
+      object: ["flag", "effigy"],
+      target: ["object's of", "object's possessor"],
+      reason: "The crowd burned an effigy of General Sorge.",
+    },
+    { verb: "rise", particle: "up", target: ["against"], reason: "The islands rose up against Ruritania." },
+    {
+      noun: [
+        "protest",
+        "demonstration",
+        "rally",
+        "strike",
+        "march",
+        "uprising",
+        "revolt",
+        "riot",
+        "boycott",
+        "rebellion",
+      ],
+      source: ["possessor", "by", "of"],
+      target: ["against", "at"],
+      reason: "The farmers' protest against the ministry went on.",
+    },
+  ],
+  examples: [
+    { text: "Japan lodged a protest with China over the trawler.", source: "Japan", target: "China" },
+    {
+      text: "Fatah demonstrated against Israel in Ramallah.",
+      source: "Fatah",
+      target: "Israel",
+    },
+    { text: "Colombia summoned the Venezuelan ambassador.", source: "Colombia", target: "Venezuela" },
+    { text: "Greenpeace protested against Iceland in Reykjavik.", source: "Greenpeace", target: "Iceland" },
+  ],
+  nearMisses: [
+    { text: "A storm struck Japan on Monday.", reason: "A storm does not go on strike." },
+    { text: "Shares in Colombia rallied.", reason: "A rally of prices is no demonstration." },
+  ],
+};

@@ -1,0 +1,75 @@
+import { ACTORS } from "../ends.ts";
+import { AGREEMENT_NOUNS } from "../nouns.ts";
+import type { Relation } from "../relation.ts";
+
+export const violated: Relation = {
+  id: "violated",
+  label: "violates",
+  inverse: "is violated by",
+  definition: "The source breaches or breaks an agreement.",
+  source: ACTORS,
+  target: ["agreement"],
+  plover: "REJECT",
+  cameo: "128", // defy norms, law
+  hint: "source breaches, breaks, flouts or reneges on an agreement",
+  triggers: [
+    {
+      verb: [
+        "violate",
+        "breach",
+        "flout",
+        "contravene",
+        "infringe",
+        "transgress",
+        "disregard",
+        "circumvent",
+        "defy",
+        "abrogate",
+        "disobey",
+        "subvert",
+      ],
+      target: ["object"],
+      reason: "Ruritania breached the truce.",
+    },
+    {
+      verb: ["break", "ignore", "undermine", "dishonour", "dishonor", "exceed"],
+      object: [...AGREEMENT_NOUNS, "commitment", "promise", "sanction", "embargo"],
+      target: ["object"],
+      reason: "Sylvania broke the ceasefire.",
+    },
+    { verb: ["renege", "backtrack", "welch", "default"], target: ["on"], reason: "Ruritania reneged on the deal." },
+    { verb: "go", particle: "back", target: ["on"], reason: "Sylvania went back on the accord." },
+    { verb: ["fall", "run"], target: ["foul of", "afoul of"], reason: "The port fell foul of the convention." },
+    { verb: "infringe", target: ["on", "upon"], reason: "The law infringes on the treaty." },
+    {
+      verb: ["comply", "abide"],
+      target: ["with", "by"],
+      polarity: "negated",
+      reason: "Sylvania complies with the convention: it does not violate it.",
+    },
+    {
+      verb: ["honour", "honor", "respect", "observe", "implement"],
+      object: AGREEMENT_NOUNS,
+      target: ["object"],
+      polarity: "negated",
+      reason: "Ruritania observed the truce: it did not break it.",
+    },
+    {
+      noun: ["violation", "breach", "infringement", "contravention", "abrogation", "flouting"],
+      source: ["possessor", "by", "subject"],
+      target: ["of"],
+      reason: "Sylvania's violation of the truce was noted; Ruritania is in breach of the treaty.",
+    },
+    { adjective: "non-compliant", target: ["with"], reason: "Ruritania is non-compliant with the treaty." },
+  ],
+  examples: [
+    { text: "Pakistan violated the ceasefire agreement on Sunday.", source: "Pakistan", target: "ceasefire agreement" },
+    { text: "Poland reneged on the fishing deal with Norway.", source: "Poland", target: "fishing deal" },
+    { text: "Azerbaijan's violation of the truce was condemned by Armenia.", source: "Azerbaijan", target: "truce" },
+    { text: "Libya did not breach the convention.", source: "Libya", target: "convention", polarity: "negated" },
+  ],
+  nearMisses: [
+    { text: "Poland broke off the fishing talks.", reason: "To break off talks breaks no agreement." },
+    { text: "Norway broke the record for the longest tunnel.", reason: "A record is no agreement." },
+  ],
+};
