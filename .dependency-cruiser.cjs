@@ -26,7 +26,12 @@ const layered = LAYERS.flatMap((row, depth) =>
 
 module.exports = {
   forbidden: [
-    { name: "no circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     ...layered,
     ...LAYERS.flat()
       .filter((path) => path.startsWith("src/") && !path.endsWith(".ts"))

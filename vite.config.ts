@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 
 // Two builds of one source: `--mode node` gives the command line and the library (dist/node), `--mode web` the viewer
 // (dist/web). Tests run on the source.
 export default defineConfig(({ mode }) => ({
   root: mode === "web" ? "web" : ".",
   base: "./",
+  define: { __PARLEY_VERSION__: JSON.stringify(version) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: { format: "es" },
   build:

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { type DocumentEntry, resolve, show, type Shown, type ShownFact } from "../../index.ts";
+import { loadGraph } from "../../node/index.ts";
+import type { CliCommand, Io } from "../command.ts";
+import { readArguments, readOptions, wholeNumber } from "../options.ts";
+import { attribution, counted, marks, plain, quoted } from "../wording.ts";
+
+const Options = z.object({
+  quotes: wholeNumber(0, 1000),
+  json: z.boolean().default(false),
+});
+
+/** `parley show`: one actor and everything that is said of it, with quotes. */
+export const showCommand: CliCommand = {
+  name: "show",
+  summary: "what a graph says about one actor, with quotes",
+  configure(command) {
+    command
+      .argument("<graph>", "what parley build wrote")
+      .argument("<name>", "a name, an alias or a node's key")
+      .option("--quotes <number>", "at most so many for each fact", "2")
+      .option("--json", "print as JSON");
+  },
+  async run(args, options, io) {
+    const [path, name] = readArguments(z.tuple([z.string(), z.string()]), args);
+    const { quotes, json } = readOptions(Options, options);
+    const graph = await loadGraph(path);
+    const shown = show(graph, resolve(graph, name));
+    if (json) {
+      io.out(`${JSON.stringify(shown, null, 2)}\n`);
+      return 0;
+    }
+    printNode(shown, io);
+    const documents = new Map(graph.getAttribute("documents").map((document) => [document.id, document]));
+    for (const { label, facts } of shown.groups) {
+      io.out(`\n${label}\n`);
+      for (const fact of facts) printFact(fact, quotes, documents, io);
+    }
+    return 0;
+  },
+};
+
+function printNode({ attributes, groups }: Shown, io: Io): void {
+  const { label, kind, role, country, aliases, description, mentions } = attributes;
+  const facts = groups.reduce((sum, group) => sum + group.facts.length, 0);
+  io.out(
+    `${plain(label)} (${[kind, role, country]
+      .filter((word) => word !== undefined)
+      .map(plain)
+      .join(", ")})\n`,
+  );
+  if (aliases.length > 0) io.out(`also: ${aliases.map(plain).join(", ")}\n`);
+  if (description !== undefined) io.out(`${quoted(description)}\n`);
+  io.out(`named ${counted(mentions, "time")}, ${counted(facts, "fact")}\n`);
+}
+
+function printFact(
+  { otherLabel, attributes }: ShownFact,
+  quotes: number,
+  documents: ReadonlyMap<string, DocumentEntry>,
+  io: Io,
+): void {
+  io.out(`  ${plain(otherLabel)}${marks(attributes)}\n`);
+  for (const claim of attributes.evidence.slice(0, quotes)) {
+    io.out(`      ${quoted(claim.quote)}\n        ${attribution(claim, documents.get(claim.doc))}\n`);
+  }
+  const more = attributes.evidence.length - quotes;
+  if (quotes > 0 && more > 0) io.out(`      and ${counted(more, "quote")} more\n`);
+}

@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { env, platform } from "node:process";
+import { fileURLToPath } from "node:url";
+import openBrowser from "open";
+import { z } from "zod";
+import { ParleyError } from "../../errors.ts";
+import { graphToJson } from "../../index.ts";
+import { docsPath, isJsonLines, loadGraph, serve } from "../../node/index.ts";
+import type { CliCommand } from "../command.ts";
+import { readArguments, readOptions, wholeNumber } from "../options.ts";
+
+const Options = z.object({
+  port: wholeNumber(0, 65535).default(0),
+  host: z.string().default("127.0.0.1"),
+  open: z.boolean().default(true),
+});
+
+/** `parley view`: the viewer on localhost, until it is stopped. */
+export const viewCommand: CliCommand = {
+  name: "view",
+  summary: "look at a graph in the browser",
+  configure(command) {
+    command
+      .argument("[graph]", "what parley build wrote", "graph.json")
+      .option("--port <number>", "0 picks a free one", "0")
+      .option("--host <address>", "who may connect; everybody on the network with 0.0.0.0", "127.0.0.1")
+      .option("--no-open", "do not open a browser");
+  },
+  async run(args, options, io) {
+    const [path] = readArguments(z.tuple([z.string()]), args);
+    const { port, host, open } = readOptions(Options, options);
+    // Read before it is served: a broken file is an error here, not a blank page there.
+    const graph = await loadGraph(path);
+    const viewer = findViewer();
+    const texts = docsPath(path);
+    const serving = await serve({
+      viewer,
+      host,
+      port,
+      data: {
+        "graph.json": isJsonLines(path) ? () => graphToJson(graph) : path,
+        ...(existsSync(texts) ? { "graph.docs.json": texts } : {}),
+      },
+    });
+    io.err(`${graph.getAttribute("title")}: ${graph.order} nodes, ${graph.size} edges\n`);
+    io.out(`${serving.url}\n`);
+    io.err("Stop with Ctrl+C.\n");
+    if (open && io.interactive && hasBrowser()) await openBrowser(serving.url).catch(() => undefined);
+    await io.stopped();
+    await serving.close();
+    return 0;
+  },
+};
+
+/** The built viewer: beside the built command, or where the build puts it when run from source. */
+function findViewer(): string {
+  const places = ["../web/", "../../dist/web/", "../../../dist/web/"];
+  const found = places
+    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
+    .find((folder) => existsSync(`${folder}index.html`) && existsSync(`${folder}assets`));
+  if (found === undefined) throw new ParleyError("not-found", 'the viewer is not built; run "npm run build"');
+  return found;
+}
+
+/** A machine with a screen of its own: on a server or over SSH the address is enough. */
+function hasBrowser(): boolean {
+  if (env["CI"] || env["SSH_CONNECTION"]) return false;
+  return platform !== "linux" || Boolean(env["DISPLAY"] ?? env["WAYLAND_DISPLAY"]);
+}

@@ -1,0 +1,46 @@
+import { Command, CommanderError } from "commander";
+import { ParleyError } from "../errors.ts";
+import { COMMANDS } from "./commands/index.ts";
+import type { ExitCode, Io } from "./command.ts";
+
+/** Runs `parley` with the arguments after its name and returns its exit code; never throws, never exits. */
+export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command("parley")
+    .description("Turns news documents into a graph of who met, proposed, rejected and blamed whom.")
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError("(parley --help tells more)")
+    .configureOutput({ writeOut: io.out, writeErr: io.err });
+
+  for (const command of COMMANDS) {
+    const sub = program.command(command.name).description(command.summary);
+    command.configure(sub);
+    sub.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
+    sub.action(async (...given: unknown[]) => {
+      code = await command.run(given.slice(0, -2), sub.opts(), io);
+    });
+  }
+
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+/** What package.json says; a build puts it here. */
+declare const __PARLEY_VERSION__: string | undefined;
+const VERSION = typeof __PARLEY_VERSION__ === "string" ? __PARLEY_VERSION__ : "0.0.0-source";
+
+function explain(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ParleyError) {
+    io.err(`parley: ${error.message}\n`);
+    return 2;
+  }
+  // A defect of ours: the trace is what a report needs.
+  io.err(`parley: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 2;
+}

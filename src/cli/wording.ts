@@ -1,0 +1,36 @@
+import type { ClaimEvidence, DocumentEntry, EdgeAttributes } from "../index.ts";
+
+/** Longer quotes are cut for the terminal; --json has them whole. Characters. */
+const MAX_QUOTE = 240;
+
+/** `1 document`, `1,200 documents`. */
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+
+/** Text from documents, made safe for a terminal: no control sequences, one line. */
+export const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+
+/** A quote in curly quotation marks, cut where it is long. */
+export function quoted(text: string): string {
+  const line = plain(text);
+  return `“${line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1).trimEnd()}…` : line}”`;
+}
+
+/** What must not be overlooked about a fact: `[not so; contested; 2019-10]`, or nothing. */
+export function marks(fact: Pick<EdgeAttributes, "polarity" | "contested" | "first" | "last">): string {
+  const dates = fact.first === undefined || fact.first === fact.last ? fact.first : `${fact.first} to ${fact.last}`;
+  const words = [fact.polarity === "negated" ? "not so" : "", fact.contested ? "contested" : "", dates ?? ""];
+  const said = words.filter((word) => word !== "");
+  return said.length === 0 ? "" : ` [${said.join("; ")}]`;
+}
+
+/** How a claim is made and where it stands: `negated, planned, said by Wang Yi – report.txt, 2019-10-06`. */
+export function attribution(claim: ClaimEvidence, document: DocumentEntry | undefined): string {
+  const manner = [
+    claim.polarity === "negated" ? "negated" : "",
+    claim.modality === "actual" ? "" : claim.modality,
+    claim.speaker === undefined ? "" : `said by ${plain(claim.speaker)}`,
+  ].filter((word) => word !== "");
+  const place = [document?.source ?? claim.doc, document?.date ?? ""].filter((word) => word !== "").map(plain);
+  return [manner.join(", "), place.join(", ")].filter((part) => part !== "").join(" – ");
+}

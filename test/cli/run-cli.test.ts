@@ -1,0 +1,154 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCli } from "../../src/cli/run-cli.ts";
+
+let folder: string;
+let graph: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "parley-cli-"));
+  graph = join(folder, "sample.json");
+  expect((await parley("build", "data/sample", "-o", graph)).code).toBe(0);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs the command line in this process and gathers what it prints. */
+async function parley(...args: string[]) {
+  let out = "";
+  let err = "";
+  const code = await runCli(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    interactive: false,
+    now: () => 0,
+    stopped: () => Promise.resolve(),
+  });
+  return { code, out, err };
+}
+
+describe("parley build", () => {
+  test("says what it found and where it wrote it", async () => {
+    const { code, err } = await parley("build", "data/sample", "-o", join(folder, "again.json"));
+    expect(code).toBe(0);
+    expect(err).toMatch(/8 documents/);
+    expect(err).toMatch(/persons?/);
+    expect(err).toContain(join(folder, "again.json"));
+    expect(err).toContain(join(folder, "again.docs.json"));
+  });
+
+  test("gives the same bytes again, and with the files in another order", async () => {
+    const files = (await readdir("data/sample")).map((name) => `data/sample/${name}`);
+    const other = join(folder, "other.json");
+    await parley("build", ...files.reverse(), "-o", other, "--title", "sample");
+    expect(await readFile(other, "utf8")).toBe(await readFile(graph, "utf8"));
+    expect(await readFile(join(folder, "other.docs.json"), "utf8")).toBe(
+      await readFile(join(folder, "sample.docs.json"), "utf8"),
+    );
+  });
+
+  test("leaves a broken document out, names it, builds the rest, and exits 1", async () => {
+    const bad = join(folder, "bad");
+    await mkdir(bad);
+    await writeFile(
+      join(bad, "picture.txt"),
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1]),
+    );
+    await writeFile(join(bad, "empty.md"), "");
+    await writeFile(
+      join(bad, "good.txt"),
+      "France accused Italy of breaking the treaty. Italy rejected the accusation.",
+    );
+    const output = join(folder, "rest.json");
+    const { code, err } = await parley("build", bad, "-o", output);
+    expect(code).toBe(1);
+    expect(err).toMatch(/left out: .*picture\.txt/);
+    expect(err).toMatch(/left out: .*empty\.md/);
+    expect(JSON.parse(await readFile(output, "utf8")).attributes.documents).toHaveLength(1);
+  });
+
+  test("exits 2 and writes nothing where no document could be read", async () => {
+    const nothing = join(folder, "nothing.txt");
+    await writeFile(nothing, "   \n");
+    const output = join(folder, "nothing.json");
+    expect((await parley("build", nothing, "-o", output)).code).toBe(2);
+    await expect(readFile(output)).rejects.toThrow();
+  });
+
+  test.each([
+    ["a path that is not there", ["build", "no-such-folder"]],
+    ["an impossible day", ["build", "data/sample", "--date", "2019-02-30"]],
+    ["an extractor that there is not", ["build", "data/sample", "--extractor", "oracle"]],
+    ["no inputs", ["build"]],
+    ["an unknown option", ["build", "data/sample", "--colour"]],
+    ["an unknown command", ["bulid"]],
+  ])("exits 2 for %s", async (_, args) => {
+    const { code, err } = await parley(...args);
+    expect(code).toBe(2);
+    expect(err.length).toBeGreaterThan(0);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  test("reads and writes graphs a line at a time as well", async () => {
+    const lines = join(folder, "sample.jsonl");
+    await parley("build", "data/sample", "-o", lines);
+    const found = await parley("find", lines, "Sweden", "--json");
+    expect(found.out).toBe((await parley("find", graph, "Sweden", "--json")).out);
+  });
+});
+
+describe("questions", () => {
+  test("find ranks the exact name first", async () => {
+    const { code, out } = await parley("find", graph, "sweden");
+    expect(code).toBe(0);
+    expect(out.split("\n")[0]).toMatch(/Sweden/);
+  });
+
+  test("find exits 2 where nothing is found", async () => {
+    expect((await parley("find", graph, "xyzzyplugh")).code).toBe(2);
+  });
+
+  test("show lists facts with their quotes and documents", async () => {
+    const { code, out } = await parley("show", graph, "United States");
+    expect(code).toBe(0);
+    expect(out).toContain("United States");
+    expect(out).toMatch(/“.+”/);
+    expect(out).toMatch(/0\d-[a-z-]+\.(txt|md|html)/);
+  });
+
+  test("path joins two actors by sentences", async () => {
+    const { code, out } = await parley("path", graph, "Sweden", "Kim Jong-un");
+    expect(code).toBe(0);
+    expect(out).toMatch(/Sweden/);
+    expect(out).toMatch(/“.+”/);
+  });
+
+  test.each([
+    ["show", ["show", "Unitd States"]],
+    ["path", ["path", "Sweden", "Kim Jong-unn"]],
+  ])("%s says what may have been meant", async (_, [command = "", ...names]) => {
+    const { code, err } = await parley(command, graph, ...names);
+    expect(code).toBe(2);
+    expect(err).toMatch(/did you mean/i);
+  });
+
+  test("export writes GEXF", async () => {
+    const output = join(folder, "sample.gexf");
+    expect((await parley("export", graph, "--format", "gexf", "-o", output)).code).toBe(0);
+    expect(await readFile(output, "utf8")).toMatch(/<gexf xmlns="http:\/\/gexf.net\/1.3"/);
+  });
+
+  test("a file that is no graph is refused by name", async () => {
+    const broken = join(folder, "broken.json");
+    await writeFile(broken, '{"nodes": 3}');
+    const { code, err } = await parley("find", broken, "x");
+    expect(code).toBe(2);
+    expect(err).toContain("broken.json");
+  });
+});
+
+test("--help lists every command", async () => {
+  const { code, out } = await parley("--help");
+  expect(code).toBe(0);
+  for (const name of ["build", "view", "find", "show", "path", "export", "score"]) expect(out).toContain(name);
+});

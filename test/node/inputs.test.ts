@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findInputs, openInputs } from "../../src/node/index.ts";
+import type { Diagnostic } from "../../src/index.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "parley-inputs-"));
+  await mkdir(join(folder, "deep/er"), { recursive: true });
+  for (const name of ["b.txt", "a.md", "deep/c.html", "deep/er/d.csv", "photo.jpeg", "deep/e.TXT"]) {
+    await writeFile(join(folder, name), "A sentence.");
+  }
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const inside = (names: readonly string[]) => names.map((name) => name.slice(folder.length + 1));
+
+describe("findInputs", () => {
+  test("takes a folder with its subfolders, leaves other file types aside and sorts", async () => {
+    expect(inside(await findInputs([folder]))).toEqual(["a.md", "b.txt", "deep/c.html", "deep/e.TXT", "deep/er/d.csv"]);
+  });
+
+  test("takes a glob", async () => {
+    expect(inside(await findInputs([`${folder}/**/*.{txt,csv}`]))).toEqual(["b.txt", "deep/er/d.csv"]);
+  });
+
+  test("names each file once and in the same order, however it was given", async () => {
+    const once = await findInputs([`${folder}/b.txt`, folder, `${folder}/a.md`]);
+    expect(once).toEqual(await findInputs([folder]));
+  });
+
+  test("takes a file that was named, whatever its extension", async () => {
+    expect(inside(await findInputs([`${folder}/photo.jpeg`]))).toEqual(["photo.jpeg"]);
+  });
+
+  test.each([
+    ["a path that is not there", "nowhere.txt", "not-found"],
+    ["a glob that matches nothing", "*.nothing", "not-found"],
+    ["a folder without a readable file", "empty", "no-input"],
+  ])("throws for %s", async (_, path, code) => {
+    await mkdir(join(folder, "empty"), { recursive: true });
+    await expect(findInputs([join(folder, path)])).rejects.toMatchObject({ name: "ParleyError", code });
+  });
+});
+
+describe("openInputs", () => {
+  test("tells of a file that cannot be opened and goes on with the rest", async () => {
+    const gone = join(folder, "gone.txt");
+    await symlink(join(folder, "target-that-is-not-there"), gone);
+    const diagnostics: Diagnostic[] = [];
+    const read: string[] = [];
+    const inputs = openInputs([gone, join(folder, "b.txt")], {
+      onDiagnostic: (diagnostic) => diagnostics.push(diagnostic),
+      date: "2020-01-02",
+    });
+    for await (const input of inputs) read.push(`${new TextDecoder().decode(input.bytes)} ${input.date}`);
+    expect(read).toEqual(["A sentence. 2020-01-02"]);
+    expect(diagnostics).toMatchObject([{ code: "unreadable", severity: "error", source: gone }]);
+  });
+});
