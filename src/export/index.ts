@@ -1,0 +1,2 @@
+export { type Exporter, type ExportOptions } from "./exporter.ts";
+export { EXPORTERS } from "./exporters.ts";

@@ -1,0 +1,17 @@
+export type {
+  ClaimEvidence,
+  DocText,
+  DocumentEntry,
+  EdgeAttributes,
+  GraphAttributes,
+  NodeAttributes,
+  ParleyGraph,
+} from "./attributes.ts";
+export { buildGraph, type GraphOptions } from "./build-graph.ts";
+export { compareText } from "./compare.ts";
+export { dateRange, exactDates, firstDay, isIsoDate, lastDay } from "./dates.ts";
+export { parseDocs, parseGraph } from "./parse-graph.ts";
+export { parseGraphLines } from "./parse-lines.ts";
+export { seededRandom } from "./random.ts";
+export { DocsSchema, GRAPH_VERSION, GraphSchema } from "./schema.ts";
+export { docsToJson, graphToJson, graphToJsonl, type WriteOptions } from "./write-graph.ts";

@@ -1,0 +1,93 @@
+import type { Tie } from "./communities.ts";
+import { findComponents } from "./components.ts";
+import { drawComponent } from "./draw-component.ts";
+import { packDiscs } from "./pack-discs.ts";
+import type { Point } from "./point.ts";
+import { type Footprint, separate } from "./separate.ts";
+
+export interface LayoutInput {
+  readonly labels: readonly string[];
+  /** Radii in pixels. */
+  readonly sizes: readonly number[];
+  readonly communities: readonly number[];
+  readonly ties: readonly Tie[];
+}
+
+/** Radius of the picture without its rim. */
+const RADIUS = 500;
+/** The picture's units to a pixel: with its rim it is about 1,300 units across and is mostly shown 800 to 900 wide. */
+const UNITS = 1.5;
+/** Free pixels round a disc, and units between parts of the picture. */
+const MARGIN = 3;
+const GAP = 16;
+/** A label in units; a little less than the viewer takes, as rows and columns of nodes look worse than a touch of text. */
+const LABEL_HEIGHT = 18;
+const CHARACTER_WIDTH = 8;
+const LONGEST_LABEL = 26;
+/** So many labels get room of their own, the largest nodes' first; in a fuller picture most are not drawn anyway. */
+const LABELS = 60;
+
+/**
+ * Where each node stands: every connected part on its own by community and force, the largest in the middle, the others
+ * and the unconnected round it, discs and the most important labels kept apart, rounded to hundredths of a pixel. The
+ * same input gives the same points wherever arithmetic follows IEEE 754 and `Math.log` is the engine's own, as in V8.
+ */
+export function layOut({ labels, sizes, communities, ties }: LayoutInput): Point[] {
+  const footprints = nodeFootprints(labels, sizes);
+  const components = findComponents(labels.length, ties);
+  const connected = components.reduce((sum, { nodes }) => sum + (nodes.length > 1 ? nodes.length : 0), 0);
+  const parts = components.map((component) => {
+    const radius = RADIUS * Math.sqrt(component.nodes.length / Math.max(connected, 1));
+    const own = component.nodes.map((node) => footprints[node] ?? NOTHING);
+    return { nodes: component.nodes, ...centred(separate(drawComponent(component, communities, radius), own), own) };
+  });
+  const centres = packDiscs(
+    parts.map(({ radius }) => radius),
+    GAP,
+  );
+  const placed = labels.map((): Point => ({ x: 0, y: 0 }));
+  parts.forEach(({ nodes, points }, part) => {
+    nodes.forEach((node, index) => {
+      const centre = centres[part] ?? NOWHERE;
+      const point = points[index] ?? NOWHERE;
+      placed[node] = { x: round(centre.x + point.x), y: round(centre.y + point.y) };
+    });
+  });
+  return placed;
+}
+
+const NOWHERE: Point = { x: 0, y: 0 };
+const NOTHING: Footprint = { radius: 0, labelEnd: 0, labelHalf: 0 };
+
+function nodeFootprints(labels: readonly string[], sizes: readonly number[]): Footprint[] {
+  const labelled = new Set(
+    [...labels.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b).slice(0, LABELS),
+  );
+  return labels.map((label, index) => {
+    const radius = ((sizes[index] ?? 0) + MARGIN) * UNITS;
+    if (!labelled.has(index)) return { ...NOTHING, radius };
+    const width = Math.min(label.length, LONGEST_LABEL) * CHARACTER_WIDTH;
+    return { radius, labelEnd: radius + width, labelHalf: LABEL_HEIGHT / 2 };
+  });
+}
+
+/** Moves points so that their middle is at 0, 0, and measures the circle round what they cover. */
+function centred(points: readonly Point[], footprints: readonly Footprint[]): { points: Point[]; radius: number } {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const middle = { x: mid(xs), y: mid(ys) };
+  const moved = points.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }));
+  const radius = moved.reduce((most, { x, y }, index) => {
+    return Math.max(most, Math.sqrt(x * x + y * y) + (footprints[index]?.radius ?? 0));
+  }, 0);
+  return { points: moved, radius };
+}
+
+function mid(values: readonly number[]): number {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  return (low + high) / 2;
+}
+
+/** To hundredths; adding 0 makes -0 plain 0. */
+const round = (value: number): number => Math.round(value * 100) / 100 + 0;

@@ -1,0 +1,13 @@
+/**
+ * A stream of numbers from 0 up to 1 that depends on nothing but its seed: a Weyl sequence whose 32-bit states are
+ * scrambled by multiplying and shifting, exact on every machine. Good enough to shuffle with, not to keep secrets.
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x9e3779b9) | 0;
+    let mixed = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
+  };
+}

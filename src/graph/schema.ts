@@ -1,0 +1,150 @@
+import { z } from "zod";
+import { KINDS, RELATIONS } from "../ontology/index.ts";
+import type { DocText, DocumentEntry, EdgeAttributes, GraphAttributes, NodeAttributes } from "./attributes.ts";
+import { isIsoDate } from "./dates.ts";
+
+// Zod's compiled checks need `new Function`, and even probing for it breaks the viewer's content security policy.
+z.config({ jitless: true });
+
+/** The only version of the contract so far. */
+export const GRAPH_VERSION = 1;
+
+const relations = new Set(RELATIONS.map(({ id }) => id));
+const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 80) ?? "nothing";
+
+const kind = z.enum(KINDS.map(({ id }) => id));
+const relation = z.string().refine((id) => relations.has(id), {
+  error: ({ input }) => `${shown(input)} is no relation of the ontology`,
+});
+const isoDate = z.string().refine(isIsoDate, {
+  error: ({ input }) => `${shown(input)} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD`,
+});
+const isoDay = z.string().refine((value) => value.length === 10 && isIsoDate(value), {
+  error: ({ input }) => `${shown(input)} is no day of the form YYYY-MM-DD`,
+});
+const count = z.int().min(0);
+const text = z.exactOptional(z.string());
+const date = z.exactOptional(isoDate);
+const polarity = z.enum(["asserted", "negated"]);
+
+const spanShape = { start: count, end: count };
+const isSpan = ({ start, end }: { start: number; end: number }): boolean => start < end;
+const spanError = { error: "end must be greater than start", path: ["end"] };
+
+const blockKind = z.enum(["title", "heading", "paragraph", "list-item", "quote"]);
+const block = z.object({ kind: blockKind, span: z.object(spanShape) });
+
+/** A document's text, as `graph.docs.json` and `texts` hold it. */
+export const DocTextSchema: z.ZodType<DocText> = z.object({ text: z.string(), blocks: z.array(block) });
+
+// The keys of each shape are written in the order in which they stand here.
+
+export const documentShape = {
+  id: z.string(),
+  title: text,
+  source: z.string(),
+  publisher: text,
+  url: text,
+  date: z.exactOptional(isoDay),
+  words: count,
+};
+
+export const evidenceShape = {
+  doc: z.string(),
+  quote: z.string(),
+  ...spanShape,
+  polarity,
+  modality: z.enum(["actual", "planned", "possible", "hypothetical"]),
+  speaker: text,
+  speakerId: text,
+  date,
+  rule: z.string(),
+  confidence: z.number().min(0).max(1),
+};
+
+export const graphShape = {
+  version: z.literal(GRAPH_VERSION),
+  title: z.string(),
+  created: text,
+  extractor: z.string(),
+};
+
+export const nodeShape = {
+  label: z.string(),
+  kind,
+  aliases: z.array(z.string()),
+  description: text,
+  country: text,
+  role: text,
+  first: date,
+  last: date,
+  mentions: count,
+  x: z.number(),
+  y: z.number(),
+  size: z.number().positive(),
+  community: count,
+};
+
+export const edgeShape = {
+  relation,
+  label: z.string(),
+  weight: z.int().min(1),
+  first: date,
+  last: date,
+  polarity,
+  contested: z.boolean(),
+};
+
+// Loose: what other programs add to a graph is kept, and written after what the contract names.
+
+const DocumentSchema: z.ZodType<DocumentEntry> = z.looseObject(documentShape);
+const EvidenceSchema = z.looseObject(evidenceShape).refine(isSpan, spanError);
+
+export const GraphAttributesSchema: z.ZodType<GraphAttributes> = z.looseObject({
+  ...graphShape,
+  documents: z.array(DocumentSchema),
+  texts: z.exactOptional(z.record(z.string(), DocTextSchema)),
+});
+
+// graphology keeps neighbours in plain objects, where such a key would meet, and change, what every object inherits.
+const nodeKey = z.string().refine((key) => !(key in Object.prototype), {
+  error: ({ input }) => `${shown(input)} cannot be the key of a node`,
+});
+
+export const NodeSchema: z.ZodType<{ key: string; attributes: NodeAttributes }> = z.object({
+  key: nodeKey,
+  attributes: z.looseObject(nodeShape),
+});
+
+export const EdgeSchema: z.ZodType<{ key: string; source: string; target: string; attributes: EdgeAttributes }> =
+  z.object({
+    key: z.string(),
+    source: z.string(),
+    target: z.string(),
+    undirected: z.exactOptional(z.literal(false)),
+    attributes: z.looseObject({ ...edgeShape, evidence: z.array(EvidenceSchema).min(1) }),
+  });
+
+/** What graphology needs to know; other kinds of graph are not parley's. */
+export const GraphOptionsSchema = z.looseObject({
+  type: z.literal("directed"),
+  multi: z.literal(true),
+  allowSelfLoops: z.boolean(),
+});
+
+/**
+ * `graph.json`, version 1: graphology's serialized MultiDirectedGraph with parley's attributes. `parseGraph` checks the
+ * same piece by piece, and that what is referred to exists.
+ */
+export const GraphSchema = z.object({
+  options: z.exactOptional(GraphOptionsSchema),
+  attributes: GraphAttributesSchema,
+  nodes: z.array(NodeSchema),
+  edges: z.array(EdgeSchema),
+});
+
+/** `graph.docs.json`, version 1: the documents' texts by id. */
+export const DocsSchema = z.object({
+  version: z.literal(GRAPH_VERSION),
+  documents: z.record(z.string(), DocTextSchema),
+});

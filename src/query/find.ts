@@ -1,0 +1,106 @@
+import { compareText, type ParleyGraph } from "../graph/index.ts";
+import type { Kind } from "../model/index.ts";
+import { editDistance } from "./edit-distance.ts";
+import { foldName } from "./fold.ts";
+import { indexNames, type IndexedName } from "./name-index.ts";
+
+/** How a name was found, best first. "folded": but for case, accents and punctuation. "fuzzy": but for a letter or two. */
+export type MatchHow = "exact" | "folded" | "prefix" | "tokens" | "fuzzy";
+
+export interface Match {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: Kind;
+  /** The label or alias that matched. */
+  readonly matched: string;
+  readonly how: MatchHow;
+  /** 1 for the label itself, down to above 0. */
+  readonly score: number;
+}
+
+export interface FindOptions {
+  /** At most so many; 20 by default. */
+  readonly limit?: number;
+  readonly kind?: Kind;
+}
+
+/** What each way of matching is worth for a label; for an alias it is a little less. */
+const WORTH: Readonly<Record<MatchHow, number>> = { exact: 1, folded: 0.95, prefix: 0.8, tokens: 0.7, fuzzy: 0.5 };
+const ALIAS = 0.03;
+
+/**
+ * The nodes whose label or an alias matches `text`, best first: as it stands, folded, by its beginning, by the beginnings
+ * of its words in any order, or with a slip of the pen. Ties go to what is mentioned most, then by label and key.
+ */
+export function find(graph: ParleyGraph, text: string, options: FindOptions = {}): Match[] {
+  const query = queryOf(text);
+  const sound = matchNodes(graph, options.kind, (name) => matchName(query, name));
+  // Slips of the pen are looked for only where nothing is written so: they cost the most and would be noise.
+  const matches = sound.length > 0 ? sound : matchNodes(graph, options.kind, (name) => matchSlips(query, name));
+  matches.sort(
+    (a, b) =>
+      b.score - a.score || b.mentions - a.mentions || compareText(a.label, b.label) || compareText(a.key, b.key),
+  );
+  return matches.slice(0, options.limit ?? 20).map(({ mentions: _, ...match }) => match);
+}
+
+type Found = { readonly how: MatchHow; readonly score: number };
+
+/** Every node that has a matching name, with its best one. */
+function matchNodes(
+  graph: ParleyGraph,
+  wanted: Kind | undefined,
+  matchOne: (name: IndexedName) => Found | undefined,
+): (Match & { readonly mentions: number })[] {
+  const matches: (Match & { readonly mentions: number })[] = [];
+  for (const { key, names } of indexNames(graph)) {
+    let best: (Found & { readonly matched: string }) | undefined;
+    for (const name of names) {
+      const found = matchOne(name);
+      if (found && found.score > (best?.score ?? 0)) best = { ...found, matched: name.name };
+    }
+    if (!best) continue;
+    const { kind, label, mentions } = graph.getNodeAttributes(key);
+    if (wanted === undefined || kind === wanted) matches.push({ key, label, kind, ...best, mentions });
+  }
+  return matches;
+}
+
+interface Query {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly string[];
+}
+
+function queryOf(text: string): Query {
+  const folded = foldName(text);
+  return { text: text.trim(), folded, tokens: folded.split(" ") };
+}
+
+const foundAs = (how: MatchHow, name: IndexedName, less = 0): Found => ({
+  how,
+  score: WORTH[how] - less - (name.label ? 0 : ALIAS),
+});
+
+function matchName(query: Query, name: IndexedName): Found | undefined {
+  if (name.name === query.text) return foundAs("exact", name);
+  if (query.folded === "" || name.folded === "") return undefined;
+  if (name.folded === query.folded) return foundAs("folded", name);
+  // How much of the name is left over tells "North Korea" from "North Korean foreign ministry".
+  const rest = Math.max(0, 1 - query.folded.length / name.folded.length) / 20;
+  if (name.folded.startsWith(query.folded)) return foundAs("prefix", name, rest);
+  const begun = (token: string): boolean => name.tokens.some((word) => word.startsWith(token));
+  return query.tokens.every(begun) ? foundAs("tokens", name, rest) : undefined;
+}
+
+/** With slips of the pen in the whole name or, where one word is asked for, in any word of it. */
+function matchSlips(query: Query, name: IndexedName): Found | undefined {
+  const limit = slipsAllowed(query.folded);
+  if (limit === 0) return undefined;
+  const candidates = query.tokens.length === 1 ? [name.folded, ...name.tokens] : [name.folded];
+  const least = candidates.reduce((best, word) => Math.min(best, editDistance(query.folded, word, limit)), limit + 1);
+  return least > limit ? undefined : foundAs("fuzzy", name, least / 10);
+}
+
+/** Short words are too close to one another for any slip. */
+const slipsAllowed = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : 2);

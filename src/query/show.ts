@@ -1,0 +1,72 @@
+import { ParleyError } from "../errors.ts";
+import { compareText, type EdgeAttributes, firstDay, type NodeAttributes, type ParleyGraph } from "../graph/index.ts";
+import { RELATIONS } from "../ontology/index.ts";
+
+/** A fact seen from one of its ends. */
+export interface ShownFact {
+  readonly edge: string;
+  /** The node at the other end. */
+  readonly other: string;
+  readonly otherLabel: string;
+  readonly attributes: Readonly<EdgeAttributes>;
+}
+
+/** Facts of one relation in one direction; symmetric relations have one group, `direction` "both". */
+export interface FactGroup {
+  readonly relation: string;
+  /** As read from the node: "accuses", "is accused by". */
+  readonly label: string;
+  readonly direction: "out" | "in" | "both";
+  readonly facts: readonly ShownFact[];
+}
+
+export interface Shown {
+  readonly key: string;
+  readonly attributes: Readonly<NodeAttributes>;
+  readonly groups: readonly FactGroup[];
+}
+
+/**
+ * A node and its facts by relation in the ontology's order, what it does before what is done to it; within a group by date
+ * (undated last), then the best attested. Throws "not-found".
+ */
+export function show(graph: ParleyGraph, key: string): Shown {
+  if (!graph.hasNode(key)) throw new ParleyError("not-found", `there is no node "${key}" in the graph`);
+  const groups = new Map<string, ShownFact[]>();
+  graph.forEachEdge(key, (edge, attributes, source, target) => {
+    const out = source === key;
+    const other = out ? target : source;
+    const group = `${attributes.relation} ${directionOf(attributes.relation, out)}`;
+    const facts = groups.get(group) ?? [];
+    groups.set(group, facts);
+    facts.push({ edge, other, otherLabel: graph.getNodeAttribute(other, "label"), attributes });
+  });
+  const order = RELATIONS.flatMap(({ id, label, inverse }) =>
+    (["both", "out", "in"] as const).map((direction) => ({
+      relation: id,
+      label: direction === "in" ? inverse : label,
+      direction,
+      facts: (groups.get(`${id} ${direction}`) ?? []).sort(compareFacts),
+    })),
+  );
+  return { key, attributes: graph.getNodeAttributes(key), groups: order.filter(({ facts }) => facts.length > 0) };
+}
+
+const symmetric = new Set(RELATIONS.filter((relation) => relation.symmetric).map(({ id }) => id));
+
+const directionOf = (relation: string, out: boolean): FactGroup["direction"] =>
+  symmetric.has(relation) ? "both" : out ? "out" : "in";
+
+function compareFacts(a: ShownFact, b: ShownFact): number {
+  return (
+    compareText(startOf(a), startOf(b)) ||
+    b.attributes.weight - a.attributes.weight ||
+    compareText(a.otherLabel, b.otherLabel) ||
+    compareText(a.edge, b.edge)
+  );
+}
+
+/** Later than every year, so that what is undated comes last. */
+const UNDATED = "~";
+
+const startOf = ({ attributes: { first } }: ShownFact): string => (first === undefined ? UNDATED : firstDay(first));
