@@ -17,9 +17,12 @@ export interface LayoutInput {
 const RADIUS = 500;
 /** The picture's units to a pixel: with its rim it is about 1,300 units across and is mostly shown 800 to 900 wide. */
 const UNITS = 1.5;
-/** Free pixels round a disc, and units between parts of the picture. */
+/** Free pixels round a disc. */
 const MARGIN = 3;
-const GAP = 16;
+/** A part of fewer nodes is no middle of the picture; it is drawn as small as those round it. */
+const INNER = 12;
+/** Side of the room that a node of the rim gets, less where the rim would otherwise take more room than the middle. */
+const RIM_ROOM = 32;
 /** A label in units; a little less than the viewer takes, as rows and columns of nodes look worse than a touch of text. */
 const LABEL_HEIGHT = 18;
 const CHARACTER_WIDTH = 8;
@@ -35,15 +38,18 @@ const LABELS = 60;
 export function layOut({ labels, sizes, communities, ties }: LayoutInput): Point[] {
   const footprints = nodeFootprints(labels, sizes);
   const components = findComponents(labels.length, ties);
-  const connected = components.reduce((sum, { nodes }) => sum + (nodes.length > 1 ? nodes.length : 0), 0);
-  const parts = components.map((component) => {
-    const radius = RADIUS * Math.sqrt(component.nodes.length / Math.max(connected, 1));
-    const own = component.nodes.map((node) => footprints[node] ?? NOTHING);
+  const first = components[0]?.nodes.length ?? 0;
+  const room = Math.min(RIM_ROOM, Math.sqrt((Math.PI * RADIUS * RADIUS) / Math.max(labels.length - first, 1)));
+  const parts = components.map((component, rank) => {
+    const count = component.nodes.length;
+    const inner = rank === 0 && count >= INNER;
+    const radius = inner ? RADIUS : (room / 2) * Math.sqrt(count);
+    const own = component.nodes.map((node) => fitted(footprints[node] ?? NOTHING, inner ? Infinity : room / 3));
     return { nodes: component.nodes, ...centred(separate(drawComponent(component, communities, radius), own), own) };
   });
   const centres = packDiscs(
     parts.map(({ radius }) => radius),
-    GAP,
+    room / 2,
   );
   const placed = labels.map((): Point => ({ x: 0, y: 0 }));
   parts.forEach(({ nodes, points }, part) => {
@@ -70,6 +76,10 @@ function nodeFootprints(labels: readonly string[], sizes: readonly number[]): Fo
     return { radius, labelEnd: radius + width, labelHalf: LABEL_HEIGHT / 2 };
   });
 }
+
+/** A footprint that leaves the disc no more room than `most`. */
+const fitted = (footprint: Footprint, most: number): Footprint =>
+  footprint.radius <= most ? footprint : { ...footprint, radius: most };
 
 /** Moves points so that their middle is at 0, 0, and measures the circle round what they cover. */
 function centred(points: readonly Point[], footprints: readonly Footprint[]): { points: Point[]; radius: number } {

@@ -86,7 +86,7 @@ function matchName(query: Query, name: IndexedName): Found | undefined {
   if (name.name === query.text) return foundAs("exact", name);
   if (query.folded === "" || name.folded === "") return undefined;
   if (name.folded === query.folded) return foundAs("folded", name);
-  // How much of the name is left over tells "North Korea" from "North Korean foreign ministry".
+  // How much of the name is left over tells "Ruritania" from "Ruritanian foreign ministry".
   const rest = Math.max(0, 1 - query.folded.length / name.folded.length) / 20;
   if (name.folded.startsWith(query.folded)) return foundAs("prefix", name, rest);
   const begun = (token: string): boolean => name.tokens.some((word) => word.startsWith(token));

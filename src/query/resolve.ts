@@ -24,7 +24,7 @@ export function resolve(graph: ParleyGraph, name: string): string {
   throw new ParleyError("ambiguous", `"${name}" may be ${either(equals)}; give one of these names or keys`);
 }
 
-/** `"Kim A" (person, person:kim-a) or "Kim B" (person, person:kim-b)` */
+/** `"Jan Novák" (person, person:jan-novak) or "Novák" (place, place:novak)` */
 function either(matches: readonly Match[]): string {
   const names = matches.slice(0, LISTED).map(({ key, label, kind }) => `"${label}" (${kind}, ${key})`);
   const more = matches.length > LISTED ? ` or one of ${matches.length - LISTED} more` : "";
