@@ -15,7 +15,7 @@ export interface Diagnostic {
     | "unreadable" // the host could not open it
     | "not-english" // left out: extraction reads English
     | "extraction" // an extractor's odd result
-  | "decision"; // a line of the identity ledger that matches nothing or cannot be kept
+    | "decision"; // a line of the identity ledger that matches nothing or cannot be kept
   /** "error": the document is left out. "warning": it is in, with what the message says. */
   readonly severity: "error" | "warning";
   /** The file, or file and row. */

@@ -1,0 +1,45 @@
+import { compareText } from "./fold.ts";
+import type { Referent } from "./referents.ts";
+
+/** Referents that nothing tells apart: same name, same evidence. Comparing is done between atoms, not mentions. */
+export interface Atom {
+  readonly index: number;
+  readonly key: string;
+  readonly referents: readonly Referent[];
+  /** How many documents they stand in. */
+  readonly docs: number;
+}
+
+/** Groups referents by what `profile` makes of them; atoms come sorted by key, whatever the order of referents. */
+export function toAtoms<P extends { readonly key: string }>(
+  referents: readonly Referent[],
+  profile: (referent: Referent) => P,
+): (Atom & P)[] {
+  const groups = new Map<string, { first: P; members: Referent[] }>();
+  for (const referent of referents) {
+    const made = profile(referent);
+    const group = groups.get(made.key);
+    if (group === undefined) groups.set(made.key, { first: made, members: [referent] });
+    else group.members.push(referent);
+  }
+  return [...groups.values()]
+    .sort((a, b) => compareText(a.first.key, b.first.key))
+    .map(({ first, members }, index) => ({
+      ...first,
+      index,
+      referents: members,
+      docs: new Set(members.map(({ doc }) => doc.id)).size,
+    }));
+}
+
+/** A function's results kept by its text argument, for the length of one merge. */
+export function remember<T>(make: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    const found = kept.get(text);
+    if (found !== undefined) return found;
+    const made = make(text);
+    kept.set(text, made);
+    return made;
+  };
+}

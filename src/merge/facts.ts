@@ -1,0 +1,94 @@
+import type { Claim, Diagnostic, Doc, Entity, Fact, ResolvedClaim } from "../model/index.ts";
+import { RELATIONS } from "../ontology/index.ts";
+import { compareText } from "./fold.ts";
+import { odd } from "./referents.ts";
+
+/** A claim with its ends and its speaker as entities, and the date of its document. */
+interface Placed extends ResolvedClaim {
+  readonly docDate: string;
+}
+
+/**
+ * Groups claims by source, relation and target, sorted by id; a claim that joins an entity to itself says nothing and is
+ * dropped. Claims whose ends are no entities, or whose relation the ontology lacks, leave a diagnostic for their document.
+ */
+export function gatherFacts(
+  claims: readonly Claim[],
+  entityOf: ReadonlyMap<string, Entity>,
+  docs: readonly Doc[],
+): { readonly facts: readonly Fact[]; readonly diagnostics: readonly Diagnostic[] } {
+  const docById = new Map(docs.map((doc) => [doc.id, doc]));
+  const groups = new Map<string, { source: string; relation: string; target: string; claims: Map<string, Placed> }>();
+  const lost = new Map<string, number>();
+  const symmetryOf = new Map(RELATIONS.map(({ id, symmetric }) => [id, symmetric === true]));
+  for (const claim of claims) {
+    const doc = docById.get(claim.doc);
+    if (doc === undefined) continue;
+    const subject = entityOf.get(claim.subject);
+    const object = entityOf.get(claim.object);
+    const symmetric = symmetryOf.get(claim.relation);
+    if (subject === undefined || object === undefined || symmetric === undefined) {
+      lost.set(claim.doc, (lost.get(claim.doc) ?? 0) + 1);
+      continue;
+    }
+    if (subject === object) continue;
+    const swap = symmetric && object.id < subject.id;
+    const [source, target] = swap ? [object.id, subject.id] : [subject.id, object.id];
+    const id = `${source}|${claim.relation}|${target}`;
+    const speaker = claim.speaker?.mention === undefined ? undefined : entityOf.get(claim.speaker.mention)?.id;
+    const placed: Placed = { claim, ...(speaker === undefined ? {} : { speaker }), docDate: doc.date ?? "" };
+    let group = groups.get(id);
+    if (group === undefined) groups.set(id, (group = { source, relation: claim.relation, target, claims: new Map() }));
+    const content = contentOf(placed);
+    const other = group.claims.get(content);
+    if (other === undefined || isBetter(claim, other.claim)) group.claims.set(content, placed);
+  }
+  const facts = [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, { source, relation, target, claims: members }]): Fact => {
+      const ordered = [...members.values()].sort(byDocument);
+      return { id, source, relation, target, claims: ordered.map(withoutDate) };
+    });
+  const diagnostics = [...lost]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, count]) => {
+      const source = docById.get(id)?.source ?? id;
+      return odd(
+        source,
+        `${String(count)} ${count === 1 ? "claim is" : "claims are"} left out: an end is no named thing, or the relation is unknown`,
+      );
+    });
+  return { facts, diagnostics };
+}
+
+/** What makes two claims of one fact the same: said in the same words of the same document, in the same manner. */
+function contentOf({ claim, speaker }: ResolvedClaim): string {
+  const { doc, evidence, polarity, modality, date } = claim;
+  return JSON.stringify([
+    doc,
+    evidence.start,
+    evidence.end,
+    polarity,
+    modality,
+    speaker ?? claim.speaker?.text,
+    date?.value,
+  ]);
+}
+
+function isBetter(claim: Claim, other: Claim): boolean {
+  return claim.confidence !== other.confidence ? claim.confidence > other.confidence : claim.id < other.id;
+}
+
+function byDocument(a: Placed, b: Placed): number {
+  return (
+    compareText(a.docDate, b.docDate) ||
+    compareText(a.claim.doc, b.claim.doc) ||
+    a.claim.evidence.start - b.claim.evidence.start ||
+    a.claim.evidence.end - b.claim.evidence.end ||
+    compareText(a.claim.id, b.claim.id)
+  );
+}
+
+function withoutDate({ claim, speaker }: Placed): ResolvedClaim {
+  return speaker === undefined ? { claim } : { claim, speaker };
+}

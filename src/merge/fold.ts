@@ -1,0 +1,82 @@
+/** Letters that Unicode does not decompose into a base letter and an accent. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: "i",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ŋ: "ng",
+  ʻ: "",
+  ʼ: "",
+};
+const PLAIN = /^[a-z0-9 ]*$/;
+
+/** Lower case without accents, apostrophes and possessive 's; everything else but letters and digits becomes one space. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower.replace(/ {2,}/g, " ").trim();
+  return lower
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ıłøđðþßæœŋʻʼ]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/['’‘`´]s(?=$|[^\p{L}\p{N}])/gu, "")
+    .replace(/['’‘`´.]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** As {@link fold}, without a leading article: what two spellings of one name have in common. */
+export function foldName(text: string): string {
+  return fold(text).replace(/^(?:the|a|an) (?=.)/, "");
+}
+
+/** Readable and safe in an id: letters and digits joined by single hyphens, at most `limit` characters, whole words. */
+export function slugOf(text: string, limit = 60): string {
+  const words = foldName(text).split(" ");
+  let slug = words[0]?.slice(0, limit) ?? "";
+  for (const word of words.slice(1)) {
+    if (slug.length + 1 + word.length > limit) break;
+    slug += `-${word}`;
+  }
+  return slug === "" ? "unnamed" : slug;
+}
+
+/** White space folded, quotes and brackets around it and a possessive ending taken off. */
+export function tidyName(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const bracketed = line.includes("(") ? line : line.replace(/[)\]},;:]+$/, "");
+  return bracketed
+    .replace(/^["'“”‘’«»([{]+|["”»,;:]+$/g, "")
+    .replace(/['’]s$/, "")
+    .replace(/(?<=s)['’]$/, "")
+    .trim();
+}
+
+/** `text` without a leading article or possessive pronoun, as a label has it. */
+export function stripArticle(text: string): string {
+  return text.replace(/^(?:the|a|an|its|their|his|her|our)\s+(?=\S)/i, "");
+}
+
+/** True for "ERNA SOLBERG", not for acronyms such as "NATO": two words of capitals, or one of more than five letters. */
+export function isShouted(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
+  const letters = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters > 5 || (/\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(text) && letters > 4);
+}
+
+/** "ANNE-MARIE LEE" as "Anne-Marie Lee"; text that has lower-case letters stays as it is. */
+export function unshout(text: string): string {
+  if (!isShouted(text)) return text;
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s\-.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** Compares by code unit, whatever the locale. */
+export function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

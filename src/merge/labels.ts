@@ -1,0 +1,206 @@
+import type { Kind, Mention } from "../model/index.ts";
+import { compareText, fold, foldName, stripArticle, tidyName, unshout } from "./fold.ts";
+import type { Group } from "./groups.ts";
+import { stateOf, knownOf } from "./known.ts";
+import { EMPTY_WORDS, MEETING_FAMILIES } from "./lexicon/happening-words.ts";
+import { GENERIC_WORDS, GOVERNMENT_HEADS, ORGANIZATION_TAILS, STOPWORDS } from "./lexicon/organization-words.ts";
+import { PRONOUNS, REGNAL_TITLES } from "./lexicon/person-words.ts";
+import { parseOrganizationName } from "./organization-names.ts";
+import { parsePersonName } from "./person-names.ts";
+
+/** A name that a group goes by: how often, and where first. */
+export interface FoundName {
+  readonly text: string;
+  readonly count: number;
+  /** True where the extractor made it as a label; mentions of happenings are often whole clauses. */
+  readonly made: boolean;
+  /** Sorts by document date, then by document and place in it. */
+  readonly first: string;
+}
+
+const LONGEST_LABEL = 80;
+/** States that headlines abbreviate as adjectives, because their demonym names more than themselves. */
+const SHORT_ADJECTIVES: Readonly<Record<string, string>> = { USA: "US", ARE: "UAE", COD: "DR Congo" };
+
+/** The names that a group is given, in tidy form, the most frequent first; of equals the longer, then by code unit. */
+export function namesOf(group: Group): readonly FoundName[] {
+  const found = new Map<string, { count: number; made: boolean; first: string }>();
+  for (const { doc, mentions, naming } of group.referents) {
+    for (const mention of mentions) {
+      if (mention.kind !== group.kind && mention !== naming) continue;
+      const made =
+        mention.attributes?.label === undefined ? undefined : stripArticle(tidyName(mention.attributes.label));
+      for (const text of formsOf(group.kind, mention)) {
+        const first = `${doc.date ?? "9999"}|${mention.id}`;
+        const entry = found.get(text);
+        if (entry === undefined) found.set(text, { count: 1, made: text === made, first });
+        else {
+          entry.count += 1;
+          entry.made ||= text === made;
+          if (first < entry.first) entry.first = first;
+        }
+      }
+    }
+  }
+  return [...found].map(([text, entry]) => ({ text, ...entry })).sort(byFrequency);
+}
+
+export function byFrequency(a: FoundName, b: FoundName): number {
+  return b.count - a.count || b.text.length - a.text.length || compareText(a.text, b.text);
+}
+
+/** For ids: the name that was in the papers first, which later documents do not change. */
+export function byAppearance(a: FoundName, b: FoundName): number {
+  return compareText(a.first, b.first) || compareText(a.text, b.text);
+}
+
+/** The name to show for a group, out of `names` in the order of preference. */
+export function labelOf(group: Group, names: readonly FoundName[]): string {
+  const known = group.known === undefined ? undefined : knownOf(group.known);
+  if (known !== undefined && known.kind === group.kind) return known.label;
+  switch (group.kind) {
+    case "person":
+      return personLabel(names);
+    case "organization":
+      return organizationLabel(group, names);
+    case "state":
+    case "place":
+      return placeLabel(names);
+    default:
+      return happeningLabel(names);
+  }
+}
+
+/** Other names that were found, sorted; descriptions, pronouns and what only differs from another in case are left out. */
+export function aliasesOf(group: Group, names: readonly FoundName[], label: string): readonly string[] {
+  const seen = new Set([foldName(label)]);
+  const aliases: string[] = [];
+  for (const { text } of names) {
+    const key = foldName(text);
+    if (key === "" || seen.has(key) || !isName(group.kind, text)) continue;
+    seen.add(key);
+    aliases.push(text);
+  }
+  return aliases.sort(compareText);
+}
+
+/** True where `label` says what the happening is, and not only that it is one: "Geneva talks", not "the talks". */
+export function isTelling(label: string): boolean {
+  const words = fold(label).split(" ");
+  return words.some((word) => !EMPTY_WORDS.has(word) && !PRONOUNS.has(word) && !MEETING_FAMILIES.has(word));
+}
+
+function formsOf(kind: Kind, mention: Mention): readonly string[] {
+  const text = tidyName(mention.text);
+  switch (kind) {
+    case "person": {
+      const name = parsePersonName(text);
+      if (name.extent === "none") return [stripArticle(text)];
+      if (name.regnal === undefined || name.parts.length > 1) return [name.display];
+      return [`${name.regnal.charAt(0).toUpperCase()}${name.regnal.slice(1)} ${name.display}`];
+    }
+    case "organization":
+      return [parseOrganizationName(text).display];
+    case "place":
+      return [unshout(quietWord(stripArticle(text)))];
+    case "state":
+      return [quietWord(text)];
+    default: {
+      const label = mention.attributes?.label;
+      return [...new Set([...(label === undefined ? [] : [tidyName(label)]), text])].map(stripArticle);
+    }
+  }
+}
+
+/** A dateline's "GENEVA" as "Geneva"; up to four capitals are an abbreviation. */
+function quietWord(text: string): string {
+  return /^\p{Lu}{5,}$/u.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+}
+
+function personLabel(names: readonly FoundName[]): string {
+  const parsed = names.map(({ text }) => ({ text, name: parsePersonName(text) }));
+  const full = parsed.filter(({ name }) => name.extent === "full");
+  const spelled = full.filter(({ name }) => (name.parts[0]?.length ?? 0) > 1 && name.parts.length > 1);
+  // A full name goes before "King Salman", a ruler's title before a bare surname.
+  const best = spelled[0] ?? full[0] ?? parsed.find(({ name }) => name.extent === "single") ?? parsed[0];
+  return best?.text ?? "";
+}
+
+function organizationLabel(group: Group, names: readonly FoundName[]): string {
+  const parsed = names.map(({ text }) => parseOrganizationName(text));
+  const spelled = parsed.filter((name) => name.named && name.acronym === undefined);
+  const best = spelled.find((name) => !name.generic) ?? spelled[0] ?? parsed.find((name) => name.named);
+  if (best === undefined) {
+    const described = parsed[0];
+    if (described === undefined) return "";
+    return described.generic && group.country !== undefined
+      ? ofCountry(group.country, described.bare)
+      : described.display;
+  }
+  if (best.acronym !== undefined) return best.display;
+  if (best.generic && group.country !== undefined) return ofCountry(group.country, best.bare);
+  return inTitleCase(best.country === undefined || best.generic ? best.display : keepsCountry(best.display, best.bare));
+}
+
+/** "Ruritania's Peace Commission" is the Peace Commission; "Ruritanian Red Cross" keeps its country. */
+function keepsCountry(display: string, bare: string): string {
+  return /['’]s?\s/.test(display) ? bare : display;
+}
+
+function ofCountry(country: string, bare: string): string {
+  const state = stateOf(country);
+  const adjective = SHORT_ADJECTIVES[country] ?? state?.demonyms?.[0] ?? state?.label ?? country;
+  return `${adjective} ${inTitleCase(bare)}`;
+}
+
+function inTitleCase(text: string): string {
+  const small = new Set(["of", "the", "for", "and", "in", "on", "to", "at"]);
+  return text
+    .split(" ")
+    .map((word, at) => (small.has(word) && at > 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
+}
+
+function placeLabel(names: readonly FoundName[]): string {
+  const texts = names.map(({ text }) => unshout(stripArticle(text)));
+  return texts.find((text) => /^\p{Lu}/u.test(text)) ?? texts[0] ?? "";
+}
+
+function happeningLabel(names: readonly FoundName[]): string {
+  const telling = names.filter(({ text }) => isTelling(text));
+  const best = telling.find(({ made }) => made) ?? telling[0] ?? names.find(({ made }) => made) ?? names[0];
+  return shorten(stripArticle(best?.text ?? ""));
+}
+
+/** A label's first letter capital, its end at a word where it is too long. */
+export function shorten(text: string): string {
+  const label = text.charAt(0).toUpperCase() + text.slice(1);
+  if (label.length <= LONGEST_LABEL) return label;
+  const cut = label.slice(0, LONGEST_LABEL);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40))}…`;
+}
+
+function isName(kind: Kind, text: string): boolean {
+  if (PRONOUNS.has(foldName(text))) return false;
+  switch (kind) {
+    case "person":
+      return parsePersonName(text).extent !== "none" && !REGNAL_TITLES.has(fold(text));
+    case "organization":
+      return parseOrganizationName(text).named && isWrittenAsName(text, isBodyWord);
+    case "state":
+    case "place":
+      return isWrittenAsName(stripArticle(text), () => kind === "place") && !/['’]s\s/.test(text);
+    default:
+      return isTelling(text) && text.length <= LONGEST_LABEL && /\s|^\p{Lu}/u.test(text);
+  }
+}
+
+/** Capitals throughout, small words aside and such as `mayBeSmall` lets pass: "Islamic Republic of Iran", no "Iranian envoy". */
+function isWrittenAsName(text: string, mayBeSmall: (word: string) => boolean): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  return text.split(" ").every((word) => !/^\p{Ll}/u.test(word) || STOPWORDS.has(fold(word)) || mayBeSmall(fold(word)));
+}
+
+function isBodyWord(word: string): boolean {
+  return GENERIC_WORDS.has(word) || GOVERNMENT_HEADS.has(word) || ORGANIZATION_TAILS.has(word);
+}

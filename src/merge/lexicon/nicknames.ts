@@ -1,0 +1,125 @@
+/** Given names that one person may go by: short forms, and one name in several languages. Folded, lower case. */
+const GROUPS: readonly (readonly string[])[] = [
+  ["abraham", "abe"],
+  ["albert", "al", "bert"],
+  ["alexander", "alex", "aleksandr", "alexandr", "aleksander", "oleksandr", "alyaksandr", "sasha", "sandy", "alec"],
+  ["alexei", "aleksei", "alexey", "aleksey", "oleksiy", "oleksii", "alexis"],
+  ["alfred", "alf", "fred"],
+  ["andrew", "andy", "drew"],
+  ["andrei", "andrey", "andriy", "andrii", "andrej"],
+  ["anthony", "tony", "antony"],
+  ["antonio", "toni"],
+  ["barbara", "barb"],
+  ["benjamin", "ben", "benny", "binyamin"],
+  ["bernard", "bernie"],
+  ["catherine", "katherine", "kathryn", "cathy", "kathy", "kate", "katie", "kat"],
+  ["charles", "charlie", "chuck", "chas"],
+  ["christopher", "chris", "topher", "kit"],
+  ["christine", "chris"],
+  ["cynthia", "cindy"],
+  ["daniel", "dan", "danny"],
+  ["david", "dave", "davey"],
+  ["deborah", "debbie", "deb"],
+  ["dmitry", "dmitri", "dmitriy", "dmytro", "dima"],
+  ["donald", "don", "donny", "donnie"],
+  ["douglas", "doug"],
+  ["edward", "ed", "eddie", "ted", "ned", "eduard"],
+  ["elizabeth", "liz", "lizzie", "beth", "betsy", "betty", "liza"],
+  ["eugene", "gene", "yevgeny", "evgeny", "yevgeni", "evgeni", "yevhen"],
+  ["francis", "frank"],
+  ["franklin", "frank"],
+  ["frederick", "fred", "freddie", "frederic", "fredrick"],
+  ["gabriel", "gabe"],
+  ["george", "georgie"],
+  ["georgy", "georgi", "georgiy", "heorhiy"],
+  ["gerald", "gerry", "jerry"],
+  ["gregory", "greg", "grigory", "hryhoriy", "grigori"],
+  ["harold", "harry", "hal"],
+  ["henry", "harry", "hank"],
+  ["jacob", "jake", "yakov", "yaakov"],
+  ["james", "jim", "jimmy", "jamie"],
+  ["jeffrey", "jeff", "geoff", "geoffrey"],
+  ["jennifer", "jen", "jenny"],
+  ["john", "jack", "johnny", "jon"],
+  ["jonathan", "jon", "yonatan"],
+  ["joseph", "joe", "joey", "yosef", "iosif"],
+  ["joshua", "josh"],
+  ["jose", "pepe"],
+  ["judith", "judy"],
+  ["kenneth", "ken", "kenny"],
+  ["kimberly", "kim"],
+  ["konstantin", "constantin", "kostiantyn", "kostyantyn"],
+  ["lawrence", "larry", "laurence"],
+  ["leonard", "leo", "len", "lenny"],
+  ["louis", "lou", "lewis", "luis"],
+  ["madeleine", "maddie", "madeline"],
+  ["margaret", "maggie", "peggy", "meg", "marge"],
+  ["martin", "marty"],
+  ["matthew", "matt", "matteo"],
+  ["michael", "mike", "mick", "mickey"],
+  ["mikhail", "mykhailo", "mikhailo", "misha", "michail"],
+  ["mitchell", "mitch"],
+  ["nancy", "nan"],
+  ["nathaniel", "nate", "nathan"],
+  ["nicholas", "nick", "nicky", "nicolas"],
+  ["nikolai", "nikolay", "mykola", "mikola", "nicolai"],
+  ["oleg", "oleh"],
+  ["olga", "olha"],
+  ["pamela", "pam"],
+  ["patricia", "pat", "patty", "tricia"],
+  ["patrick", "pat", "paddy"],
+  ["pavel", "pavlo", "pawel"],
+  ["peter", "pete"],
+  ["pyotr", "petro", "petr", "piotr"],
+  ["philip", "phil", "phillip", "philippe"],
+  ["raymond", "ray"],
+  ["rebecca", "becky"],
+  ["richard", "dick", "rick", "rich", "ricky", "richie"],
+  ["robert", "bob", "bobby", "rob", "robbie", "bert"],
+  ["ronald", "ron", "ronnie"],
+  ["russell", "russ"],
+  ["samuel", "sam", "sammy", "shmuel"],
+  ["sergei", "sergey", "serhiy", "serhii", "sergii", "siarhei"],
+  ["stanley", "stan"],
+  ["stephen", "steven", "steve", "stephan", "stevie"],
+  ["susan", "sue", "suzanne", "susie"],
+  ["sviatlana", "svetlana", "svitlana"],
+  ["terrence", "terry", "terence", "terrance"],
+  ["theodore", "ted", "teddy", "theo"],
+  ["theresa", "teresa", "terry", "tess"],
+  ["thomas", "tom", "tommy"],
+  ["timothy", "tim", "timmy"],
+  ["valery", "valeriy", "valerii", "valeri"],
+  ["vasily", "vasyl", "vasili", "vasil"],
+  ["victor", "viktor", "vic"],
+  ["victoria", "vicky", "tori", "viktoria", "viktoriya"],
+  ["vincent", "vince", "vinny"],
+  ["vladimir", "volodymyr", "uladzimir", "vova", "wladimir"],
+  ["walter", "walt", "wally"],
+  ["william", "bill", "billy", "will", "willy", "liam"],
+  ["yasser", "yasir"],
+  ["yulia", "yuliya", "iuliia", "julia"],
+  ["yuri", "yury", "yuriy", "iurii", "yurii", "jurij"],
+  ["zachary", "zach", "zack"],
+];
+
+const GROUPS_OF: ReadonlyMap<string, readonly number[]> = (() => {
+  const groups = new Map<string, number[]>();
+  GROUPS.forEach((names, group) => {
+    for (const name of names) groups.set(name, [...(groups.get(name) ?? []), group]);
+  });
+  return groups;
+})();
+
+/** True where two folded given names may be one person's: Steve and Stephen, Volodymyr and Vladimir. */
+export function sameGivenName(left: string, right: string): boolean {
+  const groups = GROUPS_OF.get(right);
+  return groups !== undefined && (GROUPS_OF.get(left)?.some((group) => groups.includes(group)) ?? false);
+}
+
+/** First letters under which a given name's other forms may stand: "b" and "w" for Bill. */
+export function givenInitials(name: string): readonly string[] {
+  const initials = new Set([name.charAt(0)]);
+  for (const group of GROUPS_OF.get(name) ?? []) for (const other of GROUPS[group] ?? []) initials.add(other.charAt(0));
+  return [...initials];
+}

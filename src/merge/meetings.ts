@@ -1,0 +1,99 @@
+import { datesDiffer, daysApart } from "./dates.ts";
+import type { HappeningProfile } from "./happening-profile.ts";
+
+/** Sum of evidence, with the reasons in words for people. */
+export interface Score {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** A meeting of several days may be dated by any of them. */
+const LENGTH = 3;
+
+/** "Last month", written or read a few days late, names the month beside. */
+const SLIP = 10;
+
+/** Why two meetings cannot be one: another place, day, ordinal or company. */
+export function differentMeetings(left: HappeningProfile, right: HappeningProfile): string | undefined {
+  if (left.ordinal !== undefined && right.ordinal !== undefined && left.ordinal !== right.ordinal) {
+    return `number ${String(left.ordinal)} and number ${String(right.ordinal)}`;
+  }
+  const places = placesOf(left, right);
+  if (left.date !== undefined && right.date !== undefined && datesDiffer(left.date, right.date, LENGTH)) {
+    const exact = left.date.granularity === 3 && right.date.granularity === 3;
+    const slip = !exact && places === "same" && daysApart(left.date, right.date) <= SLIP;
+    if (!slip) return `on ${left.date.text} and on ${right.date.text}`;
+  }
+  if (places === "different") return `in ${nameOf(left)} and in ${nameOf(right)}`;
+  if (left.states.size > 1 && right.states.size > 1 && shared(left.states, right.states) === 0) return "other parties";
+  // Heard of in papers more than a year apart, and dated in neither: a place sees many rounds.
+  const apart =
+    left.docDate !== undefined && right.docDate !== undefined ? daysApart(left.docDate, right.docDate) : undefined;
+  const undated =
+    left.date === undefined && right.date === undefined && left.ordinal === undefined && right.ordinal === undefined;
+  return undated && apart !== undefined && apart > 366 ? "told of years apart" : undefined;
+}
+
+/** How much speaks for two mentions being of one meeting; from 4.5 it is taken for one. */
+export function compareMeetings(left: HappeningProfile, right: HappeningProfile): Score {
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string): void => {
+    score += points;
+    if (points > 0) reasons.push(reason);
+  };
+  const places = placesOf(left, right);
+  if (places === "same") add(3, `in ${nameOf(left)}`);
+  else if (places === "within") add(1.5, `in ${nameOf(left)}, ${nameOf(right)}`);
+  if (left.date !== undefined && right.date !== undefined && daysApart(left.date, right.date) <= LENGTH) {
+    const fine = Math.min(left.date.granularity, right.date.granularity);
+    add(fine === 3 ? 2.5 : fine === 2 ? 2 : 0.5, `${left.date.text} fits ${right.date.text}`);
+  } else if (left.docDate !== undefined && right.docDate !== undefined) {
+    const apart = daysApart(left.docDate, right.docDate);
+    if (apart <= 10) add(0.5, "told of within days");
+    else if (apart > 120) add(-1, "");
+  }
+  if (left.ordinal !== undefined && left.ordinal === right.ordinal) add(2, `both number ${String(left.ordinal)}`);
+  const states = shared(left.states, right.states);
+  const parties = shared(left.parties, right.parties);
+  if (states > 1) add(2, "the same states");
+  else if (parties > 1) add(2, "the same parties");
+  else if (states === 1 || parties === 1) add(0.5, "one party in common");
+  if (left.states.size > 1 && right.states.size > 1 && states < Math.min(left.states.size, right.states.size))
+    add(-1.5, "");
+  add(familyFit(left.family, right.family), "the same sort of meeting");
+  const words = shared(left.words, right.words);
+  if (words > 0) add(Math.min(1.5, words * 0.75), "words in common");
+  if (left.indefinite || right.indefinite) add(-2.5, "");
+  return { score, reasons };
+}
+
+function familyFit(left: string | undefined, right: string | undefined): number {
+  if (left === undefined || right === undefined) return 0;
+  if (left === right) return 1;
+  const loose = ["summit", "talks", "meeting"];
+  if (loose.includes(left) && loose.includes(right)) return 0.5;
+  return [left, right].some((family) => family === "call" || family === "hearing") ? -3 : -0.5;
+}
+
+/** Whether two happenings took place in one place, or one's place is the state that the other's lies in. */
+export function placesOf(left: HappeningProfile, right: HappeningProfile): "same" | "within" | "different" | undefined {
+  const [a, b] = [left.place, right.place];
+  if (a === undefined || b === undefined) return undefined;
+  if (a.key === b.key || a.names.some((name) => b.names.includes(name))) return "same";
+  const oneIsState = (a.kind === "state") !== (b.kind === "state");
+  if (oneIsState)
+    return a.country === undefined || b.country === undefined || a.country === b.country ? "within" : "different";
+  return "different";
+}
+
+function nameOf({ place }: HappeningProfile): string {
+  return place?.names[0] ?? "";
+}
+
+/** How many members two sets share. */
+export function shared<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): number {
+  let count = 0;
+  for (const item of left) if (right.has(item)) count++;
+  return count;
+}
