@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { loadEnglish } from "../../src/language/index.ts";
+import type { Sentence } from "../../src/language/index.ts";
+import { showTree } from "./show-tree.ts";
+
+const english = loadEnglish();
+
+function parse(text: string): Sentence[] {
+  return english.parse(text, [{ kind: "paragraph", span: { start: 0, end: text.length } }]);
+}
+
+const SENTENCES = [
+  "Norwegian Foreign Minister Astrid Holm met her Swedish counterpart in Geneva on Tuesday.",
+  "“We will not accept this offer,” President Rafael Ortega told reporters on Monday.",
+  "The ministry said Chile had rejected a proposal by Peru to reopen the border.",
+  "Talks between the two sides collapsed after Bolivia accused its neighbor of violating the 1994 truce.",
+  "The plan, drafted by the U.N. envoy, calls for a withdrawal of troops from the valley.",
+  "Holm, the country's chief negotiator, said the talks would resume in Oslo next week.",
+  "Peru was urged by the United Nations to release the detained sailors.",
+  "He refused to attend the summit, which was held in Lima in June 2015.",
+  "Although the talks failed, both governments remain committed to peace, officials said.",
+  "Ruritania did not rule out sanctions against its neighbor.",
+  "“The offer is dead,” said the envoy.",
+  "Norway, Sweden and Denmark signed the agreement and promised aid.",
+  "The minister called off her visit to Lima.",
+  "According to the ministry, the army fired two missiles into the sea on Friday.",
+  "There is no plan to lift the embargo.",
+  "The envoys who met in Oslo agreed that both sides should stop firing.",
+  "Ortega gave the envoys a letter from the president.",
+  "Chile's rejection of the deal surprised diplomats.",
+  "The government is ready to talk, but the rebels have no intention of laying down their arms.",
+  "The truce was brokered by Norway and signed in Lima.",
+  "OSLO, Jan. 6 (NTB) — Ministers from five states met on Monday to discuss the crisis.",
+  "If Peru attacks, Chile may ask the United Nations for help.",
+];
+
+test("trees of plain news sentences", async () => {
+  const shown = SENTENCES.map((text) => `${text}\n${parse(text).map(showTree).join("\n")}\n`).join("\n");
+  await expect(shown).toMatchFileSnapshot("trees.golden.txt");
+});
+
+describe("lemmas and tags", () => {
+  test.each([
+    ["They met.", "met", "VERB", "meet"],
+    ["He didn't go.", "n't", "PART", "not"],
+    ["She has said so.", "has", "AUX", "have"],
+    ["She has a plan.", "has", "VERB", "have"],
+    ["The warning came late.", "warning", "NOUN", "warning"],
+    ["The U.S. left.", "U.S.", "PROPN", "U.S."],
+    ["He wants to go to Lima.", "to", "PART", "to"],
+    ["The talks failed.", "talks", "NOUN", "talk"],
+    ["He said that talks failed.", "that", "SCONJ", "that"],
+    ["Chile's offer stands.", "'s", "PART", "'s"],
+    ["The U.S.-led talks ended.", "U.S.-led", "ADJ", "u.s.-led"],
+    ["Norway denied it.", "denied", "VERB", "deny"],
+  ])("%s %s", (text, word, upos, lemma) => {
+    const token = parse(text)
+      .flatMap((sentence) => sentence.tokens)
+      .find((candidate) => candidate.text === word);
+    expect([token?.upos, token?.lemma]).toEqual([upos, lemma]);
+  });
+});
+
+describe("sentences keep to their blocks", () => {
+  test("a heading without a full stop ends with its block", () => {
+    const text = "Talks fail\n\nThe envoy left.";
+    const sentences = english.parse(text, [
+      { kind: "title", span: { start: 0, end: 10 } },
+      { kind: "paragraph", span: { start: 12, end: text.length } },
+    ]);
+    expect(sentences.map(({ span }) => text.slice(span.start, span.end))).toEqual(["Talks fail", "The envoy left."]);
+  });
+
+  test("what lies in no block is not read", () => {
+    const text = "Menu. The envoy left.";
+    const sentences = english.parse(text, [{ kind: "paragraph", span: { start: 6, end: text.length } }]);
+    expect(sentences.map(({ span }) => text.slice(span.start, span.end))).toEqual(["The envoy left."]);
+  });
+});
+
+/** Whatever is wrong with a parse, or undefined. */
+function fault(text: string, start: number, end: number, sentences: readonly Sentence[]): string | undefined {
+  let at = start;
+  for (const { span, tokens } of sentences) {
+    if (tokens.length === 0) return "empty sentence";
+    if (tokens[0]?.span.start !== span.start || tokens.at(-1)?.span.end !== span.end) return "sentence span";
+    for (const token of tokens) {
+      if (token.span.start < at || token.span.end <= token.span.start || token.span.end > end) return "order";
+      if (text.slice(token.span.start, token.span.end) !== token.text) return "slice";
+      at = token.span.end;
+    }
+    if (tokens.filter((token) => token.head === -1).length !== 1) return "roots";
+    for (const [i, token] of tokens.entries()) {
+      if ((token.head === -1) !== (token.deprel === "root")) return "root label";
+      let steps = 0;
+      for (let k = i; k >= 0; k = tokens[k]?.head ?? -1) if (steps++ > tokens.length) return "circle";
+    }
+  }
+  return undefined;
+}
+
+const WORDS =
+  `the a Norway Chile envoy envoys talks plan , . " “ ” ( ) : ; — - and or but that which who what to of in by with for met said was were is has had not n't
+  rejected told meeting signed agreed go going if because after as he it they whose there 's Monday June 3 2018 % $ very also new ready U.S. when than so`.split(
+    /\s+/,
+  );
+
+describe("any text", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 200 }),
+    fc.string({ unit: "grapheme", maxLength: 200 }),
+    fc
+      .array(fc.constantFrom(...WORDS, " ", "\n\n", "constructor", "__proto__", "😀", "é", "\u200b", "...", ". . ."), {
+        maxLength: 60,
+      })
+      .map((list) => list.join(" ")),
+    fc
+      .array(fc.constantFrom(...WORDS, "'", "’", "-", "‑", ".", "1/2", "@", "https://", "\ud800"), { maxLength: 60 })
+      .map((list) => list.join("")),
+  );
+
+  test("gives exact spans in order and one tree a sentence", () => {
+    fc.assert(
+      fc.property(text, fc.nat(30), fc.nat(30), (value, before, after) => {
+        const start = Math.min(before, value.length);
+        const end = Math.max(start, value.length - after);
+        const sentences = english.parse(value, [{ kind: "paragraph", span: { start, end } }]);
+        expect(fault(value, start, end, sentences)).toBeUndefined();
+      }),
+      { seed: 11, numRuns: 1500 },
+    );
+  });
+
+  test("gives the same trees again", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(parse(value)).toEqual(
+          loadedAgain.parse(value, [{ kind: "paragraph", span: { start: 0, end: value.length } }]),
+        );
+      }),
+      { seed: 12, numRuns: 200 },
+    );
+  });
+  const loadedAgain = loadEnglish();
+
+  test("holds every character but white space", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 100 }), (value) => {
+        const read = parse(value)
+          .flatMap((sentence) => sentence.tokens)
+          .map((token) => token.text)
+          .join("");
+        expect(read.replace(/[\s\u200b-\u200d\u2060]/gu, "")).toBe(value.replace(/[\s\u200b-\u200d\u2060]/gu, ""));
+      }),
+      { seed: 13, numRuns: 500 },
+    );
+  });
+});
