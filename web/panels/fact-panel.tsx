@@ -1,0 +1,102 @@
+import type { ClaimEvidence } from "../../src/graph/index.ts";
+import { factsBetween } from "../facts-between.ts";
+import { Icon } from "../icons.tsx";
+import { Badges } from "../parts/badges.tsx";
+import { modalityOf } from "../parts/fact.tsx";
+import { NodeLink, ViewLink } from "../parts/link.tsx";
+import { documentOrigin, documentTitle, formatDate } from "../parts/document-title.ts";
+import { TEXTS } from "../texts.ts";
+import { toneOf } from "../tone.ts";
+import { useViewer } from "../viewer.ts";
+
+/** A fact with every quote that says so, and every one that says it is not so. */
+export function FactPanel({ fact }: { fact: string }) {
+  const { graph } = useViewer().library;
+  const [source, target] = graph.extremities(fact);
+  const attributes = graph.getEdgeAttributes(fact);
+  const between = factsBetween(graph, source, target).length;
+  const says = attributes.evidence.filter((one) => one.polarity === "asserted");
+  const denies = attributes.evidence.filter((one) => one.polarity === "negated");
+  const mixed = says.length > 0 && denies.length > 0;
+
+  return (
+    <>
+      <header class="panel-head">
+        <h1 class="fact-title">
+          <NodeLink node={source} />
+          <span class={`fact-relation ${toneOf(attributes.relation)}`}>
+            <Icon name="arrow" />
+            {attributes.polarity === "negated" ? `${TEXTS.saysNot} ` : ""}
+            {attributes.label}
+          </span>
+          <NodeLink node={target} />
+        </h1>
+        <p class="badges">
+          <Badges polarity={attributes.polarity} modality={modalityOf(attributes)} />
+          <span class="meta">
+            {TEXTS.factQuotes(attributes.evidence.length)}, {TEXTS.documents(attributes.weight)}
+          </span>
+        </p>
+        {attributes.contested ? (
+          <p class="contested-note">
+            <strong>{TEXTS.contestedLead}</strong> {TEXTS.contestedHint}
+          </p>
+        ) : undefined}
+        {between > 1 ? (
+          <ViewLink to={{ kind: "pair", from: source, to: target }} class="text-button">
+            {TEXTS.betweenAll(between)}
+          </ViewLink>
+        ) : undefined}
+      </header>
+      <Quotes evidence={says} heading={mixed ? TEXTS.factSays(says.length) : undefined} />
+      <Quotes evidence={denies} heading={mixed ? TEXTS.factDenies(denies.length) : undefined} />
+    </>
+  );
+}
+
+function Quotes({ evidence, heading }: { evidence: readonly ClaimEvidence[]; heading: string | undefined }) {
+  if (evidence.length === 0) return null;
+  return (
+    <section>
+      {heading === undefined ? undefined : <h2>{heading}</h2>}
+      <ul class="quotes">
+        {evidence.map((one) => (
+          <QuoteCard key={`${one.doc} ${one.start} ${one.end} ${one.rule} ${one.speaker ?? ""}`} evidence={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function QuoteCard({ evidence }: { evidence: ClaimEvidence }) {
+  const { library } = useViewer();
+  const { doc, quote, start, end, polarity, modality, speaker, speakerId, date } = evidence;
+  const origin = documentOrigin(library, doc);
+  return (
+    <li class={polarity === "negated" ? "quote-card negated" : "quote-card"}>
+      <blockquote>{quote}</blockquote>
+      {speaker === undefined ? undefined : (
+        <p class="speaker">
+          {TEXTS.speaker}{" "}
+          {speakerId !== undefined && library.graph.hasNode(speakerId) ? <NodeLink node={speakerId} /> : speaker}
+        </p>
+      )}
+      <p class="badges">
+        <Badges polarity={polarity} modality={modality} />
+        {date === undefined ? undefined : (
+          <span class="meta">
+            {TEXTS.happened} <time dateTime={date}>{formatDate(date)}</time>
+          </span>
+        )}
+      </p>
+      <ViewLink to={{ kind: "doc", id: doc, at: `${start}-${end}` }} class="quote-source">
+        <Icon name="document" />
+        <span>
+          <span class="document-title">{documentTitle(library, doc)}</span>
+          {origin === "" ? undefined : <span class="meta">{origin}</span>}
+        </span>
+        <span class="visually-hidden">{TEXTS.readIn}</span>
+      </ViewLink>
+    </li>
+  );
+}

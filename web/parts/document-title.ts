@@ -1,0 +1,27 @@
+import type { Library } from "../library.ts";
+import { TEXTS } from "../texts.ts";
+
+/** What to call a document: its title, else its file's name. */
+export function documentTitle({ documents }: Library, id: string): string {
+  const document = documents.get(id);
+  return document?.title ?? document?.source.split("/").at(-1) ?? TEXTS.untitled;
+}
+
+/** A document's publisher and date, as far as they are known: "Northline Wire, 3 March 2031". */
+export function documentOrigin({ documents }: Library, id: string): string {
+  const document = documents.get(id);
+  return [document?.publisher, document?.date === undefined ? undefined : formatDate(document.date)]
+    .filter((part) => part !== undefined)
+    .join(", ");
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** An ISO day, month or year in words: "3 March 2031", "March 2031", "2031". */
+export function formatDate(iso: string): string {
+  const [year = iso, month, day] = iso.split("-");
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number.parseInt(day, 10)), name, year]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}

@@ -1,0 +1,48 @@
+import type { Modality } from "../../src/model/index.ts";
+import type { EdgeAttributes } from "../../src/graph/index.ts";
+import { TEXTS } from "../texts.ts";
+import { useViewer } from "../viewer.ts";
+import { Badges } from "./badges.tsx";
+import { NodeLink, ViewLink } from "./link.tsx";
+
+/** A fact as a sentence: source, relation, target. `linked` makes its ends links. */
+export function FactSentence({ fact, linked = true }: { fact: string; linked?: boolean }) {
+  const { graph } = useViewer().library;
+  const [source, target] = graph.extremities(fact);
+  const { label, polarity } = graph.getEdgeAttributes(fact);
+  const end = (key: string) => (linked ? <NodeLink node={key} plain /> : graph.getNodeAttribute(key, "label"));
+  return (
+    <span class="sentence">
+      <span class="end">{end(source)}</span>{" "}
+      {polarity === "negated" ? <span class="not">{TEXTS.saysNot} </span> : undefined}
+      <span class="relation">{label}</span> <span class="end">{end(target)}</span>
+    </span>
+  );
+}
+
+/** The modality that all of a fact's evidence shares; a fact that any document calls actual is actual. */
+export function modalityOf({ evidence }: EdgeAttributes): Modality {
+  const [first] = evidence;
+  return first !== undefined && evidence.every((one) => one.modality === first.modality) ? first.modality : "actual";
+}
+
+/** A fact in a list: its other end, how it is said, how many documents say so, and the first quote. */
+export function FactRow({ fact, other }: { fact: string; other?: string }) {
+  const { graph } = useViewer().library;
+  const attributes = graph.getEdgeAttributes(fact);
+  const [quote] = attributes.evidence;
+  return (
+    <li class="fact-row">
+      <div class="fact-head">
+        <span class="fact-end">
+          {other === undefined ? <FactSentence fact={fact} /> : <NodeLink node={other} />}
+          <Badges polarity={attributes.polarity} modality={modalityOf(attributes)} contested={attributes.contested} />
+        </span>
+        <span class="count">{TEXTS.documents(attributes.weight)}</span>
+      </div>
+      <ViewLink to={{ kind: "fact", key: fact }} class="fact-quote">
+        <q>{quote?.quote}</q>
+      </ViewLink>
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+/** What the graph shows: what is left by the filters, and what the eye is led to. */
+export interface Picture {
+  /** Keys of nodes and edges that the filters let through. */
+  readonly nodes: ReadonlySet<string>;
+  readonly facts: ReadonlySet<string>;
+  readonly focus?: Focus;
+}
+
+/** The selection: the rest is dimmed. */
+export interface Focus {
+  /** Ringed. */
+  readonly main: ReadonlySet<string>;
+  /** Kept bright, `main` included. */
+  readonly nodes: ReadonlySet<string>;
+  /** Drawn one by one, with their labels. */
+  readonly facts: ReadonlySet<string>;
+}

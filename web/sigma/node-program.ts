@@ -1,0 +1,172 @@
+import { NodeProgram, type ProgramInfo } from "sigma/rendering";
+import type { NodeDisplayData, RenderParams } from "sigma/types";
+import { floatColor } from "sigma/utils";
+import { SHAPES, type Shape } from "../shape.ts";
+import { rgb, type Palette } from "./palette.ts";
+import type { SceneLine, SceneNode } from "./scene.ts";
+
+/** What a node of the scene carries beyond sigma's own: its shape, and 1 for a ring around it. */
+export interface NodePaint extends NodeDisplayData {
+  readonly shape: Shape;
+  readonly ring: number;
+}
+
+const FLOAT = 0x1406;
+const UNSIGNED_BYTE = 0x1401;
+const TRIANGLE_STRIP = 5;
+const UNIFORMS = ["u_matrix", "u_viewport", "u_sizeRatio", "u_paper", "u_ink"] as const;
+
+// All lengths below are CSS pixels; the square is half as large again as the node, for its border and ring.
+const VERTEX_SHADER = /* glsl */ `
+attribute vec2 a_corner;
+attribute vec2 a_position;
+attribute float a_size;
+attribute float a_shape;
+attribute float a_ring;
+attribute vec4 a_color;
+attribute vec4 a_id;
+uniform mat3 u_matrix;
+uniform vec2 u_viewport;
+uniform float u_sizeRatio;
+varying vec4 v_color;
+varying vec2 v_at;
+varying float v_radius;
+varying float v_shape;
+varying float v_ring;
+
+void main() {
+  float radius = a_size / u_sizeRatio;
+  float extent = radius * 1.3 + 7.0;
+  vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
+  v_at = a_corner * extent;
+  v_radius = radius;
+  v_shape = a_shape;
+  v_ring = a_ring;
+  gl_Position = vec4(center + v_at * 2.0 / u_viewport, 0.0, 1.0);
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= 255.0 / 254.0;
+}`;
+
+// Signed distances to the shapes of ../shape.ts, in its order; sizes chosen so that all look equally large.
+const FRAGMENT_SHADER = /* glsl */ `
+precision highp float;
+varying vec4 v_color;
+varying vec2 v_at;
+varying float v_radius;
+varying float v_shape;
+varying float v_ring;
+uniform vec3 u_paper;
+uniform vec3 u_ink;
+
+float box(vec2 p, float half_, float corner) {
+  vec2 d = abs(p) - vec2(half_ - corner);
+  return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0) - corner;
+}
+float diamond(vec2 p, float half_) {
+  return (abs(p.x) + abs(p.y) - half_) * 0.70711;
+}
+float hexagon(vec2 p, float apothem) {
+  p = abs(p);
+  return max(p.x * 0.86603 + p.y * 0.5, p.y) - apothem;
+}
+float triangle(vec2 p, float inner) {
+  return max(abs(p.x) * 0.86603 + p.y * 0.5, -p.y) - inner;
+}
+
+float shape(vec2 p, float r) {
+  if (v_shape < 0.5) return length(p) - r;
+  if (v_shape < 1.5) return box(p, r * 0.88, r * 0.22);
+  if (v_shape < 2.5) return hexagon(p, r * 0.94);
+  if (v_shape < 3.5) return triangle(vec2(p.x, -p.y - r * 0.14), r * 0.66);
+  if (v_shape < 4.5) return length(p) - r;
+  if (v_shape < 6.5) return diamond(p, r * 1.2);
+  return triangle(vec2(p.x, p.y + r * 0.14), r * 0.66);
+}
+
+float cover(float distance_) {
+  return clamp(0.5 - distance_, 0.0, 1.0);
+}
+
+void main() {
+  float d = shape(v_at, v_radius);
+  #ifdef PICKING_MODE
+  if (d > 3.0) discard;
+  gl_FragColor = v_color;
+  #else
+  vec3 fill = v_color.rgb;
+  // Hollow: a meeting is a ring with a dot, a proposal an empty diamond.
+  float wall = max(1.6, v_radius * 0.3);
+  if (v_shape > 3.5 && v_shape < 4.5) {
+    float hole = cover(d + wall) * (1.0 - cover(length(v_at) - v_radius * 0.32));
+    fill = mix(fill, u_paper, hole);
+  } else if (v_shape > 4.5 && v_shape < 5.5) {
+    fill = mix(fill, u_paper, cover(d + wall));
+  }
+  // A rim of paper keeps lines and neighbours off the node; the ring marks what is selected.
+  float rim = cover(d - 1.5);
+  float alpha = rim;
+  vec3 color = mix(u_paper, fill, cover(d));
+  if (v_ring > 0.5) {
+    float ring = cover(abs(d - 3.75) - 1.25);
+    float gap = cover(d - 5.0);
+    alpha = max(gap, ring);
+    color = mix(color, u_ink, ring);
+  }
+  alpha *= v_color.a;
+  gl_FragColor = vec4(color * alpha, alpha);
+  #endif
+}`;
+
+/** Draws nodes in the shape of their kind, with a rim in the paper's colour; `palette` is read at every frame. */
+export function createNodeProgram(palette: () => Palette) {
+  return class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], SceneNode, SceneLine> {
+    override getDefinition() {
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: "a_position", size: 2, type: FLOAT },
+          { name: "a_size", size: 1, type: FLOAT },
+          { name: "a_shape", size: 1, type: FLOAT },
+          { name: "a_ring", size: 1, type: FLOAT },
+          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [1, 1],
+        ],
+      };
+    }
+
+    override processVisibleItem(id: number, offset: number, node: NodePaint): void {
+      const { array } = this;
+      array[offset] = node.x;
+      array[offset + 1] = node.y;
+      array[offset + 2] = node.size;
+      array[offset + 3] = SHAPES.indexOf(node.shape);
+      array[offset + 4] = node.ring;
+      array[offset + 5] = floatColor(node.color);
+      array[offset + 6] = id;
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+      const { paper, ink } = palette();
+      gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, params.matrix);
+      gl.uniform2f(uniformLocations["u_viewport"] ?? null, params.width, params.height);
+      gl.uniform1f(uniformLocations["u_sizeRatio"] ?? null, params.sizeRatio);
+      gl.uniform3fv(uniformLocations["u_paper"] ?? null, rgb(paper));
+      gl.uniform3fv(uniformLocations["u_ink"] ?? null, rgb(ink));
+    }
+  };
+}

@@ -1,0 +1,24 @@
+import type { RefObject } from "preact";
+import { useRef } from "preact/hooks";
+import type { Insets } from "./sigma/stage.ts";
+
+/** Measures what lies over the picture: the bars at its top and foot, and on a phone the sheet. */
+export function useInsets(): { insets(): Insets; root: RefObject<HTMLDivElement | null> } {
+  const root = useRef<HTMLDivElement>(null);
+  const insets = (): Insets => {
+    const box = (selector: string): DOMRect | undefined => {
+      const element = root.current?.querySelector(selector);
+      const rect = element?.getBoundingClientRect();
+      return rect && rect.width > 0 && rect.height > 0 ? rect : undefined;
+    };
+    const picture = box(".stage");
+    if (!picture) return { top: 0, right: 0, bottom: 0, left: 0 };
+    const top = Math.max(0, (box(".top")?.bottom ?? picture.top) - picture.top);
+    const feet = [box(".legend"), box(".panel")].flatMap((rect) =>
+      rect && rect.left < picture.right && rect.top > picture.top + top ? [rect.top] : [],
+    );
+    const bottom = Math.max(0, picture.bottom - Math.min(picture.bottom, ...feet));
+    return { top, right: 0, bottom, left: 0 };
+  };
+  return { insets, root };
+}

@@ -1,0 +1,31 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Address, Filters, View } from "./address.ts";
+import type { Path } from "../src/query/index.ts";
+import type { Filtered } from "./filter.ts";
+import type { Library, Texts } from "./library.ts";
+
+/** What every part of the page may know and do. */
+export interface Viewer {
+  readonly library: Library;
+  /** `loading` until the documents' texts are there, or known not to be. */
+  readonly texts: Texts | "loading";
+  readonly address: Address;
+  readonly filtered: Filtered;
+  /** The chains between the two ends of the path view. */
+  readonly paths: readonly Path[];
+  /** The address of another view with the same filters, for links. */
+  href(view: View): string;
+  /** Goes to another view; the browser's back button undoes it. */
+  go(view: View): void;
+  filter(filters: Filters): void;
+}
+
+export const ViewerContext = createContext<Viewer | undefined>(undefined);
+
+/** The viewer that a component is part of. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (!viewer) throw new Error("a part of the viewer was drawn outside it");
+  return viewer;
+}
