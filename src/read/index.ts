@@ -1,0 +1,4 @@
+export { docId } from "./doc-id.ts";
+export { parseDay } from "./dates.ts";
+export { readDocs, READERS } from "./read-docs.ts";
+export type { ColumnNames, Reader, ReadInput, ReadResult } from "./reader.ts";
