@@ -1,0 +1,16 @@
+import type { Language } from "../language/index.ts";
+import type { Doc, Extraction } from "../model/index.ts";
+
+/** Reads one document at a time; what it returns depends on that document alone. */
+export interface Extractor {
+  readonly id: string;
+  /** Never throws on odd text: what it cannot read it leaves out, with a diagnostic where that matters. */
+  extract(doc: Doc): Extraction;
+}
+
+/** A way to read documents that the user can choose: a line of a menu, and how to make it. */
+export interface ExtractorDefinition {
+  readonly id: string;
+  readonly label: string;
+  create(host: { language: Language }): Extractor;
+}

@@ -1,0 +1,252 @@
+import { words } from "../lexicon/words.ts";
+import {
+  caseOf,
+  childBy,
+  childrenBy,
+  childrenOf,
+  conjuncts,
+  headAt,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  lowerAt,
+  relAt,
+  type Tree,
+} from "../tree.ts";
+
+/** Verbs whose infinitive is their own subject's doing even where they have an object: "promised X to leave". */
+const SUBJECT_CONTROL = words("promise threaten vow pledge use visit meet");
+/** Verbs that lend a noun its doer: "made an offer", "issued a warning". */
+const LIGHT = words(
+  "make issue have give launch reiterate repeat express present submit announce set put send deliver hold carry conduct lodge file raise voice read release publish offer mount stage impose extend renew table maintain continue pursue",
+);
+const MAX_DEPTH = 8;
+
+/** True for "was signed", "the treaty signed by X"; the subject of such a verb is what it is done to. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (childrenOf(tree, verb).some((c) => /:pass$/u.test(tree.tokens[c]?.deprel ?? ""))) return true;
+  if (relAt(tree, verb) === "acl" && tree.tokens[verb]?.deprel !== "acl:relcl") return isPastParticiple(tree, verb);
+  if (relAt(tree, verb) === "conj" && childrenBy(tree, verb, "nsubj").length === 0 && !hasOwnAuxiliary(tree, verb))
+    return isPastParticiple(tree, verb) && isPassive(tree, headAt(tree, verb));
+  return false;
+}
+
+function hasOwnAuxiliary(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, "aux", "obj").length > 0;
+}
+
+function isPastParticiple(tree: Tree, verb: number): boolean {
+  return (
+    !/ing$/iu.test(lowerAt(tree, verb)) && !isInfinitive(tree, verb) && lowerAt(tree, verb) !== lemmaAt(tree, verb)
+  );
+}
+
+export function isInfinitive(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    (c) => c < verb && lowerAt(tree, c) === "to" && ["mark", "aux"].includes(relAt(tree, c)),
+  );
+}
+
+/** Who does it: the subject of an active verb, the `by` phrase of a passive; inherited over "and", "to" and participles. */
+export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
+  if (depth > MAX_DEPTH || verb < 0) return [];
+  if (isPassive(tree, verb)) return agentsOf(tree, verb);
+  const own = childrenBy(tree, verb, "nsubj").filter((s) => tree.tokens[s]?.deprel !== "nsubj:outer");
+  if (own.length > 0) return own.flatMap((s) => withAntecedent(tree, s, verb)).flatMap((s) => conjuncts(tree, s));
+  const governor = headAt(tree, verb);
+  switch (relAt(tree, verb)) {
+    case "conj":
+      return isVerb(tree, governor)
+        ? activeOrPassiveSubject(tree, governor, depth)
+        : subjectsOf(tree, governor, depth + 1);
+    case "xcomp":
+      return controllers(tree, verb, governor, depth);
+    case "ccomp":
+    case "advcl":
+    case "parataxis":
+      return isVerb(tree, governor) &&
+        (!childBy(tree, verb, "mark") || isInfinitive(tree, verb) || /ing$/u.test(lowerAt(tree, verb)))
+        ? activeOrPassiveSubject(tree, governor, depth)
+        : [];
+    case "acl":
+      return tree.tokens[verb]?.deprel === "acl:relcl"
+        ? conjuncts(tree, governor)
+        : holdersOf(tree, verb, governor, depth);
+    default:
+      return [];
+  }
+}
+
+/** "By X" of a passive. */
+function agentsOf(tree: Tree, verb: number): number[] {
+  const agents = childrenBy(tree, verb, "obl", "nmod").filter((c) => caseOf(tree, c) === "by");
+  if (agents.length === 0 && relAt(tree, verb) === "conj")
+    return isPassive(tree, headAt(tree, verb)) ? agentsOf(tree, headAt(tree, verb)) : [];
+  if (agents.length === 0) {
+    // "was criticised and rejected by X": the last one has the agent.
+    const later = childrenBy(tree, verb, "conj").find(
+      (c) => isVerb(tree, c) && childrenBy(tree, c, "obl").some((o) => caseOf(tree, o) === "by"),
+    );
+    return later === undefined ? [] : agentsOf(tree, later);
+  }
+  return agents.flatMap((a) => conjuncts(tree, a));
+}
+
+function activeOrPassiveSubject(tree: Tree, verb: number, depth: number): number[] {
+  return isPassive(tree, verb) ? passiveSubjects(tree, verb) : subjectsOf(tree, verb, depth + 1);
+}
+
+function controllers(tree: Tree, verb: number, governor: number, depth: number): number[] {
+  const object = childBy(tree, governor, "iobj") ?? childBy(tree, governor, "obj");
+  if (object !== undefined && object < verb && !SUBJECT_CONTROL.has(lemmaAt(tree, governor)))
+    return conjuncts(tree, object);
+  return isVerb(tree, governor) || childBy(tree, governor, "cop") !== undefined
+    ? activeOrPassiveSubject(tree, governor, depth)
+    : holdersOf(tree, verb, governor, depth);
+}
+
+/** "The force attacking X" is the force; "Ruritania's plan to leave", "made an offer to share" are whose plan and offer it is. */
+function holdersOf(tree: Tree, verb: number, noun: number, depth: number): number[] {
+  if (/ing$/iu.test(lowerAt(tree, verb))) return conjuncts(tree, noun);
+  if (!isInfinitive(tree, verb)) return [];
+  return possessorsOf(tree, noun, depth);
+}
+
+/** Whose a noun is: "X's", an adjective of a state before it, "by X", "from X", or the subject of "made a …". */
+export function possessorsOf(tree: Tree, noun: number, depth = 0): number[] {
+  const before = childrenOf(tree, noun).filter(
+    (c) =>
+      c < noun &&
+      (tree.tokens[c]?.deprel === "nmod:poss" || ["amod", "compound", "nmod", "det"].includes(relAt(tree, c))) &&
+      isNameLike(tree, c),
+  );
+  const possessive = before.filter((c) => tree.tokens[c]?.deprel === "nmod:poss");
+  const agents = childrenBy(tree, noun, "nmod", "obl").filter((c) => /^(?:by|from)$/u.test(caseOf(tree, c)));
+  const participles = childrenBy(tree, noun, "acl").filter(
+    (c) => isVerb(tree, c) && isPassive(tree, c) && tree.tokens[c]?.deprel !== "acl:relcl",
+  );
+  const own = possessive.length > 0 ? possessive : before.length > 0 ? before : agents;
+  if (own.length > 0) return own.flatMap((c) => conjuncts(tree, c));
+  const made = participles.flatMap((p) => agentsOf(tree, p));
+  if (made.length > 0) return made;
+  const verb = headAt(tree, noun);
+  if (
+    relAt(tree, noun) === "obj" &&
+    isVerb(tree, verb) &&
+    LIGHT.has(lemmaAt(tree, verb)) &&
+    lowerAt(tree, verb) !== "given"
+  )
+    return subjectsOf(tree, verb, depth + 1);
+  if (relAt(tree, noun) === "conj" && isNoun(tree, verb) && depth < MAX_DEPTH)
+    return possessorsOf(tree, verb, depth + 1);
+  // "X's dispatch of a letter": what X does with it, X does.
+  if (
+    relAt(tree, noun) === "nmod" &&
+    isNoun(tree, verb) &&
+    caseOf(tree, noun) === "of" &&
+    childrenBy(tree, verb, "nmod:poss").length > 0
+  )
+    return possessorsOf(tree, verb, depth + 1);
+  return [];
+}
+
+function isNameLike(tree: Tree, c: number): boolean {
+  const token = tree.tokens[c];
+  return token !== undefined && (/^\p{Lu}/u.test(token.text) || tree.tokens[c]?.deprel === "nmod:poss");
+}
+
+/** Whom or what: the object, or the subject of a passive; over "and" and relative clauses too. */
+export function objectsOf(tree: Tree, verb: number): number[] {
+  if (isPassive(tree, verb)) return passiveSubjects(tree, verb);
+  const own = childrenBy(tree, verb, "obj");
+  if (own.length > 0) return own.flatMap((o) => withAntecedent(tree, o, verb)).flatMap((o) => conjuncts(tree, o));
+  const recipients = childrenBy(tree, verb, "iobj");
+  if (recipients.length > 0) return recipients.flatMap((i) => conjuncts(tree, i));
+  if (tree.tokens[verb]?.deprel === "acl:relcl" && isNoun(tree, headAt(tree, verb))) {
+    const subject = childBy(tree, verb, "nsubj");
+    const subjectIsRelative = subject !== undefined && /^(?:who|which|that)$/u.test(lowerAt(tree, subject));
+    if (
+      subject !== undefined &&
+      !subjectIsRelative &&
+      !childrenBy(tree, verb, "obl").some((o) => /^(?:which|whom)$/u.test(lowerAt(tree, o)))
+    )
+      return conjuncts(tree, headAt(tree, verb));
+  }
+  // "signed and ratified the treaty"
+  const later = childrenBy(tree, verb, "conj").find(
+    (c) => isVerb(tree, c) && c - verb <= 3 && childBy(tree, c, "nsubj") === undefined,
+  );
+  return later === undefined || isPassive(tree, later) ? [] : objectsOf(tree, later);
+}
+
+function passiveSubjects(tree: Tree, verb: number): number[] {
+  const own = childrenBy(tree, verb, "nsubj");
+  if (own.length > 0) return own.flatMap((s) => withAntecedent(tree, s, verb)).flatMap((s) => conjuncts(tree, s));
+  const governor = headAt(tree, verb);
+  if (relAt(tree, verb) === "acl" && isNoun(tree, governor)) return conjuncts(tree, governor);
+  if (relAt(tree, verb) === "conj" && isVerb(tree, governor))
+    return isPassive(tree, governor) ? passiveSubjects(tree, governor) : subjectsOf(tree, governor, 1);
+  if (relAt(tree, verb) === "xcomp" && isVerb(tree, governor)) return subjectsOf(tree, governor, 1);
+  return [];
+}
+
+/** A relative pronoun stands for the noun that its clause hangs from. */
+function withAntecedent(tree: Tree, word: number, verb: number): number[] {
+  if (!/^(?:who|whom|which|that)$/u.test(lowerAt(tree, word))) return [word];
+  let at = verb;
+  for (let depth = 0; depth < MAX_DEPTH && at >= 0; depth++) {
+    if (tree.tokens[at]?.deprel === "acl:relcl") return conjuncts(tree, headAt(tree, at));
+    if (!["conj", "xcomp", "ccomp"].includes(relAt(tree, at))) return [];
+    at = headAt(tree, at);
+  }
+  return [];
+}
+
+/** The nouns after a preposition that hang from `i`: "with", "according to". */
+export function obliquesOf(tree: Tree, i: number, preposition: string): number[] {
+  const found = childrenBy(tree, i, "obl", "nmod", "advcl").filter((c) => matchesCase(tree, c, preposition));
+  const relative =
+    tree.tokens[i]?.deprel === "acl:relcl" ? found.filter((c) => /^(?:whom|which)$/u.test(lowerAt(tree, c))) : [];
+  if (relative.length > 0) return conjuncts(tree, headAt(tree, i));
+  return found.flatMap((c) => conjuncts(tree, c));
+}
+
+/** "Out of" may be two prepositions or an adverb and one: what stands before the noun counts. */
+function matchesCase(tree: Tree, noun: number, wanted: string): boolean {
+  const found = caseOf(tree, noun);
+  if (
+    found === wanted ||
+    (found.endsWith(` ${wanted}`) && /^(?:together|along|up|over|back|out|off|down) /u.test(found))
+  )
+    return true;
+  const parts = wanted.split(" ");
+  const last = childrenBy(tree, noun, "case")
+    .filter((c) => c < noun)
+    .at(-1);
+  return (
+    parts.length > 1 &&
+    last !== undefined &&
+    parts.every((word, n) => lowerAt(tree, last - parts.length + 1 + n) === word)
+  );
+}
+
+/** Clauses that a verb or noun governs: what is said, asked or planned. */
+export function clausesOf(tree: Tree, i: number): number[] {
+  const own = childrenBy(tree, i, "ccomp", "xcomp");
+  const infinitives = isNoun(tree, i)
+    ? childrenBy(tree, i, "acl").filter((c) => isInfinitive(tree, c))
+    : own.length > 0
+      ? []
+      : childrenBy(tree, i, "advcl").filter((c) => isInfinitive(tree, c));
+  return [...own, ...infinitives].filter((c) => c > i);
+}
+
+/** "Put forward", "walk out": the particle stands right after the verb or its object. */
+export function hasParticle(tree: Tree, verb: number, particle: string): boolean {
+  const wanted = particle.split(" ");
+  const at = (i: number): boolean => wanted.every((word, n) => lowerAt(tree, i + n) === word);
+  if (at(verb + 1)) return true;
+  return childrenOf(tree, verb).some(
+    (c) => c > verb && at(c) && ["compound", "advmod", "obl", "case", "xcomp", "obj"].includes(relAt(tree, c)),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Trigger } from "../../../ontology/index.ts";
+import { childrenBy, conjuncts, isNoun, lemmaAt, lowerAt, type Tree } from "../tree.ts";
+import { clausesOf, isInfinitive } from "./arguments.ts";
+
+const DUTY = /^(?:should|must|shall|be|let)$/u;
+const FINITE = /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|['’](?:s|re|ve|d|ll))$/u;
+
+/** Whether what a trigger asks to stand, or not to stand, beside its word does. */
+export function meetsConditions(tree: Tree, at: number, trigger: Trigger): boolean {
+  if (trigger.without?.some((slot) => standing(tree, at, slot, trigger).length > 0)) return false;
+  if (trigger.with === undefined) return true;
+  const found = trigger.with.flatMap((slot) => standing(tree, at, slot, trigger));
+  const nouns = trigger.withNoun;
+  return nouns === undefined
+    ? found.length > 0
+    : found.some((i) => nouns.includes(lemmaAt(tree, i)) || nouns.includes(lowerAt(tree, i)));
+}
+
+/** The clauses of a verb that its trigger counts: with `deeds`, those that say what is to be done. */
+export function countedClauses(tree: Tree, at: number, trigger: Trigger): number[] {
+  const clauses = clausesOf(tree, at);
+  if (!("verb" in trigger)) return clauses;
+  const isCounted = (c: number): boolean =>
+    !(trigger.deeds && !isDeed(tree, c)) && !trigger.notClause?.includes(lemmaAt(tree, c));
+  return clauses.filter(isCounted);
+}
+
+function standing(tree: Tree, at: number, slot: string, trigger: Trigger): number[] {
+  if (slot === "clause") return countedClauses(tree, at, trigger);
+  if (slot === "object") return childrenBy(tree, at, "obj", "iobj");
+  const heads = [at, ...childrenBy(tree, at, "obj", "iobj", "nsubj:pass")];
+  const phrases = heads.flatMap((h) => childrenBy(tree, h, "obl", "nmod", "advcl", "acl", "xcomp"));
+  return phrases
+    .filter((c) => c > at && childrenBy(tree, c, "case", "mark").some((m) => lowerAt(tree, m) === slot))
+    .flatMap((c) => conjuncts(tree, c));
+}
+
+/** "To leave", "that it leave", "that it should leave" say what to do; "that it has left", "why it left" what is so. */
+function isDeed(tree: Tree, clause: number): boolean {
+  if (isInfinitive(tree, clause) || isNoun(tree, clause)) return true;
+  const helpers = childrenBy(tree, clause, "aux", "cop").map((c) => lowerAt(tree, c));
+  if (helpers.some((word) => DUTY.test(word))) return true;
+  if (helpers.some((word) => FINITE.test(word))) return false;
+  const isGerund = /ing$/u.test(lowerAt(tree, clause)) && childrenBy(tree, clause, "nsubj").length === 0;
+  return isGerund || lowerAt(tree, clause) === lemmaAt(tree, clause);
+}

@@ -1,0 +1,75 @@
+import type { Kind } from "../../../model/index.ts";
+import { words } from "../lexicon/words.ts";
+import type { Happening, HappeningMention } from "../happenings/happening.ts";
+import type { Happenings } from "../happenings/join.ts";
+import type { Actor, Resolver } from "../reference/actor.ts";
+import { caseOf, childrenBy, conjuncts, lowerAt, type Tree } from "../tree.ts";
+
+/** One end of a claim: somebody, a place, or a happening, and the token that it was read from. */
+export type End =
+  | { readonly kind: "actor"; readonly actor: Actor; readonly tree: Tree; readonly at: number }
+  | {
+      readonly kind: "happening";
+      readonly happening: Happening;
+      readonly mention: HappeningMention | undefined;
+      readonly tree: Tree;
+      readonly at: number;
+    };
+
+export interface EndReader {
+  /** What the word at `i` stands for, of the kinds that are allowed; its conjuncts are not looked at. */
+  read(tree: Tree, i: number, kinds: readonly Kind[]): End[];
+}
+
+/** Nouns that only take a side of what follows "of": "the collapse of the talks" is about the talks. */
+const TRANSPARENT = words(
+  "breakdown collapse resumption failure success outcome end ending start beginning opening conclusion conclusions result results idea terms text draft need prospect prospects possibility part parts series signing holding implementation continuation suspension launch round member members group number majority most some many several one two three all each both half rest none version details point points list kind sort type use presence involvement participation passage adoption ratification announcement conduct leadership territory camp camps base bases position positions stronghold headquarters convoy outpost outposts targets target sites site facilities people residents citizens victims survivors bodies lack",
+);
+const NOUN_BEFORE = words("summit conference");
+
+export function createEndReader(
+  resolver: Resolver,
+  happenings: Happenings,
+  mentionAt: (tree: Tree, i: number) => HappeningMention | undefined,
+): EndReader {
+  const read = (tree: Tree, i: number, kinds: readonly Kind[], depth: number): End[] => {
+    const mention = mentionAt(tree, i);
+    const happening = mention ? happenings.of(mention) : undefined;
+    if (mention && happening && kinds.includes(happening.kind))
+      return [{ kind: "happening", happening, mention, tree, at: i }];
+    const actors = resolver.actorsAt(tree, i).filter(({ referent }) => kinds.includes(referent.kind));
+    if (actors.length > 0) return actors.map((actor) => ({ kind: "actor", actor, tree, at: i }));
+    if (
+      /^(?:it|this|that)$/u.test(lowerAt(tree, i)) &&
+      kinds.some(isHappeningKind) &&
+      tree.tokens[i]?.upos === "PRON"
+    ) {
+      const meant = happenings.latestBefore(tree.index, i, new Set(kinds));
+      return meant ? [{ kind: "happening", happening: meant, mention: undefined, tree, at: i }] : [];
+    }
+    if (depth < 3 && TRANSPARENT.has(lowerAt(tree, i)) && !NOUN_BEFORE.has(lowerAt(tree, i))) {
+      const inner = childrenBy(tree, i, "nmod").filter((c) => /^(?:of|in|from|among)$/u.test(caseOf(tree, c)));
+      return inner.flatMap((c) => conjuncts(tree, c)).flatMap((c) => read(tree, c, kinds, depth + 1));
+    }
+    return [];
+  };
+  return { read: (tree, i, kinds) => read(tree, i, kinds, 0) };
+}
+
+export function isHappeningKind(kind: Kind): boolean {
+  return kind === "meeting" || kind === "proposal" || kind === "agreement" || kind === "event";
+}
+
+/** Whether two ends are the same thing. */
+export function isSameEnd(a: End, b: End): boolean {
+  if (a.kind === "actor") return b.kind === "actor" && a.actor.referent === b.actor.referent;
+  return b.kind === "happening" && a.happening === b.happening;
+}
+
+export function kindOf(end: End): Kind {
+  return end.kind === "actor" ? end.actor.referent.kind : end.happening.kind;
+}
+
+export function certaintyOf(end: End): number {
+  return end.kind === "actor" ? end.actor.confidence : end.mention ? 0.95 : 0.55;
+}

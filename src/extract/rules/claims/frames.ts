@@ -1,0 +1,173 @@
+import {
+  RELATIONS,
+  type AdjectiveTrigger,
+  type NounTrigger,
+  type Relation,
+  type Trigger,
+  type VerbTrigger,
+} from "../../../ontology/index.ts";
+import { caseOf, childBy, childrenBy, conjuncts, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import { countedClauses, meetsConditions } from "./conditions.ts";
+import { clausesOf, hasParticle, objectsOf, obliquesOf, possessorsOf, subjectsOf } from "./arguments.ts";
+
+/** A trigger of the ontology at a token: what the sentence may be saying there. */
+export interface Frame {
+  readonly relation: Relation;
+  readonly trigger: Trigger;
+  /** For rule ids: the word as the ontology has it. */
+  readonly word: string;
+  readonly tree: Tree;
+  readonly at: number;
+}
+
+interface Row<T extends Trigger> {
+  readonly relation: Relation;
+  readonly trigger: T;
+  readonly word: string;
+}
+
+const VERBS = new Map<string, Row<VerbTrigger>[]>();
+const NOUNS = new Map<string, Row<NounTrigger>[]>();
+const ADJECTIVES = new Map<string, Row<AdjectiveTrigger>[]>();
+
+for (const relation of RELATIONS) {
+  for (const trigger of relation.triggers) {
+    if ("verb" in trigger) for (const word of list(trigger.verb)) add(VERBS, word, { relation, trigger, word });
+    else if ("noun" in trigger) for (const word of list(trigger.noun)) add(NOUNS, word, { relation, trigger, word });
+    else add(ADJECTIVES, trigger.adjective, { relation, trigger, word: trigger.adjective });
+  }
+}
+
+function list(words: string | readonly string[]): readonly string[] {
+  return typeof words === "string" ? [words] : words;
+}
+
+function add<T>(map: Map<string, T[]>, key: string, row: T): void {
+  const rows = map.get(key);
+  if (rows) rows.push(row);
+  else map.set(key, [row]);
+}
+
+/** The triggers that a sentence holds, in reading order; of one relation at one word the most particular. */
+export function findFrames(tree: Tree): Frame[] {
+  return tree.tokens.flatMap((token, at) => {
+    const lemma = lemmaAt(tree, at);
+    if (token.upos === "VERB")
+      return particular(
+        (VERBS.get(lemma) ?? []).filter(
+          ({ relation, trigger }) => fitsVerb(tree, at, trigger) && !isException(tree, at, relation.id),
+        ),
+        tree,
+        at,
+      );
+    if (token.upos === "NOUN" || (token.upos === "PROPN" && NOUNS.has(lowerAt(tree, at)))) {
+      const rows = NOUNS.get(lemma) ?? NOUNS.get(lowerAt(tree, at)) ?? [];
+      return rows.filter(({ trigger }) => meetsConditions(tree, at, trigger)).map((row) => ({ ...row, tree, at }));
+    }
+    if (token.upos === "ADJ") return (ADJECTIVES.get(lemma) ?? []).map((row) => ({ ...row, tree, at }));
+    return [];
+  });
+}
+
+/** "Put forward" is more particular than "put", "impose sanctions" than "impose". */
+function particular(rows: readonly Row<VerbTrigger>[], tree: Tree, at: number): Frame[] {
+  const withParticle = rows.filter(({ trigger }) => trigger.particle !== undefined);
+  const withObject = rows.filter(({ trigger }) => trigger.object !== undefined && trigger.particle === undefined);
+  const plain = rows.filter(
+    ({ relation, trigger }) => trigger.object === undefined && !withObject.some((other) => other.relation === relation),
+  );
+  const kept = withParticle.length > 0 ? withParticle : [...withObject, ...plain];
+  return kept.map((row) => ({ ...row, tree, at }));
+}
+
+/** Phrases beside a verb with which it says something else than its trigger. */
+const EXCEPTIONS: readonly { relation: string; verb: string; prepositions: readonly string[]; reason: string }[] = [
+  {
+    relation: "attacked",
+    verb: "attack",
+    prepositions: ["for", "over", "as"],
+    reason: "Kone attacked Tamm for his vote.",
+  },
+  { relation: "ordered", verb: "name", prepositions: ["as"], reason: "Kone named both groups as terrorists." },
+];
+
+function isException(tree: Tree, verb: number, relation: string): boolean {
+  const row = EXCEPTIONS.find((e) => e.relation === relation && e.verb === lemmaAt(tree, verb));
+  return row !== undefined && row.prepositions.some((p) => obliquesOf(tree, verb, p).length > 0);
+}
+
+function fitsVerb(tree: Tree, verb: number, trigger: VerbTrigger): boolean {
+  if (trigger.particle !== undefined && !hasParticle(tree, verb, trigger.particle)) return false;
+  if (!meetsConditions(tree, verb, trigger)) return false;
+  if (trigger.notObject && objectsOf(tree, verb).some((o) => trigger.notObject?.includes(lemmaAt(tree, o))))
+    return false;
+  if (trigger.object === undefined) return true;
+  const wanted = trigger.object;
+  if (objectsOf(tree, verb).some((o) => headWords(tree, o).some((w) => wanted.includes(w)))) return true;
+  // "Took part": taggers differ on what such a word is.
+  return tree.tokens[verb + 1]?.head === verb && wanted.includes(lowerAt(tree, verb + 1));
+}
+
+/** The noun itself, and what a noun of kind takes after "of": of "a new type of missile", "missile". */
+function headWords(tree: Tree, noun: number): string[] {
+  const inner =
+    /^(?:type|kind|series|round|sort|number|set|range|version|barrage|salvo|couple|pair|dozens?|hundreds|thousands)$/u.test(
+      lemmaAt(tree, noun),
+    )
+      ? childrenBy(tree, noun, "nmod").filter((c) => caseOf(tree, c) === "of")
+      : [];
+  const compound = childrenBy(tree, noun, "compound").map((c) => `${lowerAt(tree, c)} ${lemmaAt(tree, noun)}`);
+  return [lemmaAt(tree, noun), lowerAt(tree, noun), ...compound, ...inner.map((c) => lemmaAt(tree, c))];
+}
+
+/** Tokens that fill a slot, conjuncts among them; `self` of a noun is the noun. */
+export function fillersOf(frame: Frame, slot: string): number[] {
+  const { tree, at, trigger } = frame;
+  if ("noun" in trigger) {
+    if (slot === "self") return [at];
+    // An envoy for X is sent to deal with X, not by it.
+    if (slot === "for" && /(?:representative|envoy|coordinator|rapporteur|negotiator)$/u.test(lemmaAt(tree, at)))
+      return [];
+    if (slot === "possessor") return possessorsOf(tree, at);
+    if (slot === "subject") return predicateSubjects(tree, at);
+    if (slot === "clause") return clausesOf(tree, at);
+    return nounObliques(tree, at, slot);
+  }
+  if ("adjective" in trigger) {
+    if (slot === "subject") return childrenBy(tree, at, "nsubj").flatMap((s) => conjuncts(tree, s));
+    return slot === "clause" ? clausesOf(tree, at) : obliquesOf(tree, at, slot);
+  }
+  if (slot === "subject") return subjectsOf(tree, at);
+  if (slot === "object") return objectsOf(tree, at);
+  if (slot === "recipient") return childrenBy(tree, at, "iobj").flatMap((i) => conjuncts(tree, i));
+  if (slot === "clause") return countedClauses(tree, at, trigger);
+  if (slot.startsWith("object's ")) {
+    const preposition = slot.slice("object's ".length);
+    if (preposition === "possessor") return objectsOf(tree, at).flatMap((o) => possessorsOf(tree, o));
+    const hanging = objectsOf(tree, at).flatMap((o) => obliquesOf(tree, o, preposition));
+    return hanging.length > 0 ? hanging : obliquesOf(tree, at, preposition);
+  }
+  const own = obliquesOf(tree, at, slot);
+  // "Called it an attack on X" calls on nobody.
+  if (own.length > 0 || (trigger.object === undefined && /^(?:on|of)$/u.test(slot))) return own;
+  // A phrase that the parser hung from the object: "signed a treaty with X".
+  return objectsOf(tree, at).flatMap((o) => obliquesOf(tree, o, slot));
+}
+
+/** Of what a noun is said: "X is a port", "X, a port in Y". */
+function predicateSubjects(tree: Tree, noun: number): number[] {
+  if (childBy(tree, noun, "cop") !== undefined)
+    return childrenBy(tree, noun, "nsubj").flatMap((s) => conjuncts(tree, s));
+  return relAt(tree, noun) === "appos" ? [headAt(tree, noun)] : [];
+}
+
+/** After a noun, or after the light verb that it is the object of: "made an offer to X". */
+function nounObliques(tree: Tree, noun: number, preposition: string): number[] {
+  const own = obliquesOf(tree, noun, preposition);
+  if (own.length > 0) return own;
+  const verb = tree.tokens[noun]?.head ?? -1;
+  const isObject = tree.tokens[noun]?.deprel === "obj";
+  return isObject && verb >= 0 && !isNoun(tree, verb) && childBy(tree, verb, "obl") !== undefined
+    ? obliquesOf(tree, verb, preposition)
+    : [];
+}

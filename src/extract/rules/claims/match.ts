@@ -1,0 +1,128 @@
+import type { Kind } from "../../../model/index.ts";
+import { actingSubject, innerHappening } from "../happenings/clauses.ts";
+import type { Resolver } from "../reference/actor.ts";
+import { childrenBy, isVerb } from "../tree.ts";
+import type { ClaimDraft } from "./claim-draft.ts";
+import { isHappeningKind, isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
+import { fillersOf, type Frame } from "./frames.ts";
+
+/** More ends than this in one frame is a list that the parser got wrong. */
+const MOST_ENDS = 8;
+
+/** What a frame claims: each of its sources with each of its targets, kinds as the ontology allows them. */
+export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver): ClaimDraft[] {
+  const { relation, trigger, tree, at } = frame;
+  const sourceSlots: readonly string[] = ("source" in trigger ? trigger.source : undefined) ?? ["subject"];
+  const targetSlots: readonly string[] = trigger.target;
+  const sources = firstFilled(frame, sourceSlots, trigger.sourceKinds ?? relation.source, reader, resolver);
+  if (sources.length === 0) return [];
+  let targets = firstFilled(frame, targetSlots, trigger.targetKinds ?? relation.target, reader, resolver);
+  let pairs: [End, End][] = sources.flatMap((source) => targets.map((target): [End, End] => [source, target]));
+  if (targets.length === 0 && trigger.mutual && sources.length > 1) {
+    // "The two met", "X and Y met": each with each.
+    targets = sources;
+    pairs = sources.flatMap((source, n) => sources.slice(n + 1).map((target): [End, End] => [source, target]));
+  }
+  if (sources.length > MOST_ENDS || targets.length > MOST_ENDS) return [];
+  for (const [source, target] of pairs) giveParty(frame, source, target);
+  const rule = `${relation.id}/${frame.word}`;
+  return pairs
+    .filter(
+      ([source, target]) =>
+        !isSameEnd(source, target) && !isOwnBody(source, target) && !isReporting(relation.id, source, target),
+    )
+    .map(([source, target]) => ({
+      relation,
+      source,
+      target,
+      tree,
+      at,
+      trigger,
+      rule,
+      confidence: "verb" in trigger ? 0.85 : "noun" in trigger ? 0.75 : 0.7,
+      ...(relation.plover === undefined && source.kind === "actor" && target.kind === "actor"
+        ? { isStatic: true as const }
+        : {}),
+      ...(trigger.polarity ? { polarity: trigger.polarity } : {}),
+      ...(trigger.modality ? { modality: trigger.modality } : {}),
+    }));
+}
+
+/** Relations whose doer tells an otherwise bare happening from others: "Ruritania's test", "the talks that X left". */
+const TELLING = new Set(["ordered", "tested"]);
+const TAKING_PART = new Set(["attended", "withdrew", "accepted", "violated", "rejected", "mediated"]);
+
+function giveParty(frame: Frame, source: End, target: End): void {
+  const relation = frame.relation.id;
+  if (target.kind !== "happening" || source.kind !== "actor") return;
+  const { happening } = target;
+  const isBareOne =
+    happening.parties.length === 0 &&
+    happening.content.size === 0 &&
+    !happening.place &&
+    happening.ordinal === undefined;
+  const joint = TAKING_PART.has(relation) && (happening.kind === "meeting" || happening.kind === "agreement");
+  const telling = TELLING.has(relation) && "verb" in frame.trigger;
+  if (isBareOne && (telling || joint)) happening.parties.push(source.actor.referent);
+  if (telling && !target.mention?.definite) happening.told = true;
+}
+
+/** The ends in the first slot that something of an allowed kind fills. */
+function firstFilled(
+  frame: Frame,
+  slots: readonly string[],
+  kinds: readonly Kind[],
+  reader: EndReader,
+  resolver: Resolver,
+): End[] {
+  for (const slot of slots) {
+    const ends = fillersOf(frame, slot).flatMap((filler) =>
+      slot === "clause" ? clauseEnds(frame, filler, kinds, reader, resolver) : reader.read(frame.tree, filler, kinds),
+    );
+    const distinct = ends.filter((end, n) => ends.findIndex((other) => isSameEnd(end, other)) === n);
+    if (distinct.length > 0) return distinct;
+  }
+  return [];
+}
+
+/** "That X withdraw" is asked of X; "to resume the talks" is about the talks; else the clause is what is put forward. */
+function clauseEnds(
+  frame: Frame,
+  clause: number,
+  kinds: readonly Kind[],
+  reader: EndReader,
+  resolver: Resolver,
+): End[] {
+  const { tree } = frame;
+  const ends: End[] = [];
+  const happens = kinds.some(isHappeningKind);
+  const inner = happens ? innerHappening(tree, clause) : undefined;
+  if (inner !== undefined) ends.push(...reader.read(tree, inner, kinds));
+  if (kinds.includes("state") || kinds.includes("person")) {
+    const actor = actingSubject(tree, clause, { resolver });
+    if (actor !== undefined) ends.push(...reader.read(tree, actor, kinds));
+  }
+  if (ends.length === 0) ends.push(...reader.read(tree, clause, kinds));
+  // A clause about somebody without a subject of its own: "refused to recognise Sylvania".
+  if (ends.length === 0 && !happens && isVerb(tree, clause))
+    ends.push(...childrenBy(tree, clause, "obj").flatMap((o) => reader.read(tree, o, kinds)));
+  return ends;
+}
+
+/** A person does nothing to the state that he or she acts for by meeting, telling or asking it. */
+function isOwnBody(source: End, target: End): boolean {
+  if (source.kind !== "actor" || target.kind !== "actor" || kindOf(source) !== "person") return false;
+  const body = target.actor.referent;
+  if (body.kind === "person" || target.actor.mention?.form === "nominal") return false;
+  return source.actor.referent.offices.some(({ owner }) => owner?.known !== undefined && owner.known === body.known);
+}
+
+/** What a newspaper does when it asks, calls and talks to people is its work. */
+const NEWS_WORK = new Set(["demanded", "met", "contacted", "proposed", "visited"]);
+
+function isReporting(relation: string, source: End, target: End): boolean {
+  return (
+    NEWS_WORK.has(relation) &&
+    [source, target].some((end) => end.kind === "actor" && end.actor.referent.known?.type === "media")
+  );
+}

@@ -1,0 +1,232 @@
+import { relationOf } from "../../../ontology/index.ts";
+import type { Cover } from "../mentions/cover.ts";
+import type { Draft } from "../mentions/draft.ts";
+import type { Office } from "../mentions/offices.ts";
+import type { Happenings } from "../happenings/join.ts";
+import type { HappeningMention } from "../happenings/happening.ts";
+import { OFFICE_HEADS } from "../lexicon/roles.ts";
+import type { Referent, Referents } from "../reference/referents.ts";
+import { lowerAt, type Tree } from "../tree.ts";
+import type { ClaimDraft } from "./claim-draft.ts";
+import type { End } from "./ends.ts";
+
+export interface StructureHost {
+  readonly cover: Cover;
+  readonly referents: Referents;
+  readonly happenings: Happenings;
+}
+
+/** "Ruritania's foreign minister, X": X represents Ruritania. */
+export function officeClaims(offices: readonly Office[], host: StructureHost): ClaimDraft[] {
+  const represents = relationOf("represents");
+  return offices.flatMap((office) => {
+    const { person, owner, role, rule } = office;
+    const head = role.toLowerCase().split(" ").at(-1) ?? "";
+    if (!owner || !(OFFICE_HEADS.has(head) || rule === "office/counterpart" || isOfficeOf(role))) return [];
+    const source = named(person, host);
+    const target = named(owner, host);
+    if (!source || !target || !represents.target.includes(owner.kind)) return [];
+    return [
+      {
+        relation: represents,
+        source,
+        target,
+        tree: person.tree,
+        at: person.head,
+        rule,
+        confidence: 0.9,
+        isStatic: true,
+      } satisfies ClaimDraft,
+    ];
+  });
+}
+
+const LOCATED_BODIES =
+  /\b(?:Embassy|Consulate|Court|University|Institute|Museum|Hospital|Academy|College|Cathedral|Headquarters)\b/u;
+
+/** "The Ruritanian Embassy in Tarn": a body with a house. */
+export function seatClaims(drafts: readonly Draft[], host: StructureHost): ClaimDraft[] {
+  const locatedIn = relationOf("located-in");
+  return drafts.flatMap((draft) => {
+    const source = named(draft, host);
+    if (
+      !source ||
+      draft.kind !== "organization" ||
+      source.kind !== "actor" ||
+      !LOCATED_BODIES.test(source.actor.referent.name)
+    )
+      return [];
+    if (lowerAt(draft.tree, draft.last + 1) !== "in") return [];
+    const at =
+      lowerAt(draft.tree, draft.last + 2) === "the" && !host.cover.startingAt(draft.tree, draft.last + 2)
+        ? draft.last + 3
+        : draft.last + 2;
+    const place = host.cover.startingAt(draft.tree, at);
+    const target =
+      place && (place.kind === "place" || place.kind === "state") && place.form !== "adjective"
+        ? named(place, host)
+        : undefined;
+    return target
+      ? [
+          {
+            relation: locatedIn,
+            source,
+            target,
+            tree: draft.tree,
+            at: draft.head,
+            rule: "located-in/seat",
+            confidence: 0.75,
+            isStatic: true,
+          } satisfies ClaimDraft,
+        ]
+      : [];
+  });
+}
+
+function isOfficeOf(role: string): boolean {
+  return /\b(?:secretary|minister|chief) of /iu.test(role);
+}
+
+/** "Ruritania's army", "the Sylvanian parliament": part of the state whose it is. */
+export function ownerClaims(drafts: readonly Draft[], host: StructureHost): ClaimDraft[] {
+  const partOf = relationOf("part-of");
+  return drafts.flatMap((draft) => {
+    if (!draft.owner || draft.kind !== "organization" || !isBodyOfState(draft)) return [];
+    const source = named(draft, host);
+    const target = named(draft.owner, host);
+    if (!source || !target || !partOf.target.includes(draft.owner.kind)) return [];
+    return [
+      {
+        relation: partOf,
+        source,
+        target,
+        tree: draft.tree,
+        at: draft.head,
+        rule: "part-of/owner",
+        confidence: 0.9,
+        isStatic: true,
+      } satisfies ClaimDraft,
+    ];
+  });
+}
+
+/** A newspaper's or a firm's country is not what it is part of. */
+function isBodyOfState(draft: Draft): boolean {
+  if (/\b(?:Embassy|Consulate)\b/u.test(draft.label ?? "")) return false;
+  return (
+    draft.form === "organ" ||
+    draft.label !== undefined ||
+    /^(?:ministry|military|parliament|agency|court|police|government|intelligence|central-bank)$/u.test(
+      draft.known?.type ?? "",
+    )
+  );
+}
+
+/** "Tarn, Ruritania": a place in a state; "the village of Tarn in Ruritania" is read by the ontology's triggers. */
+export function placeClaims(trees: readonly Tree[], host: StructureHost): ClaimDraft[] {
+  const locatedIn = relationOf("located-in");
+  return trees.flatMap((tree) =>
+    host.cover.in(tree).flatMap((draft) => {
+      if (draft.kind !== "place") return [];
+      const after = placeAfter(tree, draft, host.cover);
+      const source = named(draft, host);
+      const target = after ? named(after, host) : undefined;
+      if (!source || !target) return [];
+      return [
+        {
+          relation: locatedIn,
+          source,
+          target,
+          tree,
+          at: draft.head,
+          rule: "located-in/comma",
+          confidence: 0.85,
+          isStatic: true,
+        } satisfies ClaimDraft,
+      ];
+    }),
+  );
+}
+
+/** After a comma, and not the start of a list: "in Tarn, Ruritania, on Monday" but not "Tarn, Zelna and Oro". */
+function placeAfter(tree: Tree, draft: Draft, cover: Cover): Draft | undefined {
+  if (lowerAt(tree, draft.last + 1) !== ",") return undefined;
+  const next = cover.startingAt(tree, draft.last + 2);
+  // Inside a list nothing lies in its neighbour.
+  if (lowerAt(tree, draft.first - 1) === "," && cover.endingAt(tree, draft.first - 2)?.kind === "place")
+    return undefined;
+  if (!next || (next.kind !== "state" && next.kind !== "place") || next.form === "adjective" || next.form === "seat")
+    return undefined;
+  const then = lowerAt(tree, next.last + 1);
+  if (then === "and" || then === "or" || /^['’]/u.test(then)) return undefined;
+  if (then === "," && next.kind === "place" && cover.startingAt(tree, next.last + 2)?.kind === "place")
+    return undefined;
+  if (draft.known?.type === next.known?.type && draft.known?.type !== undefined) return undefined;
+  if (next.kind === "state" && draft.known?.country !== undefined && draft.known.country !== next.known?.country)
+    return undefined;
+  return next.kind === "state" || draft.known?.country === next.known?.country ? next : undefined;
+}
+
+/** What a happening's own noun phrase says: where it was held and who took part. */
+export function happeningClaims(mentions: readonly HappeningMention[], host: StructureHost): ClaimDraft[] {
+  const heldIn = relationOf("held-in");
+  const attended = relationOf("attended");
+  const accepted = relationOf("accepted");
+  return mentions.flatMap((mention) => {
+    const happening = host.happenings.of(mention);
+    if (!happening) return [];
+    const { tree, head: at } = mention;
+    const self: End = { kind: "happening", happening, mention, tree, at };
+    const claims: ClaimDraft[] = [];
+    if (mention.place && heldIn.source.includes(happening.kind) && heldIn.target.includes(mention.place.kind)) {
+      claims.push({
+        relation: heldIn,
+        source: self,
+        target: byName(mention.place, mention),
+        tree,
+        at,
+        rule: "held-in/noun-phrase",
+        confidence: 0.85,
+      });
+    }
+    if (happening.kind === "meeting" && mention.nounClass.family !== "visit") {
+      for (const party of mention.parties) {
+        if (!attended.source.includes(party.kind)) continue;
+        claims.push({
+          relation: attended,
+          source: byName(party, mention),
+          target: self,
+          tree,
+          at,
+          rule: "attended/party",
+          confidence: 0.8,
+        });
+      }
+    }
+    // An agreement between two is one that both accepted.
+    if (happening.kind === "agreement" && mention.parties.length > 1) {
+      for (const party of mention.parties) {
+        if (!accepted.source.includes(party.kind)) continue;
+        claims.push({
+          relation: accepted,
+          source: byName(party, mention),
+          target: self,
+          tree,
+          at,
+          rule: "accepted/party",
+          confidence: 0.7,
+        });
+      }
+    }
+    return claims;
+  });
+}
+
+function byName(referent: Referent, mention: HappeningMention): End {
+  return { kind: "actor", actor: { referent, confidence: 1 }, tree: mention.tree, at: mention.head };
+}
+
+function named(draft: Draft, host: StructureHost): End | undefined {
+  const referent = host.referents.of(draft);
+  return referent ? { kind: "actor", actor: { referent, confidence: 1 }, tree: draft.tree, at: draft.head } : undefined;
+}

@@ -1,0 +1,25 @@
+import type { ClaimDraft } from "./claim-draft.ts";
+import { isSameEnd, type End } from "./ends.ts";
+
+/**
+ * Whether what a happening is about is worth an edge: only of one that does take part in something else, and only where
+ * the two are not tied otherwise ("the Ruritanian plan" needs no edge that it concerns Ruritania).
+ */
+export function isWorthSaying(topic: ClaimDraft, claims: readonly ClaimDraft[]): boolean {
+  const { source, target } = topic;
+  if (source.kind !== "happening" || target.kind !== "actor") return false;
+  const { referent } = target.actor;
+  if (source.happening.parties.includes(referent) || source.happening.place === referent) return false;
+  const others = claims.filter(
+    (claim) =>
+      claim !== topic &&
+      claim.relation !== topic.relation &&
+      (isSameEnd(claim.source, source) || isSameEnd(claim.target, source)),
+  );
+  const isSaid = topic.trigger !== undefined && "verb" in topic.trigger;
+  return (isSaid || others.length > 0) && !others.some((claim) => isTied(claim, target));
+}
+
+function isTied(claim: ClaimDraft, target: End): boolean {
+  return isSameEnd(claim.source, target) || isSameEnd(claim.target, target);
+}

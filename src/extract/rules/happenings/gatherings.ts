@@ -1,0 +1,58 @@
+import { objectsOf, obliquesOf, subjectsOf } from "../claims/arguments.ts";
+import { words } from "../lexicon/words.ts";
+import type { Referent } from "../reference/referents.ts";
+import { caseOf, childrenBy, isVerb, lemmaAt, lowerAt, relAt, spanOf, subtree, type Tree } from "../tree.ts";
+import { findDates } from "../../../language/index.ts";
+import type { HappeningMention, ReadHost } from "./happening.ts";
+import { nounClassAt } from "./nouns.ts";
+import { placeAfter } from "./where-when.ts";
+
+/** Verbs that are a meeting by themselves: "they gathered in Oslo to discuss fisheries". */
+const GATHERING = words("meet gather convene assemble negotiate confer");
+const PLACE_CASES = new Set(["in", "at", "near", "outside", "inside", "on"]);
+
+/** Meetings that a verb says, where two take part and the clause says where: one node with the nouns that name them. */
+export function readGatherings(tree: Tree, host: ReadHost): HappeningMention[] {
+  return tree.tokens.flatMap((_, verb) => {
+    if (!isVerb(tree, verb) || !GATHERING.has(lemmaAt(tree, verb)) || relAt(tree, verb) === "amod") return [];
+    const parties = partiesOf(tree, verb, host);
+    if (parties.length < 2 || names(tree, verb)) return [];
+    const oblique = childrenBy(tree, verb, "obl").find((o) => PLACE_CASES.has(caseOf(tree, o)));
+    const preposition =
+      oblique === undefined
+        ? -1
+        : tree.tokens.findIndex((t, i) => i > verb && i < oblique && PLACE_CASES.has(t.text.toLowerCase()));
+    const place = preposition < 0 ? undefined : placeAfter(tree, preposition, host);
+    if (!place) return [];
+    const date = findDates(host.text, spanOf(tree, subtree(tree, verb)), host.date)[0];
+    return [
+      {
+        tree,
+        head: verb,
+        first: verb,
+        last: verb,
+        noun: "meeting",
+        nounClass: { kind: "meeting", family: "meeting", needs: "parties" },
+        definite: false,
+        fresh: false,
+        parties,
+        place,
+        ...(date ? { date } : {}),
+        content: [],
+      } satisfies HappeningMention,
+    ];
+  });
+}
+
+function partiesOf(tree: Tree, verb: number, host: ReadHost): Referent[] {
+  const tokens = [...subjectsOf(tree, verb), ...objectsOf(tree, verb), ...obliquesOf(tree, verb, "with")];
+  const actors = tokens.flatMap((i) => host.resolver.actorsAt(tree, i).map(({ referent }) => referent));
+  return [...new Set(actors)].filter(({ kind }) => kind !== "place");
+}
+
+/** "Met for their seventh summit": the summit is the node. */
+function names(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, "obl", "obj").some(
+    (c) => nounClassAt(tree, c)?.kind === "meeting" && lowerAt(tree, c) !== "visit",
+  );
+}

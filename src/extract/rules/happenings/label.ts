@@ -1,0 +1,230 @@
+import { EMPTY_MODIFIERS } from "../lexicon/happening-nouns.ts";
+import type { Cover } from "../mentions/cover.ts";
+import { adjectiveOf } from "../mentions/organs.ts";
+import type { Referent } from "../reference/referents.ts";
+import { pronounAt } from "../reference/pronouns.ts";
+import { capitalise, plain } from "../text.ts";
+import { lowerAt, spanOf, type Tree } from "../tree.ts";
+import type { Happening, HappeningMention } from "./happening.ts";
+
+const LONGEST_LABEL = 90;
+const LONGEST_WORDS = 13;
+const DANGLING =
+  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|its|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any)$/iu;
+const ORDINAL_WORDS = [
+  "",
+  "First",
+  "Second",
+  "Third",
+  "Fourth",
+  "Fifth",
+  "Sixth",
+  "Seventh",
+  "Eighth",
+  "Ninth",
+  "Tenth",
+  "Eleventh",
+  "Twelfth",
+];
+const DATE_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|week|month|year|last|next|this|earlier|later|recent|ago)$/iu;
+
+export interface LabelHost {
+  readonly cover: Cover;
+  readonly text: string;
+  readonly nameOf: (referent: Referent) => string;
+}
+
+/** What a reader would call a happening: who, which, what, where; from its fullest mention and what the others add. */
+export function labelOf(happening: Happening, host: LabelHost): string {
+  const best = fullest(happening);
+  if (best.label !== undefined) return shorten(best.label);
+  const joint = happening.kind === "agreement" && happening.parties.length > 1 && happening.parties.length <= 3;
+  const label =
+    joint || happening.kind === "meeting" || (happening.kind === "event" && best.content.length === 0)
+      ? composed(happening, best, host)
+      : worded(happening, best, host);
+  return shorten(capitalise(plain(label)));
+}
+
+/** The mention with most to tell; of equals the first. */
+export function fullest(happening: Happening): HappeningMention {
+  const weigh = (m: HappeningMention): number =>
+    Math.min(m.content.length, 6) +
+    (m.place ? 2 : 0) +
+    (m.ordinal ? 2 : 0) +
+    Math.min(m.parties.length, 2) +
+    (m.label !== undefined ? 3 : 0);
+  return happening.mentions.reduce((best, m) => (weigh(m) > weigh(best) ? m : best));
+}
+
+/** "Second Ruritania–Sylvania summit in Oslo". */
+function composed(happening: Happening, best: HappeningMention, host: LabelHost): string {
+  const { tree, head } = best;
+  const modifiers: string[] = [];
+  for (let i = best.first; i < head; i++) {
+    const token = tree.tokens[i];
+    const draft = host.cover.at(tree, i);
+    if (
+      draft ||
+      !token ||
+      EMPTY_MODIFIERS.has(lowerAt(tree, i)) ||
+      DATE_WORD.test(token.text) ||
+      !/^[\p{L}\d]/u.test(token.text)
+    )
+      continue;
+    if (
+      ["ADJ", "NOUN", "PROPN", "VERB"].includes(token.upos) &&
+      !/^\p{Lu}\p{Ll}+[-–]\p{Lu}/u.test(token.text) &&
+      !isOrdinalWord(token.text)
+    )
+      modifiers.push(token.text);
+  }
+  const parties = happening.parties.length <= 3 ? happening.parties.map(host.nameOf) : [];
+  const ordinal = happening.ordinal === undefined ? "" : (ORDINAL_WORDS[happening.ordinal] ?? "");
+  const where = happening.place ? host.nameOf(happening.place) : "";
+  const place = where && !parties.includes(where) ? `in ${where}` : "";
+  const topic =
+    happening.kind === "meeting" && (happening.parties.length > 0 || place) ? "" : tail(best, happening, host);
+  const noun = tree.tokens[head]?.upos === "VERB" ? best.noun : lowerAt(tree, head);
+  const who = parties.length > 0 ? parties.join("–") : "";
+  const date = !place && happening.date ? dateWords(happening.date.value) : "";
+  return [ordinal, who, ...modifiers, noun, topic, topic.includes(where) ? "" : place, date].filter(Boolean).join(" ");
+}
+
+function isOrdinalWord(word: string): boolean {
+  return ORDINAL_WORDS.some((o) => o !== "" && o.toLowerCase() === word.toLowerCase());
+}
+
+/** What follows the noun, without the parties and the place that the label names anyway. */
+function tail(mention: HappeningMention, happening: Happening, host: LabelHost): string {
+  const { tree, head, last } = mention;
+  let from = head + 1;
+  const names = /^(?:between|with|by|among)$/u.test(lowerAt(tree, from));
+  if (names && happening.parties.length > 0) {
+    while (
+      from <= last &&
+      !(
+        /^(?:on|to|for|about|over|of)$/u.test(lowerAt(tree, from)) &&
+        !host.cover.at(tree, from) &&
+        !/^(?:government|president|leader|republic|state|kingdom)s?$/u.test(lowerAt(tree, from - 1))
+      )
+    )
+      from++;
+  }
+  return wordsBetween(tree, from, last).join(" ");
+}
+
+/** "US offer to lift certain sanctions": the text's own words, the possessor as an adjective. */
+function worded(happening: Happening, best: HappeningMention, host: LabelHost): string {
+  const { tree, head } = best;
+  const before: string[] = [];
+  let owned = false;
+  for (let i = best.first; i < head; i++) {
+    const token = tree.tokens[i];
+    const draft = host.cover.at(tree, i);
+    if (!token) continue;
+    if (draft) {
+      before.push(plain(host.text.slice(token.span.start, tree.tokens[draft.last]?.span.end ?? token.span.end)));
+      owned = true;
+      i = Math.max(i, draft.last);
+      continue;
+    }
+    if (/^['’]s?$/u.test(token.text)) {
+      if (before.length > 0) before[before.length - 1] += token.text;
+      continue;
+    }
+    if (
+      EMPTY_MODIFIERS.has(token.text.toLowerCase()) ||
+      DATE_WORD.test(token.text) ||
+      token.upos === "PUNCT" ||
+      pronounAt(tree, i)
+    )
+      continue;
+    before.push(token.text);
+  }
+  const isDemonymNeeded = !owned && happening.parties.length > 0;
+  const prefix = isDemonymNeeded ? owner(happening, host) : "";
+  const noun = tree.tokens[head]?.upos === "PROPN" ? (tree.tokens[head]?.text ?? "") : lowerAt(tree, head);
+  const comma = tree.tokens.findIndex((t, i) => i > head + 2 && i < best.last && t.text === ",");
+  const rest = wordsBetween(tree, head + 1, comma > 0 ? comma - 1 : best.last);
+  const ordinal = happening.ordinal === undefined ? "" : (ORDINAL_WORDS[happening.ordinal] ?? "").toLowerCase();
+  const date = rest.length === 0 && before.length === 0 && happening.date ? dateWords(happening.date.value) : "";
+  return [prefix, ordinal, ...before, noun, ...rest, date]
+    .filter(Boolean)
+    .join(" ")
+    .replace(/\s+([,.;:)’'])/gu, "$1");
+}
+
+function owner(happening: Happening, host: LabelHost): string {
+  const [first, second] = happening.parties;
+  if (!first) return "";
+  if (second && happening.kind === "agreement") return happening.parties.slice(0, 3).map(host.nameOf).join("–");
+  if (first.kind === "state" && first.known) return adjectiveOf(first.known);
+  const name = host.nameOf(first);
+  return first.kind === "person" ? `${name}’s` : name;
+}
+
+/** The words of a stretch up to the first pronoun, ending on one that can end a label. */
+export function wordsBetween(tree: Tree, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i <= last && words.length < LONGEST_WORDS; i++) {
+    const token = tree.tokens[i];
+    if (!token || pronounAt(tree, i) || /^[“”"()[\]—;:]/u.test(token.text)) {
+      if (token && /^[“”"[\]]/u.test(token.text)) continue;
+      break;
+    }
+    const previous = tree.tokens[i - 1];
+    const glued = i > first && previous?.span.end === token.span.start;
+    if (glued && words.length > 0) words[words.length - 1] += token.text;
+    else words.push(token.text);
+  }
+  while (
+    words.length > 0 &&
+    (DANGLING.test(words.at(-1) ?? "") || /^\p{P}+$/u.test(words.at(-1) ?? "") || DATE_WORD.test(words.at(-1) ?? ""))
+  )
+    words.pop();
+  return words.map((w, n) =>
+    n === words.length - 1 ? w.replace(/[,;:.]+$/u, (stop) => (/\p{Lu}\.$/u.test(w) ? stop : "")) : w,
+  );
+}
+
+function shorten(label: string): string {
+  if (label.length <= LONGEST_LABEL) return label;
+  const words = label.slice(0, LONGEST_LABEL).split(" ").slice(0, -1);
+  while (words.length > 1 && (DANGLING.test(words.at(-1) ?? "") || /,$/u.test(words.at(-1) ?? ""))) {
+    const word = words.pop() ?? "";
+    if (word.endsWith(",")) words.push(word.slice(0, -1));
+  }
+  return words.join(" ");
+}
+
+const MONTHS = [
+  "",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "2019-02-27" is "27 February 2019". */
+export function dateWords(value: string): string {
+  const [year, month, day] = value.split("-");
+  const name = MONTHS[Number(month)] ?? "";
+  return ["of", day ? String(Number(day)) : "", name, year].filter(Boolean).join(" ");
+}
+
+/** The defining words in full: the noun phrase with its relative clauses. */
+export function descriptionOf(mention: HappeningMention, whole: readonly number[], text: string): string {
+  const span = spanOf(mention.tree, whole);
+  const description = plain(text.slice(span.start, span.end)).replace(/^[,;:–—-]\s*/u, "");
+  return description.length > 300 ? `${description.slice(0, 300).replace(/\s+\S*$/u, "")}…` : description;
+}

@@ -1,0 +1,55 @@
+import { CONTEXTUAL_NOUNS, HAPPENING_NOUNS, NO_HAPPENINGS, WEAPON_NOUNS } from "../lexicon/happening-nouns.ts";
+import { childrenBy, childrenOf, caseOf, lowerAt, subtree, type Tree } from "../tree.ts";
+
+/** What sort of happening a noun names. */
+export interface NounClass {
+  readonly kind: "meeting" | "proposal" | "agreement" | "event";
+  readonly family: string;
+  readonly needs: "content" | "parties";
+}
+
+const BY_NOUN = new Map<string, NounClass>(
+  HAPPENING_NOUNS.flatMap(({ nouns, kind, family, needs }) =>
+    [...nouns].map((noun): [string, NounClass] => [noun, { kind, family, needs }]),
+  ),
+);
+const CONTEXTUAL = new Set(CONTEXTUAL_NOUNS.flatMap((row) => [...row.noun]));
+
+/** True where the word alone can name a happening, whatever stands about it. */
+export function isHappeningNoun(word: string): boolean {
+  return BY_NOUN.has(word.toLowerCase()) || CONTEXTUAL.has(word.toLowerCase());
+}
+
+/** The class of the noun at `i` with its modifiers considered; undefined where it names no happening. */
+export function nounClassAt(tree: Tree, i: number): NounClass | undefined {
+  const upos = tree.tokens[i]?.upos;
+  if (upos !== "NOUN" && upos !== "PROPN") return undefined;
+  const word = lowerAt(tree, i);
+  const lemma = tree.tokens[i]?.lemma.toLowerCase() ?? word;
+  if (NO_HAPPENINGS.has(`${lowerAt(tree, i - 1)} ${lemma}`)) return undefined;
+  for (const row of CONTEXTUAL_NOUNS) {
+    if (!row.noun.has(word) && !row.noun.has(lemma)) continue;
+    const modified = row.modifiers !== undefined && modifiers(tree, i).some((m) => row.modifiers?.has(m));
+    const followed =
+      row.prepositions !== undefined &&
+      childrenBy(tree, i, "nmod", "obl").some((n) => row.prepositions?.has(caseOf(tree, n)));
+    const free = row.modifiers === undefined && row.prepositions === undefined;
+    if (modified || followed || free) return { kind: row.kind, family: row.family, needs: "content" };
+  }
+  const found = BY_NOUN.get(word) ?? BY_NOUN.get(lemma);
+  // A medical test and the launch of a book are no weapons tests.
+  if (found?.family === "test" && !subtree(tree, i).some((c) => isWeapon(tree, c))) return undefined;
+  return found;
+}
+
+/** Whether the noun at `i` is what is tested or fired. */
+export function isWeapon(tree: Tree, i: number): boolean {
+  const lemma = tree.tokens[i]?.lemma.toLowerCase() ?? "";
+  return WEAPON_NOUNS.has(lemma) || WEAPON_NOUNS.has(lowerAt(tree, i));
+}
+
+function modifiers(tree: Tree, i: number): string[] {
+  return childrenOf(tree, i)
+    .filter((c) => c < i)
+    .map((c) => lowerAt(tree, c));
+}

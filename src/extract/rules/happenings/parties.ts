@@ -1,0 +1,124 @@
+import type { Referent } from "../reference/referents.ts";
+import { fold } from "../text.ts";
+import { caseOf, childrenBy, conjuncts, headAt, isNoun, isVerb, lowerAt, relAt, type Tree } from "../tree.ts";
+import type { ReadHost } from "./happening.ts";
+import type { NounClass } from "./nouns.ts";
+
+const EVENT_PARTIES = new Set(["by", "from"]);
+
+/** Who takes part in a happening or puts it forward, as far as its noun phrase says. */
+export function partiesOf(tree: Tree, head: number, first: number, nounClass: NounClass, host: ReadHost): Referent[] {
+  const parties = new Set<Referent>();
+  const add = (i: number): void => {
+    for (const { referent } of host.resolver.actorsAt(tree, i)) if (referent.kind !== "place") parties.add(referent);
+  };
+  for (let i = first; i < head; i++) {
+    const draft = host.cover.at(tree, i);
+    const referent = draft ? host.referents.of(draft) : undefined;
+    if (referent && referent.kind !== "place" && draft && isDirect(tree, draft.head, head)) parties.add(referent);
+    if (!draft) for (const pair of hyphenPair(tree, i, host)) parties.add(pair);
+    if (draft) i = Math.max(i, draft.last);
+  }
+  for (const possessor of childrenBy(tree, head, "nmod:poss")) for (const c of conjuncts(tree, possessor)) add(c);
+  if (nounClass.kind === "meeting") for (const other of sharedPossessor(tree, head, host)) parties.add(other);
+  for (const child of childrenBy(tree, head, "nmod", "obl")) {
+    const preposition = caseOf(tree, child);
+    const takesPart =
+      nounClass.kind === "event"
+        ? EVENT_PARTIES.has(preposition)
+        : nounClass.kind === "proposal"
+          ? EVENT_PARTIES.has(preposition)
+          : ["between", "with", "among", "by"].includes(preposition) ||
+            (preposition === "of" && isListOfActors(tree, child, host));
+    if (takesPart) for (const c of conjuncts(tree, child)) add(c);
+  }
+  // "The treaty was signed between X and Y."
+  if (
+    nounClass.kind === "agreement" &&
+    ["nsubj", "obj"].includes(relAt(tree, head)) &&
+    isVerb(tree, headAt(tree, head))
+  ) {
+    const between = childrenBy(tree, headAt(tree, head), "obl").filter((c) => caseOf(tree, c) === "between");
+    for (const child of between) for (const c of conjuncts(tree, child)) add(c);
+  }
+  if (nounClass.kind === "meeting" && parties.size === 1)
+    for (const subject of governingSubjects(tree, head)) add(subject);
+  return [...parties];
+}
+
+/** "X and Y's summit" where the parser gave the summit to Y alone. */
+function sharedPossessor(tree: Tree, head: number, host: ReadHost): Referent[] {
+  for (const possessor of childrenBy(tree, head, "nmod:poss")) {
+    const draft = host.cover.at(tree, possessor);
+    const other =
+      draft && lowerAt(tree, draft.first - 1) === "and" ? host.cover.endingAt(tree, draft.first - 2) : undefined;
+    const referent = other && other.kind === draft?.kind ? host.referents.of(other) : undefined;
+    if (referent) return [referent];
+  }
+  return [];
+}
+
+/** A name before the noun counts where it hangs from the noun, not from another name. */
+function isDirect(tree: Tree, nameHead: number, head: number): boolean {
+  let at = headAt(tree, nameHead);
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    if (at === head) return true;
+    if (at > head) return false;
+    at = headAt(tree, at);
+  }
+  return at < 0;
+}
+
+/** "The Kone-Tamm summit": a token that joins two names. */
+function hyphenPair(tree: Tree, i: number, host: ReadHost): Referent[] {
+  const parts = (tree.tokens[i]?.text ?? "").split(/[-–—/]/u);
+  if (parts.length !== 2 || !parts.every((part) => /^\p{Lu}/u.test(part))) return [];
+  const found = parts.flatMap((part) => {
+    const name = fold(part);
+    const matches = host.referents.list.filter(
+      (r) =>
+        fold(r.name) === name ||
+        (r.kind === "person" && isNamePart(r, name)) ||
+        r.known?.demonyms?.some((d) => fold(d) === name),
+    );
+    const match = matches.sort((a, b) => lastBefore(b, tree) - lastBefore(a, tree))[0];
+    return match ? [match] : [];
+  });
+  return found.length === 2 ? found : [];
+}
+
+function isNamePart(person: Referent, word: string): boolean {
+  const words = fold(person.name).split(" ");
+  return words[0] === word || words.at(-1) === word;
+}
+
+/** The sentence in which it was last named up to this one. */
+function lastBefore(referent: Referent, tree: Tree): number {
+  return Math.max(-1, ...referent.drafts.map((d) => d.tree.index).filter((index) => index <= tree.index));
+}
+
+function isListOfActors(tree: Tree, child: number, host: ReadHost): boolean {
+  const all = conjuncts(tree, child);
+  return (
+    all.length > 1 &&
+    all.every((c) => host.resolver.actorsAt(tree, c).some(({ referent }) => referent.kind !== "place"))
+  );
+}
+
+/** Subjects of the verb that the noun depends on: of "declared the breakdown of talks with X", who declared. */
+function governingSubjects(tree: Tree, head: number): number[] {
+  let at = headAt(tree, head);
+  let rel = relAt(tree, head);
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    if (isVerb(tree, at))
+      return rel === "obj" || rel === "obl"
+        ? childrenBy(tree, at, "nsubj")
+            .filter((s) => tree.tokens[s]?.deprel === "nsubj")
+            .flatMap((s) => conjuncts(tree, s))
+        : [];
+    if (!isNoun(tree, at)) return [];
+    rel = relAt(tree, at);
+    at = headAt(tree, at);
+  }
+  return [];
+}

@@ -1,0 +1,139 @@
+import { EMPTY_MODIFIERS, ORDINALS } from "../lexicon/happening-nouns.ts";
+import type { Cover } from "../mentions/cover.ts";
+import type { Referent } from "../reference/referents.ts";
+import { fold } from "../text.ts";
+import { childBy, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import type { HappeningMention, ReadHost } from "./happening.ts";
+import { nounClassAt, type NounClass } from "./nouns.ts";
+import { partiesOf } from "./parties.ts";
+import { phrase, range } from "./phrase.ts";
+import { dateOf, isDateWord, placeOf } from "./where-when.ts";
+
+/** Verbs that put on the table what they govern: "propose a deal" is a proposal still. */
+const PROPOSING = new Set([
+  "propose",
+  "offer",
+  "suggest",
+  "float",
+  "present",
+  "seek",
+  "demand",
+  "draft",
+  "table",
+  "pitch",
+  "want",
+  "urge",
+  "advocate",
+  "submit",
+]);
+
+/** What is put forward or decided is not held anywhere; a place in its words is what it is about. */
+const PLACELESS = new Set(["offer", "plan", "demand", "decision", "letter", "agreement"]);
+
+const DEFINITE = new Set([
+  "the",
+  "this",
+  "that",
+  "these",
+  "those",
+  "such",
+  "said",
+  "its",
+  "their",
+  "his",
+  "her",
+  "our",
+  "my",
+  "both",
+]);
+
+const FRESH = new Set([
+  "another",
+  "new",
+  "further",
+  "other",
+  "any",
+  "some",
+  "no",
+  "more",
+  "additional",
+  "every",
+  "each",
+]);
+
+/** Every noun of a sentence that names a happening, with what the sentence says of it. */
+export function readHappenings(tree: Tree, host: ReadHost): HappeningMention[] {
+  const found: HappeningMention[] = [];
+  tree.tokens.forEach((token, i) => {
+    if (token.upos !== "NOUN" && token.upos !== "PROPN") return;
+    const nounClass = nounClassAt(tree, i);
+    if (!nounClass || isInsideName(tree, i, host.cover) || isModifier(tree, i)) return;
+    found.push(readMention(tree, i, nounClass, host));
+  });
+  return found;
+}
+
+function isInsideName(tree: Tree, i: number, cover: Cover): boolean {
+  const draft = cover.at(tree, i);
+  return draft !== undefined && draft.kind !== "state" && draft.kind !== "place";
+}
+
+/** "Peace talks delegates", "deal maker": the noun that it modifies is what is spoken of. */
+function isModifier(tree: Tree, i: number): boolean {
+  const rel = relAt(tree, i);
+  return (rel === "compound" || rel === "amod") && isNoun(tree, headAt(tree, i)) && headAt(tree, i) > i;
+}
+
+function readMention(tree: Tree, head: number, nounClass: NounClass, host: ReadHost): HappeningMention {
+  const [first, last] = phrase(tree, head);
+  const before = range(first, head - 1);
+  const words = before.map((i) => lowerAt(tree, i));
+  const parties = partiesOf(tree, head, first, nounClass, host);
+  const place = PLACELESS.has(nounClass.family) ? undefined : placeOf(tree, head, first, last, host);
+  const date = dateOf(tree, head, first, last, host);
+  const ordinal = words.map((w) => ORDINALS.get(w)).find((n) => n !== undefined);
+  const possessor = childBy(tree, head, "nmod:poss");
+  const proposed = nounClass.kind === "agreement" && isProposed(tree, head);
+  return {
+    tree,
+    head,
+    first,
+    last,
+    noun: lowerAt(tree, head),
+    nounClass: proposed ? { ...nounClass, kind: "proposal" } : nounClass,
+    definite: words.some((w) => DEFINITE.has(w)) || possessor !== undefined,
+    fresh: words.some((w) => FRESH.has(w)),
+    parties,
+    ...(place ? { place } : {}),
+    ...(date ? { date } : {}),
+    ...(ordinal === undefined ? {} : { ordinal }),
+    content: contentOf(tree, head, first, last, host, place),
+  };
+}
+
+function isProposed(tree: Tree, head: number): boolean {
+  const verb = headAt(tree, head);
+  return relAt(tree, head) === "obj" && PROPOSING.has(lemmaAt(tree, verb));
+}
+
+/** Modifiers and complements that say which it is; parties, place and dates are kept apart. */
+function contentOf(
+  tree: Tree,
+  head: number,
+  first: number,
+  last: number,
+  host: ReadHost,
+  place: Referent | undefined,
+): string[] {
+  const content: string[] = [];
+  for (let i = first; i <= last; i++) {
+    if (i === head) continue;
+    const token = tree.tokens[i];
+    const lower = lowerAt(tree, i);
+    if (!token || !/\p{L}{2}|\d/u.test(token.text) || EMPTY_MODIFIERS.has(lower) || isDateWord(tree, i)) continue;
+    const draft = host.cover.at(tree, i);
+    if (draft && (i < head || (place && host.referents.of(draft) === place))) continue;
+    if (["NOUN", "PROPN", "ADJ", "VERB", "NUM"].includes(token.upos)) content.push(fold(token.lemma));
+  }
+  return content;
+}

@@ -1,0 +1,126 @@
+import { findDates, type DateMention } from "../../../language/index.ts";
+import type { Referent } from "../reference/referents.ts";
+import { caseOf, childrenBy, headAt, lemmaAt, lowerAt, relAt, spanOf, subtree, type Tree } from "../tree.ts";
+import type { ReadHost } from "./happening.ts";
+import { range } from "./phrase.ts";
+
+/** Verbs of holding: their subject takes part, their "in X" is where. */
+const HOLDING = new Set([
+  "hold",
+  "have",
+  "begin",
+  "start",
+  "open",
+  "resume",
+  "attend",
+  "host",
+  "convene",
+  "launch",
+  "conduct",
+  "end",
+  "conclude",
+  "schedule",
+  "organise",
+  "organize",
+  "place",
+  "occur",
+  "happen",
+  "sign",
+  "reach",
+  "stage",
+  "carry",
+]);
+
+const PLACE_CASES = new Set(["in", "at", "near", "outside", "inside", "on", "off"]);
+
+/** Where a happening takes place: before the noun, after it, or beside the verb that holds it. */
+export function placeOf(tree: Tree, head: number, first: number, last: number, host: ReadHost): Referent | undefined {
+  const placeAt = (i: number, kinds: readonly string[]): Referent | undefined => {
+    const draft = host.cover.at(tree, i);
+    return draft && kinds.includes(draft.kind) ? host.referents.of(draft) : undefined;
+  };
+  for (let i = first; i < head; i++) {
+    const place = placeAt(i, ["place"]);
+    if (place) return place;
+  }
+  for (let i = head + 1; i <= Math.min(last + 6, tree.tokens.length - 1); i++) {
+    if (!PLACE_CASES.has(lowerAt(tree, i))) {
+      if (i > last && !(tree.tokens[i]?.text === "," || isDateWord(tree, i))) break;
+      continue;
+    }
+    const place = placeNear(tree, i + 1, host);
+    // "On the island" is where, "talks on the region" what they are about.
+    if (
+      place &&
+      (lowerAt(tree, i) !== "on" ||
+        (place.kind === "place" && !/^(?:region|constituent|city|continent|water)$/u.test(place.known?.type ?? "")))
+    )
+      return place;
+  }
+  const verb = headAt(tree, head);
+  if (verb >= 0 && HOLDING.has(lemmaAt(tree, verb))) {
+    for (const oblique of childrenBy(tree, verb, "obl")) {
+      if (PLACE_CASES.has(caseOf(tree, oblique))) {
+        const place = placeAt(oblique, ["place", "state"]);
+        if (place) return place;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The place that a preposition at `i` leads to. */
+export function placeAfter(tree: Tree, i: number, host: ReadHost): Referent | undefined {
+  return placeNear(tree, i + 1, host);
+}
+
+/** "On the outskirts of X", "the border village of X", "its capital, X": within a few words after the preposition. */
+function placeNear(tree: Tree, from: number, host: ReadHost): Referent | undefined {
+  for (let i = from; i < Math.min(from + 5, tree.tokens.length); i++) {
+    const draft = host.cover.at(tree, i);
+    if (draft) {
+      const next = tree.tokens[draft.last + 1];
+      const modifies = draft.form === "adjective" || (next?.upos === "NOUN" && draft.kind === "state");
+      return draft.kind === "place" || (draft.kind === "state" && !modifies) ? host.referents.of(draft) : undefined;
+    }
+    if (
+      !/^(?:the|of|a|an|its|their|village|town|city|outskirts|capital|border|island|resort|port|district|suburb|truce|,)$/u.test(
+        lowerAt(tree, i),
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Days, months and the words about them. */
+export function isDateWord(tree: Tree, i: number): boolean {
+  return /^(?:on|last|next|this|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|\d{1,4}(?:st|nd|rd|th)?)$/u.test(
+    lowerAt(tree, i),
+  );
+}
+
+/** When it takes place: in its noun phrase or beside the verb that holds it. */
+export function dateOf(tree: Tree, head: number, first: number, last: number, host: ReadHost): DateMention | undefined {
+  let end = last;
+  while (
+    end + 1 < tree.tokens.length &&
+    end < last + 7 &&
+    (isDateWord(tree, end + 1) || tree.tokens[end + 1]?.text === "," || host.cover.at(tree, end + 1)?.kind === "place")
+  )
+    end++;
+  if (
+    !range(first, end).some(
+      (i) =>
+        isDateWord(tree, i) ||
+        /\d/u.test(tree.tokens[i]?.text ?? "") ||
+        /^(?:yesterday|today|tomorrow)/u.test(lowerAt(tree, i)),
+    )
+  ) {
+    const verb = headAt(tree, head);
+    if (verb < 0 || !HOLDING.has(lemmaAt(tree, verb)) || !["obj", "nsubj"].includes(relAt(tree, head)))
+      return undefined;
+    return findDates(host.text, spanOf(tree, subtree(tree, verb)), host.date)[0];
+  }
+  return findDates(host.text, spanOf(tree, range(first, end)), host.date)[0];
+}

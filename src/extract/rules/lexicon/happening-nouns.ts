@@ -1,0 +1,256 @@
+import { words } from "./words.ts";
+
+/** A class of nouns for one sort of happening. Mentions of one family may be the same happening, others may not. */
+export interface HappeningNouns {
+  readonly nouns: ReadonlySet<string>;
+  readonly kind: "meeting" | "proposal" | "agreement" | "event";
+  readonly family: string;
+  /** What a mention must have beyond its noun to be told from others of its sort; "claim": its part in a claim will do. */
+  readonly needs: "content" | "parties";
+  readonly reason: string;
+}
+
+/** Lemmas, singular and plural where taggers differ. "call" and the like are settled by CONTEXTUAL_NOUNS. */
+export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
+  {
+    nouns: words(
+      "talks negotiation negotiations dialogue dialog discussion discussions consultation consultations round session sessions deliberations parley parleys",
+    ),
+    kind: "meeting",
+    family: "talks",
+    needs: "parties",
+    reason: "Talks between Ruritania and Sylvania resumed.",
+  },
+  {
+    nouns: words(
+      "meeting meetings encounter gathering summit summits assembly conference forum congress retreat get-together",
+    ),
+    kind: "meeting",
+    family: "meeting",
+    needs: "parties",
+    reason: "The second summit, in Oslo, ended early.",
+  },
+  {
+    nouns: words("visit visits trip tour"),
+    kind: "meeting",
+    family: "visit",
+    needs: "parties",
+    reason: "The Ruritanian president's visit to Sylvania was called off.",
+  },
+  {
+    nouns: words(
+      "offer offers proposal proposals initiative suggestion overture overtures invitation package blueprint concession concessions",
+    ),
+    kind: "proposal",
+    family: "offer",
+    needs: "content",
+    reason: "Sylvania turned down a Ruritanian offer to share the dam.",
+  },
+  {
+    nouns: words(
+      "plan plans roadmap scheme draft motion amendment project projects pipeline compromise ban embargo bill legislation",
+    ),
+    kind: "proposal",
+    family: "plan",
+    needs: "content",
+    reason: "The plan to build a canal was welcomed by both.",
+  },
+  {
+    nouns: words("demand demands request requests appeal ultimatum deadline petition"),
+    kind: "proposal",
+    family: "demand",
+    needs: "content",
+    reason: "Ruritania repeated its demand for the return of the islands.",
+  },
+  {
+    nouns: words(
+      "deal deals agreement agreements treaty treaties accord accords pact pacts truce ceasefire cease-fire armistice memorandum memoranda mou convention protocol settlement resolution resolutions communique communiqué constitution law laws",
+    ),
+    kind: "agreement",
+    family: "agreement",
+    needs: "content",
+    reason: "The fishing treaty was signed in May.",
+  },
+  {
+    nouns: words("test tests launch launches firing test-firing test-launch"),
+    kind: "event",
+    family: "test",
+    needs: "content",
+    reason: "Sylvania condemned Ruritania's missile test.",
+  },
+  {
+    nouns: words(
+      "attack attacks strike strikes airstrike airstrikes bombing bombings bombardment raid raids shelling assault assaults offensive invasion incursion operation ambush explosion explosions blast shooting shootings killing killings assassination murder massacre massacres hijacking kidnapping kidnappings abduction seizure annexation occupation poisoning stabbing hack hacking cyberattack clash clashes crackdown crackdowns blockade siege genocide",
+    ),
+    kind: "event",
+    family: "attack",
+    needs: "content",
+    reason: "The airstrike on the harbour killed two.",
+  },
+  {
+    nouns: words(
+      "election elections referendum vote votes ballot poll coup putsch inauguration impeachment no-confidence",
+    ),
+    kind: "event",
+    family: "vote",
+    needs: "content",
+    reason: "The opposition boycotted the March election.",
+  },
+  {
+    nouns: words(
+      "protest protests demonstration demonstrations rally rallies march riot riots uprising unrest revolt strike-action sit-in mutiny",
+    ),
+    kind: "event",
+    family: "protest",
+    needs: "content",
+    reason: "Protests in the capital were put down.",
+  },
+  {
+    nouns: words(
+      "withdrawal deployment exit pullout pull-out retreat expulsion exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers mobilisation mobilization",
+    ),
+    kind: "event",
+    family: "move",
+    needs: "content",
+    reason: "Sylvania protested against the joint naval exercises.",
+  },
+  {
+    nouns: words(
+      "decision decisions order orders decree decrees verdict ruling sentence conviction trial hearing inquiry enquiry investigation probe arrest arrests execution executions extradition lawsuit indictment suspension dismissal resignation",
+    ),
+    kind: "event",
+    family: "decision",
+    needs: "content",
+    reason: "The court's ruling on the islands was rejected.",
+  },
+  {
+    nouns: words(
+      "war wars conflict ceremony crisis crash accident disaster famine outbreak earthquake flood wildfire fire leak spill shootdown shutdown lockdown funeral anniversary mourning",
+    ),
+    kind: "event",
+    family: "occurrence",
+    needs: "content",
+    reason: "Ruritania blamed Sylvania for the dam disaster.",
+  },
+];
+
+/** Nouns that are happenings only with certain words about them. */
+export interface ContextualNoun {
+  readonly noun: ReadonlySet<string>;
+  /** One of these must modify the noun. */
+  readonly modifiers?: ReadonlySet<string>;
+  /** Or one of these prepositions must follow it. */
+  readonly prepositions?: ReadonlySet<string>;
+  readonly kind: "meeting" | "proposal" | "agreement" | "event";
+  readonly family: string;
+  readonly reason: string;
+}
+
+export const CONTEXTUAL_NOUNS: readonly ContextualNoun[] = [
+  {
+    noun: words("call calls"),
+    modifiers: words("phone telephone conference video"),
+    prepositions: words("with"),
+    kind: "meeting",
+    family: "call",
+    reason: "The two spoke in a phone call on Monday.",
+  },
+  {
+    noun: words("call calls"),
+    prepositions: words("for"),
+    kind: "proposal",
+    family: "demand",
+    reason: "Sylvania backed Ruritania's call for a ban.",
+  },
+  {
+    noun: words("conversation conversations contact contacts"),
+    modifiers: words("phone telephone working-level level direct bilateral high-level"),
+    prepositions: words("with between"),
+    kind: "meeting",
+    family: "talks",
+    reason: "Contacts between the two capitals went on in Oslo.",
+  },
+  {
+    noun: words("statement declaration"),
+    modifiers: words("joint"),
+    kind: "agreement",
+    family: "agreement",
+    reason: "The joint statement of 1994 promised aid.",
+  },
+  {
+    noun: words("map"),
+    modifiers: words("road"),
+    kind: "proposal",
+    family: "plan",
+    reason: "The road map to peace was drafted in Geneva.",
+  },
+  {
+    noun: words("letter"),
+    prepositions: words("of"),
+    kind: "agreement",
+    family: "agreement",
+    reason: "The firms signed a letter of intent.",
+  },
+  {
+    noun: words("letter"),
+    kind: "event",
+    family: "letter",
+    reason: "The king's letter to the president was leaked.",
+  },
+  {
+    noun: words("pipeline pipelines railway canal dam"),
+    modifiers: words("gas oil planned proposed"),
+    kind: "proposal",
+    family: "plan",
+    reason: "Both states back the gas pipeline.",
+  },
+];
+
+/** What is tested, fired and launched where a test or launch is a happening. */
+export const WEAPON_NOUNS: ReadonlySet<string> = words(
+  "missile missiles rocket rockets bomb bombs warhead warheads weapon weapons torpedo torpedoes device satellite satellites nuclear atomic hydrogen icbm icbms slbm slbms projectile projectiles ballistic hypersonic artillery launcher launchers spacecraft",
+);
+
+/** Compounds whose noun is no happening of its sort. */
+export const NO_HAPPENINGS: ReadonlySet<string> = new Set([
+  "press conference",
+  "news conference",
+  "media conference",
+  "peace prize",
+  "training session",
+  "business plan",
+  "decision making",
+  "heart attack",
+  "panic attack",
+  "blood test",
+  "test match",
+  "health plan",
+  "insurance plan",
+  "crime scene",
+]);
+
+/** "The second summit" is no third one. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+  ["fifth", 5],
+  ["sixth", 6],
+  ["seventh", 7],
+  ["eighth", 8],
+  ["ninth", 9],
+  ["tenth", 10],
+  ["eleventh", 11],
+  ["twelfth", 12],
+]);
+
+/** Modifiers that tell nothing apart: a noun with only these before it is still generic. */
+export const EMPTY_MODIFIERS: ReadonlySet<string> = words(`
+a an the this that these those such any some no every each another other several many few more further new recent latest previous
+earlier last next coming upcoming ongoing current own possible potential good bad big major important key full fresh initial
+final future formal informal long short planned proposed alleged so-called reported its their his her our my your both same
+similar first second two three successful failed historic controversial entire whole main early late today yesterday
+tomorrow week weeks month months year years day days recent following then joint present
+monday tuesday wednesday thursday friday saturday sunday
+`);

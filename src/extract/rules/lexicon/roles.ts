@@ -1,0 +1,50 @@
+import { words } from "./words.ts";
+
+/** The nouns that an office or function ends in: "deputy foreign minister", "special representative". Lower case. */
+export const ROLE_HEADS: ReadonlySet<string> = words(`
+president premier chancellor minister ministers secretary king queen prince princess emperor sultan emir sheikh pope ayatollah
+leader ruler dictator strongman chairman chairwoman chairperson chair chief head director governor mayor ambassador consul envoy
+envoys representative negotiator negotiators delegate diplomat spokesman spokeswoman spokesperson adviser advisor aide official officer general
+admiral marshal colonel captain commander commander-in-chief lieutenant sergeant brigadier senator congressman
+congresswoman lawmaker legislator parliamentarian mp deputy speaker judge justice prosecutor attorney
+attorney-general commissioner comptroller inspector superintendent sheriff founder co-founder president-elect vice-president
+secretary-general director-general counterpart counterparts candidate nominee member monarch regent chairman-elect
+politician editor professor expert economist analyst researcher scientist activist dissident journalist
+correspondent lawyer coach manager executive ceo owner presenter author historian scholar fellow lecturer
+undersecretary under-secretary vice-chairman vice-minister treasurer whip backbencher councillor councilor
+legate cardinal bishop archbishop patriarch imam cleric rabbi militant fighter warlord activist
+`);
+
+/** Roles that act for their body: their holder represents it. Others ("expert") only belong to it. */
+export const OFFICE_HEADS: ReadonlySet<string> = words(`
+president premier chancellor minister secretary king queen prince emperor sultan emir pope leader ruler dictator
+chairman chairwoman chairperson chair chief head director governor mayor ambassador consul envoy representative
+negotiator delegate diplomat spokesman spokeswoman spokesperson adviser advisor aide official officer general admiral marshal
+colonel commander commander-in-chief brigadier senator congressman congresswoman lawmaker legislator
+parliamentarian mp deputy speaker judge justice prosecutor attorney attorney-general commissioner inspector superintendent
+founder co-founder president-elect vice-president secretary-general director-general member monarch undersecretary
+under-secretary vice-chairman vice-minister treasurer executive ceo politician captain lieutenant expert analyst economist
+editor professor researcher fellow lecturer activist ayatollah superintendent
+`);
+
+/** Words that a title may hold before its head, so that "deputy prime minister" is taken whole. */
+export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
+prime vice deputy assistant associate acting interim caretaker former ex then-current then outgoing incoming incumbent late first second foreign
+interior exterior defence defense finance justice health education energy trade agriculture transport environment labour labor culture
+economy economic development industry information communications home state special chief senior top lead leading general
+supreme national security nuclear nuclear-talks peace political military opposition deputy permanent high presidential
+press policy attorney party parliamentary ruling executive managing governing founding honorary regional federal
+provincial veteran retired security foreign-policy climate immigration intelligence police army navy air force
+house majority minority senate speaker crown supreme-court public affairs religious spiritual tribal rebel
+`);
+
+/** Office holders that the tagger may capitalise: "President X" is a title before a name, not a name. */
+export const TITLE_STARTS: ReadonlySet<string> = words(`
+president premier chancellor minister prime foreign defence defense finance interior secretary king queen prince princess emperor
+sultan emir sheikh pope ayatollah leader chairman chairwoman chief director governor mayor ambassador envoy
+representative spokesman spokeswoman spokesperson senator congressman congresswoman judge justice general
+admiral marshal colonel captain commander lieutenant sergeant major brigadier vice deputy attorney speaker
+secretary-general director-general president-elect vice-president professor special acting former supreme crown sen. rep. gov.
+gen. lt. col. maj. capt. sgt. adm. dr. dr mr mr. mrs mrs. ms ms. sir lord lady dame imam cardinal bishop archbishop
+commander-in-chief commissioner chancellor mp undersecretary
+`);

@@ -1,0 +1,37 @@
+import { findDates, type DateMention } from "../../../language/index.ts";
+import { ancestors, headAt, isVerb, type Tree } from "../tree.ts";
+
+/** Finds when something that a sentence says happened; each sentence's dates are read once. */
+export function createDateFinder(
+  text: string,
+  reference: string | undefined,
+): (tree: Tree, at: number) => DateMention | undefined {
+  const cache = new Map<number, readonly DateMention[]>();
+  return (tree, at) => {
+    let dates = cache.get(tree.index);
+    if (!dates) {
+      dates = findDates(text, tree.span, reference);
+      cache.set(tree.index, dates);
+    }
+    if (dates.length === 0) return undefined;
+    const near = new Set([at, ...ancestors(tree, at)]);
+    const offset = tree.tokens[at]?.span.start ?? 0;
+    const fitting = dates.filter((date) => belongs(tree, date, at, near));
+    return fitting.sort((a, b) => Math.abs(a.span.start - offset) - Math.abs(b.span.start - offset))[0];
+  };
+}
+
+/** A date tells when its own verb happened, and what hangs from that verb with it. */
+function belongs(tree: Tree, date: DateMention, at: number, near: ReadonlySet<number>): boolean {
+  const token = tree.tokens.findIndex((t) => t.span.start < date.span.end && t.span.end > date.span.start);
+  if (token < 0) return false;
+  const verb = [token, ...ancestors(tree, token)].find((i) => isVerb(tree, i));
+  if (verb === undefined) return true;
+  if (verb === at || near.has(verb)) return verb === at || clausesBetween(tree, at, verb) <= 1;
+  return headAt(tree, verb) === at;
+}
+
+function clausesBetween(tree: Tree, at: number, verb: number): number {
+  const path = ancestors(tree, at);
+  return path.slice(0, path.indexOf(verb)).filter((i) => isVerb(tree, i)).length;
+}

@@ -1,0 +1,36 @@
+import type { DateMention } from "../../../language/index.ts";
+import type { Modality, Polarity } from "../../../model/index.ts";
+import type { ClaimDraft } from "../claims/claim-draft.ts";
+import type { Tree } from "../tree.ts";
+import { modalityOf } from "./modality.ts";
+import { polarityOf } from "./polarity.ts";
+import { speakerOf, type SpeakerDraft, type SpeakerHost } from "./speaker.ts";
+
+export { createDateFinder } from "./date.ts";
+export { findQuotes, quoteAt, type Quote } from "./quotes.ts";
+
+/** How a claim is made. */
+export interface Manner {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly speaker?: SpeakerDraft;
+  readonly date?: DateMention;
+}
+
+export interface MannerHost extends SpeakerHost {
+  readonly dateOf: (tree: Tree, at: number) => DateMention | undefined;
+}
+
+/** Reads polarity, modality, speaker and date about the word that makes a claim. */
+export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
+  if (claim.isStatic) return { polarity: "asserted", modality: "actual" };
+  const doer = claim.source.kind === "actor" ? claim.source.actor.referent : undefined;
+  const speaker = speakerOf(claim.tree, claim.at, doer, host);
+  const date = host.dateOf(claim.tree, claim.at);
+  return {
+    polarity: polarityOf(claim.tree, claim.at, claim.polarity),
+    modality: modalityOf(claim.tree, claim.at, claim.modality),
+    ...(speaker ? { speaker } : {}),
+    ...(date ? { date } : {}),
+  };
+}

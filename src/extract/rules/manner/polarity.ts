@@ -1,0 +1,90 @@
+import type { Polarity } from "../../../model/index.ts";
+import { words } from "../lexicon/words.ts";
+import { childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+
+const NOT = words("not n't n’t never neither nor hardly barely scarcely");
+/** Verbs that say that what they govern is not so. */
+const UNDOING = words("deny fail refuse decline stop avoid cease prevent dispute neglect forget abandon refrain");
+/** Verbs whose own "not" reaches what they govern: "did not agree to attend", "does not believe that". */
+const RAISING = words(
+  "agree plan want intend expect believe think seek try attempt manage have need mean aim appear seem hope promise choose wish allow permit let be order authorize authorise approve",
+);
+/** Nouns whose "no" does: "has no plans to leave". */
+const INTENTS = words(
+  "plan plans intention intentions desire wish interest need reason evidence sign signs right attempt basis intent proof indication",
+);
+const MAX_DEPTH = 6;
+
+/** Whether the text says that it is not so; the trigger's own "no" ("rejected") is none. */
+export function polarityOf(tree: Tree, at: number, given?: Polarity): Polarity {
+  let negated = given === "negated";
+  if (isNegated(tree, at)) negated = !negated;
+  let below = at;
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const above = headAt(tree, below);
+    if (above < 0) break;
+    const rel = relAt(tree, below);
+    if (rel === "conj") {
+      // "Did not meet or call X" negates both; "did not meet X but called Y" only the first.
+      if (isVerb(tree, below) && isVerb(tree, above) && isNegated(tree, above) && sharesNegation(tree, below))
+        negated = !negated;
+      below = above;
+      continue;
+    }
+    if (["obj", "nsubj", "nmod", "obl"].includes(rel) && !isVerb(tree, below)) {
+      // A noun that says it: "denied any rejection", "no offer was made", "without an offer".
+      if (rel === "obj" && isVerb(tree, above) && (UNDOING.has(lemmaAt(tree, above)) || isNegated(tree, above)))
+        negated = !negated;
+      if (rel === "nsubj" && tree.tokens[below]?.deprel === "nsubj:pass" && isNegated(tree, above)) negated = !negated;
+      break;
+    }
+    if (rel !== "xcomp" && rel !== "ccomp" && rel !== "acl") break;
+    if (isNoun(tree, above)) {
+      if (
+        INTENTS.has(lowerAt(tree, above)) &&
+        (hasNo(tree, above) || (relAt(tree, above) === "obj" && isNegated(tree, headAt(tree, above))))
+      )
+        negated = !negated;
+      break;
+    }
+    if (UNDOING.has(lemmaAt(tree, above))) negated = !negated;
+    if (isNegated(tree, above) && RAISING.has(lemmaAt(tree, above))) negated = !negated;
+    below = above;
+  }
+  return negated ? "negated" : "asserted";
+}
+
+function sharesNegation(tree: Tree, conjunct: number): boolean {
+  return (
+    childrenBy(tree, conjunct, "cc").some((c) => /^(?:or|nor)$/u.test(lowerAt(tree, c))) &&
+    childrenBy(tree, conjunct, "nsubj", "aux").length === 0
+  );
+}
+
+/** "Did not", "no state", "nobody", "without", "no longer" about a verb or noun. */
+function isNegated(tree: Tree, at: number): boolean {
+  if (at < 0) return false;
+  for (const child of childrenOf(tree, at)) {
+    const word = lowerAt(tree, child);
+    const rel = relAt(tree, child);
+    if (NOT.has(word) && ["advmod", "aux", "cc", "det", "neg", "mark", "dep"].includes(rel))
+      return !isNotOnly(tree, child);
+    if ((rel === "mark" || rel === "case") && word === "without") return true;
+    if (rel === "advmod" && word === "longer" && lowerAt(tree, child - 1) === "no") return true;
+    if (rel === "nsubj" && (hasNo(tree, child) || /^(?:nobody|none|no-one|nothing|neither)$/u.test(word))) return true;
+    if (rel === "obj" && isVerb(tree, at) && (hasNo(tree, child) || /^(?:nobody|none|nothing)$/u.test(word)))
+      return true;
+  }
+  return isNoun(tree, at) && hasNo(tree, at);
+}
+
+function hasNo(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, "det", "advmod").some(
+    (d) => lowerAt(tree, d) === "no" || lowerAt(tree, d) === "neither",
+  );
+}
+
+/** "Not only", "not just". */
+function isNotOnly(tree: Tree, not: number): boolean {
+  return /^(?:only|just|merely|simply)$/u.test(lowerAt(tree, not + 1));
+}

@@ -1,0 +1,100 @@
+import { subjectsOf } from "../claims/arguments.ts";
+import { REPORTING_VERBS } from "../lexicon/actor-nouns.ts";
+import type { Actor, Resolver } from "../reference/actor.ts";
+import type { Referent } from "../reference/referents.ts";
+import { plain } from "../text.ts";
+import {
+  caseOf,
+  childBy,
+  childrenBy,
+  headAt,
+  isVerb,
+  lemmaAt,
+  lowerAt,
+  relAt,
+  spanOf,
+  subtree,
+  type Tree,
+} from "../tree.ts";
+import { quoteAt, type Quote } from "./quotes.ts";
+
+/** Who says it: the words, and whom they name. */
+export interface SpeakerDraft {
+  readonly text: string;
+  readonly actor?: Actor;
+  readonly tree: Tree;
+  readonly at: number;
+}
+
+export interface SpeakerHost {
+  readonly resolver: Resolver;
+  readonly quotes: readonly Quote[];
+  readonly text: string;
+}
+
+const MAX_DEPTH = 10;
+
+/**
+ * To whom the text attributes what the word at `at` says: whoever is quoted, the subject of a verb of saying above it,
+ * "according to X". Nobody where the doer itself says so in reported speech: "X said it had met Y".
+ */
+export function speakerOf(
+  tree: Tree,
+  at: number,
+  doer: Referent | undefined,
+  host: SpeakerHost,
+): SpeakerDraft | undefined {
+  const offset = tree.tokens[at]?.span.start ?? 0;
+  const quoted = quoteAt(host.quotes, offset)?.saidBy;
+  if (quoted) return speakerFrom(quoted.tree, quoted.subject, host);
+  const found = reporterAbove(tree, at, host);
+  if (!found) return undefined;
+  return found.actor && found.actor.referent === doer ? undefined : found;
+}
+
+function reporterAbove(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft | undefined {
+  let below = at;
+  for (let depth = 0; depth < MAX_DEPTH && below >= 0; depth++) {
+    for (const oblique of childrenBy(tree, below, "obl", "advcl", "nmod")) {
+      if (caseOf(tree, oblique) === "according to") return speakerFrom(tree, oblique, host);
+      const source = lowerAt(tree, oblique) === "according" ? childBy(tree, oblique, "obl", "nmod") : undefined;
+      if (source !== undefined) return speakerFrom(tree, source, host);
+    }
+    const aside = childrenBy(tree, below, "parataxis").find(
+      (c) => isVerb(tree, c) && REPORTING_VERBS.has(lemmaAt(tree, c)) && childrenBy(tree, c, "nsubj").length > 0,
+    );
+    if (aside !== undefined) return reporter(tree, aside, host);
+    const above = headAt(tree, below);
+    if (above < 0) return undefined;
+    const rel = relAt(tree, below);
+    if (
+      (rel === "ccomp" || rel === "parataxis") &&
+      (REPORTING_VERBS.has(lemmaAt(tree, above)) || lemmaAt(tree, above) === "deny") &&
+      isVerb(tree, above)
+    )
+      return reporter(tree, above, host);
+    below = above;
+  }
+  return undefined;
+}
+
+function reporter(tree: Tree, verb: number, host: SpeakerHost): SpeakerDraft | undefined {
+  const subject = subjectsOf(tree, verb)[0];
+  return subject === undefined ? undefined : speakerFrom(tree, subject, host);
+}
+
+function speakerFrom(tree: Tree, subject: number, host: SpeakerHost): SpeakerDraft | undefined {
+  const actor = host.resolver.actorsAt(tree, subject).find(({ referent }) => referent.kind !== "place");
+  if (actor) return { text: actor.referent.name, actor, tree, at: subject };
+  if (tree.tokens[subject]?.upos === "PRON") return undefined;
+  const tokens = subtree(tree, subject, (c) =>
+    ["acl", "appos", "conj", "cc", "case", "punct", "parataxis"].includes(relAt(tree, c)),
+  );
+  const span = spanOf(tree, tokens);
+  const words = plain(host.text.slice(span.start, span.end))
+    .replace(/^(?:the|a|an) /iu, "")
+    .replace(/^(?:One|Another|Some|Several|Many|Multiple|Two|Three|His|Her|Its|Their|Other) /u, (word) =>
+      word.toLowerCase(),
+    );
+  return words.length > 1 && words.length <= 80 ? { text: words, tree, at: subject } : undefined;
+}

@@ -1,0 +1,183 @@
+import type { Known } from "../../../language/index.ts";
+import { groupBy } from "../group.ts";
+import { isVerb, lowerAt, relAt, type Tree } from "../tree.ts";
+import { fold } from "../text.ts";
+import type { Candidate } from "./candidate.ts";
+import { draftText, headOf, type Draft } from "./draft.ts";
+import { createKnownFinder, type KnownHit } from "./known.ts";
+import { findOrgans, ownedLabel } from "./organs.ts";
+import { isHeadline } from "./runs.ts";
+import { scanNames } from "./scan.ts";
+import { bodyBehind, readsAsState } from "./seats.ts";
+import { findDirections, findShortForms } from "./short-forms.ts";
+import { sortCandidates } from "./sort.ts";
+
+/** Every mention by name of a person, state, organization or place, in reading order; those inside others included. */
+export function findMentions(trees: readonly Tree[], text: string): Draft[] {
+  const findKnown = createKnownFinder(text);
+  const body = trees.filter((tree) => !isHeadline(tree));
+  const hits: [Tree, KnownHit][] = [];
+  const candidates: Candidate[] = [];
+  for (const tree of body) {
+    const scan = scanNames(tree, findKnown);
+    for (const hit of scan.hits) hits.push([tree, hit]);
+    candidates.push(...scan.candidates);
+  }
+  const names = sortCandidates(candidates, text);
+  const headlines = trees.filter(isHeadline);
+  // In a headline every word has a capital: only what the gazetteer or the body knows is a name.
+  for (const tree of headlines) for (const hit of scanNames(tree, findKnown).hits) hits.push([tree, hit]);
+  names.push(...headlines.flatMap((tree) => repeatedNames(tree, names, text)));
+
+  const actors = actingBodies(hits.map(([, hit]) => hit));
+  const known = hits.flatMap(([tree, hit]) => readHit(tree, hit, actors, findKnown));
+  const states = known.filter((d) => d.kind === "state");
+  states.push(...findShortForms(trees, states));
+  const byTree = groupBy(states, (d) => d.tree.index);
+  const organs = trees.flatMap((tree) => findOrgans(tree, byTree.get(tree.index) ?? []));
+  const owned = names.map((name) =>
+    name.kind === "organization" ? withOwner(name, byTree.get(name.tree.index) ?? [], text) : name,
+  );
+  const all = [...known, ...states.filter((s) => s.form === "short"), ...organs, ...owned, ...findDirections(states)];
+  return withoutShadows(all).sort((a, b) => a.tree.index - b.tree.index || a.first - b.first || b.last - a.last);
+}
+
+/** States and organizations that the document names otherwise than by a seat. */
+function actingBodies(hits: readonly KnownHit[]): Set<string> {
+  const acting = new Set<string>();
+  for (const hit of hits)
+    if (hit.how === "name" || hit.how === "abbreviation" || hit.how === "demonym") acting.add(hit.known.id);
+  return acting;
+}
+
+type FindKnown = (tree: Tree, i: number) => KnownHit | undefined;
+
+function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKnown: FindKnown): Draft[] {
+  const head = headOf(tree, hit.first, hit.last);
+  const at = { tree, first: hit.first, last: hit.last, head };
+  if (hit.how === "capital" || hit.how === "seat" || hit.how === "city") {
+    const body = bodyBehind(hit, actors);
+    const isBuilding = hit.how === "seat";
+    if (body && readsAsState(tree, hit, head, isBuilding || actors.has(body.id)))
+      return [{ ...at, kind: body.kind, form: "seat", known: body }];
+    const place = hit.how === "city" ? hit.known : hit.city;
+    return [{ ...at, kind: "place", form: "name", ...(place?.kind === "place" ? { known: place } : {}) }];
+  }
+  if (hit.known.kind === "state" && hit.how === "demonym") {
+    if (isLanguage(tree, hit)) return [];
+    return [{ ...at, kind: "state", form: "adjective", known: hit.known }];
+  }
+  const owner = hit.known.kind === "organization" ? stateInside(tree, hit, findKnown) : undefined;
+  return [
+    ...(owner ? [owner] : []),
+    { ...at, kind: hit.known.kind, form: "name", known: hit.known, ...(owner ? { owner } : {}) },
+  ];
+}
+
+/** "The US" of "the US Trade Office" that the gazetteer knows as a whole. */
+function stateInside(tree: Tree, hit: KnownHit, findKnown: FindKnown): Draft | undefined {
+  for (let last = hit.first; last < Math.min(hit.last, hit.first + 3); last++) {
+    const state = findKnown(cut(tree, last), hit.first);
+    if (state?.known.kind === "state" && state.last < hit.last)
+      return {
+        tree,
+        first: state.first,
+        last: state.last,
+        head: headOf(tree, state.first, state.last),
+        kind: "state",
+        form: "adjective",
+        known: state.known,
+      };
+  }
+  return undefined;
+}
+
+/** The tree up to a token, so that a shorter name is found. */
+function cut(tree: Tree, last: number): Tree {
+  return { ...tree, tokens: tree.tokens.slice(0, last + 1) };
+}
+
+/** "In Ruritanian", "a Sylvanian-language paper", "speaks Ruritanian". */
+function isLanguage(tree: Tree, hit: KnownHit): boolean {
+  const next = tree.tokens[hit.last + 1];
+  const before = lowerAt(tree, hit.first - 1);
+  const nounFollows = next?.upos === "NOUN" || next?.upos === "PROPN" || next?.upos === "ADJ";
+  if (next?.text === "language" || next?.text === "-language") return true;
+  return (
+    !nounFollows &&
+    (["in", "into", "speak", "speaks", "spoke", "speaking"].includes(before) ||
+      (before === "from" &&
+        relAt(tree, hit.first) === "obl" &&
+        isVerb(tree, tree.tokens[hit.first]?.head ?? -1) &&
+        lowerAt(tree, tree.tokens[hit.first]?.head ?? -1) === "translated"))
+  );
+}
+
+/** Names of the body that a headline repeats, in full or a person's family name. */
+function repeatedNames(tree: Tree, names: readonly Draft[], text: string): Draft[] {
+  const known = new Map<string, Draft>();
+  for (const name of names) {
+    const key = fold(draftText(name, text));
+    if (!known.has(key)) known.set(key, name);
+  }
+  const found: Draft[] = [];
+  for (let first = 0; first < tree.tokens.length; first++) {
+    for (let last = Math.min(tree.tokens.length - 1, first + 5); last >= first; last--) {
+      const draft: Draft = { tree, first, last, head: headOf(tree, first, last), kind: "person", form: "name" };
+      const name = known.get(fold(draftText(draft, text)));
+      if (!name || !/^[\p{L}]/u.test(tree.tokens[last]?.text ?? "")) continue;
+      found.push({ ...draft, kind: name.kind });
+      first = last;
+      break;
+    }
+  }
+  return found;
+}
+
+/** "Ruritania's National Bank", "the Sylvanian House of Lords": whose body it is. */
+function withOwner(name: Draft, states: readonly Draft[], text: string): Draft {
+  const inside = states.find((s) => s.first === name.first && s.last < name.last);
+  const end = states.find(
+    (s) => s.last === name.last && s.first > name.first + 1 && /^(?:of|the)$/u.test(lowerAt(name.tree, s.first - 1)),
+  );
+  const possessor = states.find(
+    (s) =>
+      s.last < name.first &&
+      name.first - s.last <= 2 &&
+      (s.last + 1 === name.first ? s.form === "adjective" : /^['’]s?$/u.test(lowerAt(name.tree, s.last + 1))),
+  );
+  const owner = inside ?? possessor ?? end;
+  if (!owner?.known) return name;
+  const whole = draftText({ ...name, first: inside ? inside.last + 1 : name.first }, text).replace(/^['’]s?\s+/u, "");
+  const rest =
+    owner === end ? draftText({ ...name, last: owner.first - 1 }, text).replace(/(?: of)?(?: the)?$/iu, "") : whole;
+  return { ...name, owner, ...(isGovernmental(owner.known, rest) ? { label: ownedLabel(owner, rest) } : {}) };
+}
+
+/** Newspapers and firms keep their own name; a ministry without its state's name is nobody's. */
+function isGovernmental(owner: Known, words: string): boolean {
+  return (
+    owner.kind === "state" &&
+    /\b(?:Ministry|Department|Parliament|Army|Navy|Senate|House|Cabinet|Court|Embassy|Police|Council|Assembly|Bank|Commission|Forces|Government|Military|Treasury|Congress)\b/u.test(
+      words,
+    )
+  );
+}
+
+/** Drops a mention that another of the same kind holds whole, and unknown names that a known one covers. */
+function withoutShadows(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const group of groupBy(drafts, (d) => d.tree.index).values()) {
+    group.forEach((draft, i) => {
+      if (!group.some((other, j) => other !== draft && shadows(other, draft, j < i))) kept.push(draft);
+    });
+  }
+  return kept;
+}
+
+function shadows(other: Draft, draft: Draft, isEarlier: boolean): boolean {
+  if (other.first > draft.first || other.last < draft.last) return false;
+  const same = other.kind === draft.kind;
+  if (other.last - other.first > draft.last - draft.first) return same && other.owner !== draft;
+  return isEarlier ? same || other.known !== undefined : other.known !== undefined && draft.known === undefined;
+}

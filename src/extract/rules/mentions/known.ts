@@ -1,0 +1,97 @@
+import { findKnown, givenName, type Known, type KnownName } from "../../../language/index.ts";
+import { NOT_NAMES, ORGANIZATION_WORDS, PLACE_WORDS } from "../lexicon/name-words.ts";
+import { words } from "../lexicon/words.ts";
+import { lowerAt, type Tree } from "../tree.ts";
+import { isCapitalised } from "./runs.ts";
+
+/** A name that the gazetteer knows, at tokens `first` to `last`. */
+export interface KnownHit {
+  readonly first: number;
+  readonly last: number;
+  readonly known: Known;
+  readonly how: KnownName["how"];
+  /** For a capital: every government or body that it may stand for; `known` is the first. */
+  readonly seatOf: readonly Known[];
+  /** For a capital: the city itself. */
+  readonly city?: Known;
+}
+
+const LONGEST_KNOWN = 9;
+/** Names of states and cities that are first names too: before another unknown name they are a person's. */
+const FIRST_NAMES_TOO = words(
+  "jordan chad georgia israel paris sydney austin victoria florence kenya india chelsea sofia vienna lima",
+);
+/** Known names that are everyday words when they stand in lower case or begin a sentence. */
+const EVERYDAY = words("turkey china polish nice reading mobile bath split male hull orange essen most who");
+
+/** Finds the longest known name from `i` on; memoised by text, so one is made for each document. */
+export function createKnownFinder(text: string): (tree: Tree, i: number) => KnownHit | undefined {
+  const cache = new Map<string, readonly KnownName[]>();
+  const lookUp = (name: string): readonly KnownName[] => {
+    const cached = cache.get(name);
+    if (cached) return cached;
+    const found = findKnown(name);
+    cache.set(name, found);
+    return found;
+  };
+  return (tree, i) => {
+    const start = tree.tokens[i];
+    if (!start || !isCapitalised(start.text)) return undefined;
+    for (let last = furthestFrom(tree, i); last >= i; last--) {
+      const end = tree.tokens[last];
+      if (!end || !/\p{L}/u.test(end.text) || (last > i && /^['’]/u.test(end.text))) continue;
+      const name = text.slice(start.span.start, end.span.end).replace(/\s+/g, " ");
+      // Only whole names: nothing that reaches over a comma or a bracket is one.
+      if (/[,;:()[\]"“”]/u.test(name)) continue;
+      const found = lookUp(name);
+      const best = found[0];
+      if (best && !isPartOfPerson(tree, i, last, best) && !isEveryday(tree, i, last)) return hit(i, last, best, found);
+    }
+    return undefined;
+  };
+}
+
+/** As far as a name could reach: over capitals, numbers and the small words inside names. */
+function furthestFrom(tree: Tree, i: number): number {
+  let last = i;
+  let end = i;
+  while (end < i + LONGEST_KNOWN && end + 1 < tree.tokens.length) {
+    const text = tree.tokens[end + 1]?.text ?? "";
+    if (/^[\p{Lu}\d]/u.test(text) || isCapitalised(text)) last = end + 1;
+    else if (
+      !/^(?:of|the|and|for|on|de|la|le|du|des|del|da|do|di|al|el|in|to|&|['’]s?|s|against|without|with|by|[-–])$/u.test(
+        text,
+      ) &&
+      !/^\p{Ll}[\p{L}-]+$/u.test(text)
+    )
+      break;
+    else if (/^\p{Ll}/u.test(text) && end - last >= 2) break;
+    end++;
+  }
+  return last;
+}
+
+function hit(first: number, last: number, best: KnownName, found: readonly KnownName[]): KnownHit {
+  const city = found.find(({ how }) => how === "city")?.known;
+  const seatOf = best.how === "capital" ? found.filter(({ how }) => how === "capital").map(({ known }) => known) : [];
+  return { first, last, known: best.known, how: best.how, seatOf, ...(city ? { city } : {}) };
+}
+
+function isPartOfPerson(tree: Tree, first: number, last: number, name: KnownName): boolean {
+  if (first !== last) return false;
+  const next = tree.tokens[last + 1]?.text ?? "";
+  const before = tree.tokens[first - 1]?.text ?? "";
+  const nextIsName = isCapitalised(next) && !NOT_NAMES.has(next.toLowerCase()) && findKnown(next).length === 0;
+  if (FIRST_NAMES_TOO.has(lowerAt(tree, first)) && nextIsName && !isBody(next)) return true;
+  // "Jack London": a given name before a place's name.
+  const known = name.how === "city" || name.how === "capital" || name.how === "name";
+  return known && givenName(before) !== undefined && !/\.$/u.test(before) && name.known.kind !== "organization";
+}
+
+function isBody(word: string): boolean {
+  return ORGANIZATION_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase());
+}
+
+function isEveryday(tree: Tree, first: number, last: number): boolean {
+  return first === last && EVERYDAY.has(lowerAt(tree, first)) && first === 0 && tree.tokens[first]?.upos !== "PROPN";
+}

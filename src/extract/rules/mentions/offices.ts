@@ -1,0 +1,212 @@
+import { OFFICE_HEADS, ROLE_HEADS } from "../lexicon/roles.ts";
+import { plain } from "../text.ts";
+import { lowerAt, type Tree } from "../tree.ts";
+import type { Cover } from "./cover.ts";
+import type { Draft } from "./draft.ts";
+
+/** A person and the office that the text gives, with the state or organization that it belongs to where it says so. */
+export interface Office {
+  readonly person: Draft;
+  /** "foreign minister": lower case save for names. */
+  readonly role: string;
+  readonly owner?: Draft;
+  readonly rule: string;
+}
+
+const FARTHEST = 8;
+/** "Ambassador to X" and "representative for X" act for somebody else. */
+const NOT_OWNER = new Set(["to", "against", "on", "with"]);
+const OWNER_PREPOSITIONS = new Set(["of", "for", "at", "from", "in", "with"]);
+const SENT_FOR = /(?:representative|envoy|coordinator|rapporteur|negotiator)$/u;
+
+/** Reads every person's office from the words about the name; needs no tree, so that a parser's error costs nothing. */
+export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
+  return trees.flatMap((tree) => {
+    const persons = cover.in(tree).filter((d) => d.kind === "person");
+    const offices: Office[] = [];
+    for (const person of persons) {
+      const found =
+        officeBefore(person, cover, offices) ??
+        officeAfter(person, cover) ??
+        officeOf(person, cover) ??
+        titleOnly(person);
+      if (found) offices.push(found);
+    }
+    return [...offices, ...counterparts(tree, persons, offices, cover)];
+  });
+}
+
+/** "Ruritanian energy minister X", "the Road Commission's chairman, X", and "and trade minister X" after one of these. */
+function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): Office | undefined {
+  const { tree } = person;
+  let end = person.first - 1;
+  const isApposed = lowerAt(tree, end) === ",";
+  if (isApposed) end--;
+  if (lowerAt(tree, end) === "counterparts" || (!ROLE_HEADS.has(lowerAt(tree, end)) && !isOfficeOf(tree, end)))
+    return undefined;
+  let at = end;
+  while (at >= 0 && end - at < FARTHEST) {
+    const owner = ownerEndingAt(tree, at, cover);
+    if (owner && at < end) {
+      return office(person, wordsOf(tree, at + 1, end), owner, "office/before");
+    }
+    if (!isRoleWord(tree, at)) break;
+    at--;
+  }
+  // "The president of Ruritania, X" is read from the owner after the head.
+  const role = wordsOf(tree, at + 1, end);
+  if (isApposed) {
+    const whole = /^(?:the|a|its|their|his|her)$/u.test(lowerAt(tree, at));
+    return whole ? { person, role, rule: "office/before" } : undefined;
+  }
+  const before = lowerAt(tree, at);
+  const neighbour = earlier.at(-1);
+  if (neighbour?.owner && (before === "and" || before === ",") && at - neighbour.person.last <= 2)
+    return office(person, role, neighbour.owner, "office/shared");
+  return { person, role, rule: "office/before" };
+}
+
+/** The owner of an apposed office may stand after its head: "the head of the Road Board, X". */
+function officeOf(person: Draft, cover: Cover): Office | undefined {
+  const { tree } = person;
+  if (lowerAt(tree, person.first - 1) !== ",") return undefined;
+  const owner = cover.endingAt(tree, person.first - 2);
+  if (!owner || owner.kind === "person" || owner.kind === "place") return undefined;
+  let of = owner.first - 1;
+  if (lowerAt(tree, of) === "the") of--;
+  const head = of - 1;
+  if (!["of", "for"].includes(lowerAt(tree, of)) || !OFFICE_HEADS.has(lowerAt(tree, head))) return undefined;
+  let at = head;
+  while (at > 0 && isRoleWord(tree, at - 1) && head - at < FARTHEST) at--;
+  return office(person, wordsOf(tree, at, head), owner, "office/apposed-of");
+}
+
+/** "X, the Ruritanian envoy", "X, head of the Road Board", "X is a spokesman for Y". */
+function officeAfter(person: Draft, cover: Cover): Office | undefined {
+  const { tree } = person;
+  let at = person.last + 1;
+  const joint = lowerAt(tree, at);
+  const isCopula = ["is", "was", "as", "became", "remains"].includes(joint);
+  if (joint !== "," && joint !== "(" && joint !== "–" && joint !== "—" && !isCopula) return undefined;
+  at++;
+  if (/^(?:the|a|an|who|is|was|now|then|its|currently|also)$/u.test(lowerAt(tree, at))) at++;
+  if (/^(?:is|was|the|a|an)$/u.test(lowerAt(tree, at))) at++;
+  const start = at;
+  let owner: Draft | undefined;
+  for (; at < tree.tokens.length && at - start < FARTHEST + 4; at++) {
+    const draft = cover.startingAt(tree, at);
+    if (draft && draft.kind !== "person") {
+      if (draft.kind !== "place") owner = draft;
+      at = draft.last;
+      continue;
+    }
+    if (/^['’]s?$/u.test(lowerAt(tree, at))) continue;
+    if (!isRoleWord(tree, at)) return undefined;
+    if (ROLE_HEADS.has(lowerAt(tree, at)) && !isRoleWord(tree, at + 1) && !cover.startingAt(tree, at + 1)) break;
+  }
+  if (!ROLE_HEADS.has(lowerAt(tree, at))) return undefined;
+  const roleStart = owner ? owner.last + 1 : start;
+  const role = wordsOf(tree, roleStart, at).replace(/^['’]s?\s+/u, "");
+  const next = lowerAt(tree, at + 1);
+  const behind = lowerAt(tree, at + 2) === "the" ? at + 3 : at + 2;
+  const after = OWNER_PREPOSITIONS.has(next) ? cover.startingAt(tree, behind) : undefined;
+  const sent = next === "for" && SENT_FOR.test(lowerAt(tree, at));
+  const isBody =
+    after !== undefined && after.form !== "seat" && (after.kind === "state" || after.kind === "organization");
+  const whose = owner ?? (isBody && !sent && !NOT_OWNER.has(next) ? after : undefined);
+  return whose
+    ? office(person, role, whose, isCopula ? "office/is" : "office/after")
+    : { person, role, rule: "office/after" };
+}
+
+function titleOnly(person: Draft): Office | undefined {
+  return person.role === undefined ? undefined : { person, role: lowerTitle(person.role), rule: "office/title" };
+}
+
+/** "Foreign minister A and his Sylvanian and Ruritanian counterparts, B and C". */
+function counterparts(tree: Tree, persons: readonly Draft[], offices: readonly Office[], cover: Cover): Office[] {
+  const at = tree.tokens.findIndex((t) => /^counterparts?$/u.test(t.text));
+  if (at < 0) return [];
+  const role = offices.findLast((o) => o.person.last < at)?.role ?? "counterpart";
+  const owners: Draft[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const draft = cover.endingAt(tree, i);
+    if (draft?.kind === "state") {
+      owners.unshift(draft);
+      i = draft.first;
+      continue;
+    }
+    if (/^(?:,|and|'s|’s)$/u.test(lowerAt(tree, i))) continue;
+    break;
+  }
+  const named = persons.filter((p) => p.first > at).slice(0, owners.length);
+  const joined = named.every((p, n) => p.first - (n === 0 ? at : (named[n - 1]?.last ?? at)) <= 3);
+  if (owners.length === 0 || named.length !== owners.length || !joined) return [];
+  return named.flatMap((person, n) => {
+    const owner = owners[n];
+    return owner && !offices.some((o) => o.person === person && o.owner)
+      ? [office(person, role, owner, "office/counterpart")]
+      : [];
+  });
+}
+
+function ownerEndingAt(tree: Tree, at: number, cover: Cover): Draft | undefined {
+  const i = /^['’]s?$/u.test(lowerAt(tree, at)) ? at - 1 : at;
+  const draft = cover.endingAt(tree, i);
+  return draft && (draft.kind === "state" || draft.kind === "organization") ? draft : undefined;
+}
+
+/** "Secretary of State": the office's own "of". */
+function isOfficeOf(tree: Tree, end: number): boolean {
+  return (
+    lowerAt(tree, end - 1) === "of" &&
+    ROLE_HEADS.has(lowerAt(tree, end - 2)) &&
+    /^(?:state|defense|defence|affairs|staff|commerce|energy|health|finance|justice)$/u.test(lowerAt(tree, end))
+  );
+}
+
+function isRoleWord(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i];
+  if (!token) return false;
+  if (/^['’]s?$/u.test(token.text)) return true;
+  if (token.text === "of") return isOfficeOf(tree, i + 1);
+  return (
+    (token.upos === "NOUN" ||
+      token.upos === "ADJ" ||
+      token.upos === "PROPN" ||
+      token.upos === "NUM" ||
+      ROLE_HEADS.has(token.text.toLowerCase()) ||
+      token.text === "No.") &&
+    !/^\d{4}$/u.test(token.text)
+  );
+}
+
+function office(person: Draft, role: string, owner: Draft, rule: string): Office {
+  return { person, role: lowerTitle(role), owner, rule };
+}
+
+function wordsOf(tree: Tree, first: number, last: number): string {
+  return lowerTitle(
+    plain(
+      tree.tokens
+        .slice(Math.max(0, first), last + 1)
+        .map((t) => t.text)
+        .join(" "),
+    ),
+  );
+}
+
+/** "Prime Minister" is "prime minister"; abbreviations keep their capitals. */
+function lowerTitle(role: string): string {
+  return role
+    .split(" ")
+    .map((word) =>
+      /^\p{Lu}\p{Ll}+$/u.test(word) &&
+      (ROLE_HEADS.has(word.toLowerCase()) ||
+        /^(?:Prime|Foreign|Supreme|Vice|Deputy|Defen[cs]e|Special|Finance|Interior|Former)$/u.test(word))
+        ? word.toLowerCase()
+        : word,
+    )
+    .join(" ")
+    .trim();
+}

@@ -1,0 +1,120 @@
+import { findBody, findKnown, type Known } from "../../../language/index.ts";
+import { ORGAN_HEADS, ORGAN_NOUNS, ORGAN_QUALIFIERS } from "../lexicon/name-words.ts";
+import { capitalise } from "../text.ts";
+import { lowerAt, type Tree } from "../tree.ts";
+import { headOf, type Draft } from "./draft.ts";
+
+const MOST_QUALIFIERS = 3;
+
+/** The organs of a sentence's states: "Ruritania's foreign ministry", "the Sylvanian army", "parliament of Ruritania". */
+export function findOrgans(tree: Tree, states: readonly Draft[]): Draft[] {
+  return states.flatMap((state) => {
+    const organ = organAfter(tree, state) ?? organBefore(tree, state);
+    return organ ? [organ] : [];
+  });
+}
+
+function organAfter(tree: Tree, state: Draft): Draft | undefined {
+  let at = state.last + 1;
+  if (/^['’]s?$/u.test(lowerAt(tree, at))) at++;
+  const last = organEnd(tree, at);
+  if (last === undefined) return undefined;
+  return organ(tree, state, state.first, last, titled(tree, at, last) + whereabouts(tree, last));
+}
+
+/** "The parliament of Ruritania", "Foreign Ministry of Sylvania". */
+function organBefore(tree: Tree, state: Draft): Draft | undefined {
+  const of = lowerAt(tree, state.first - 1) === "the" ? state.first - 2 : state.first - 1;
+  if (lowerAt(tree, of) !== "of") return undefined;
+  for (let at = Math.max(0, of - MOST_QUALIFIERS - 1); at < of; at++) {
+    if (organEnd(tree, at) === of - 1) return organ(tree, state, at, state.last, titled(tree, at, of - 1), of - 1);
+  }
+  return undefined;
+}
+
+/** The last token of an organ's noun phrase that begins at `at`. */
+function organEnd(tree: Tree, at: number): number | undefined {
+  let head = at;
+  while (
+    head - at < MOST_QUALIFIERS &&
+    ORGAN_QUALIFIERS.has(lowerAt(tree, head)) &&
+    !/^['’]/u.test(lowerAt(tree, head + 1))
+  )
+    head++;
+  const word = lowerAt(tree, head);
+  const isOrgan = (head > at && ORGAN_HEADS.has(word)) || ORGAN_NOUNS.has(word);
+  if (!isOrgan) return undefined;
+  // "army officers", "police station": the organ only modifies.
+  if (
+    ORGAN_HEADS.has(word) &&
+    tree.tokens[head + 1]?.upos === "NOUN" &&
+    tree.tokens[head]?.head === head + 1 &&
+    lowerAt(tree, head + 1) !== "forces"
+  ) {
+    return ["spokesman", "spokeswoman", "spokesperson", "official", "officials", "chief", "head"].includes(
+      lowerAt(tree, head + 1),
+    )
+      ? head
+      : undefined;
+  }
+  if (word === "military" && /^(?:forces|troops|personnel)$/u.test(lowerAt(tree, head + 1))) return head + 1;
+  if (lowerAt(tree, head + 1) === "corps") return head + 1;
+  if (word === "military" && tree.tokens[head + 1]?.upos === "NOUN" && tree.tokens[head]?.head === head + 1)
+    return undefined;
+  return head;
+}
+
+function organ(
+  tree: Tree,
+  owner: Draft,
+  first: number,
+  last: number,
+  words: string,
+  head = headOf(tree, first, last),
+): Draft {
+  const label = ownedLabel(owner, words);
+  const known = findKnown(label).find((name) => name.known.kind === "organization")?.known;
+  return { tree, first, last, head, kind: "organization", form: "organ", owner, label, ...(known ? { known } : {}) };
+}
+
+/** "Embassy in Zelna": a state has one in many places. */
+function whereabouts(tree: Tree, last: number): string {
+  if (!/^(?:embassy|consulate)$/u.test(lowerAt(tree, last)) || !/^(?:in|to)$/u.test(lowerAt(tree, last + 1))) return "";
+  let end = last + 1;
+  while (/^\p{Lu}/u.test(tree.tokens[end + 1]?.text ?? "")) end++;
+  return end > last + 1
+    ? ` in ${tree.tokens
+        .slice(last + 2, end + 1)
+        .map((t) => t.text)
+        .join(" ")}`
+    : "";
+}
+
+function titled(tree: Tree, first: number, last: number): string {
+  return tree.tokens
+    .slice(first, last + 1)
+    .map((t) => capitalise(t.text))
+    .join(" ");
+}
+
+/** "Ruritanian Foreign Ministry", whatever form the text has, so that all its forms make one node. */
+export function ownedLabel(owner: Draft, words: string): string {
+  const adjective = owner.known ? adjectiveOf(owner.known) : undefined;
+  return adjective === undefined ? words : `${adjective} ${organName(words)}`;
+}
+
+/** "Ministry of Foreign Affairs" is the "Foreign Ministry". */
+export function organName(words: string): string {
+  const body = findBody(words);
+  if (body?.type === "ministry") return body.label;
+  return words
+    .replace(/^(?:the )?Ministry (?:of|for) (?:the )?(\p{L}+)$/iu, "$1 Ministry")
+    .replace(/^Military (?:Forces|Troops|Personnel)$/u, "Military");
+}
+
+/** How a label calls what is a state's: "US", "Ruritanian"; the state's name where no adjective is known. */
+export function adjectiveOf(known: Known): string {
+  if (known.id === "state:USA") return "US";
+  if (known.id === "state:GBR") return "UK";
+  return known.demonyms?.[0] ?? known.label;
+}

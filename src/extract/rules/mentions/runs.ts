@@ -1,0 +1,148 @@
+import { givenName } from "../../../language/index.ts";
+import { NAME_PARTICLES } from "../lexicon/name-parts.ts";
+import { NOT_NAMES, ORGANIZATION_WORDS, PLACE_WORDS, SOFT_WORDS } from "../lexicon/name-words.ts";
+import { ROLE_HEADS, TITLE_STARTS } from "../lexicon/roles.ts";
+import { words } from "../lexicon/words.ts";
+import { lowerAt, type Tree } from "../tree.ts";
+
+/** Tokens `first` to `last`: a capitalised sequence that may hold one name or several. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const APOSTROPHE = /^['’]s?$/u;
+/** "People's Protection Units": a possessive that is part of the name. */
+const POSSESSIVE_NAMES = words(
+  "people peoples workers women children farmers veterans teachers students writers lawyers physicians doctors men",
+);
+/** "Ruritanian-led", "UN-backed": an adjective about a name, no part of it. */
+const QUALIFYING =
+  /[-‑](?:led|backed|designated|based|born|held|controlled|run|owned|style|era|made|funded|trained|sponsored|occupied|speaking|majority|brokered|mediated|imposed|supported|aligned|linked|allied|wide|level|claimed|drafted|friendly|type|bound|registered|flagged|inspired|educated)$/iu;
+const LONGEST_NAME = 12;
+
+/** True for "Oslo", "al-Rashid", "d'Arc", "McKay"; false for "iPhone", "2nd". */
+export function isCapitalised(text: string): boolean {
+  return /^(?:\p{Lu}|(?:al|el|as|an|ar|at|ad|az|ash|bin|d|l|o)[-'’]\p{Lu})/u.test(text);
+}
+
+/** A word of three letters or more all in capitals. */
+export function isShouted(text: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(text);
+}
+
+/** Whether most words of a sentence are capitalised, so that capitals say nothing: a headline. */
+export function isHeadline(tree: Tree): boolean {
+  const isTitle = tree.blockKind === "title" || tree.blockKind === "heading";
+  if (!isTitle && (tree.tokens.length > 14 || /[.!?]["”’]?$/u.test(tree.tokens.at(-1)?.text ?? ""))) return false;
+  let long = 0;
+  let capitals = 0;
+  for (const token of tree.tokens) {
+    if (!/^\p{L}{4,}/u.test(token.text)) continue;
+    long++;
+    if (/^\p{Lu}/u.test(token.text)) capitals++;
+  }
+  return long >= 3 && capitals >= long * 0.75 && (isTitle || long >= 5);
+}
+
+/** Months and the like that are surnames too, after a given name or a title: "Theresa May". */
+function isSurnameHere(tree: Tree, i: number): boolean {
+  const before = lowerAt(tree, i - 1);
+  return (
+    i > 0 && /^\p{Lu}/u.test(tree.tokens[i - 1]?.text ?? "") && (isGivenName(tree, i - 1) || TITLE_STARTS.has(before))
+  );
+}
+
+function isGivenName(tree: Tree, i: number): boolean {
+  return givenName(tree.tokens[i]?.text ?? "") !== undefined;
+}
+
+function canBeIn(tree: Tree, i: number): boolean {
+  const text = tree.tokens[i]?.text ?? "";
+  if (!isCapitalised(text) || QUALIFYING.test(text)) return false;
+  return !NOT_NAMES.has(text.toLowerCase()) || isSurnameHere(tree, i);
+}
+
+/** The first word of a sentence is capitalised anyway: it counts where something else speaks for a name. */
+function canStart(tree: Tree, i: number): boolean {
+  if (!canBeIn(tree, i)) return false;
+  if (!startsSentence(tree, i)) return true;
+  const token = tree.tokens[i];
+  const lower = lowerAt(tree, i);
+  if (token?.upos === "PROPN" || /^\p{Lu}[\p{Lu}.]+$/u.test(token?.text ?? "")) return true;
+  if (ORGANIZATION_WORDS.has(lower) || TITLE_STARTS.has(lower) || SOFT_WORDS.has(lower) || isGivenName(tree, i))
+    return canBeIn(tree, i + 1) || ["of", "for"].includes(lowerAt(tree, i + 1));
+  return isBodyWord(lowerAt(tree, i + 1)) && canBeIn(tree, i + 1);
+}
+
+/** After nothing, an opening quote or a bullet. */
+export function startsSentence(tree: Tree, i: number): boolean {
+  for (let at = i - 1; at >= 0; at--) {
+    const token = tree.tokens[at];
+    if (token && /[\p{L}\p{N}]/u.test(token.text)) return false;
+    if (token && /["“‘:]/u.test(token.text)) return true;
+  }
+  return true;
+}
+
+/** The sequences of capitalised words of a sentence, "of", "and", "bin" and the like inside them included. */
+export function findRuns(tree: Tree): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    if (!canStart(tree, i)) continue;
+    let last = i;
+    for (let next = step(tree, i, last); next !== undefined && next - i < LONGEST_NAME; next = step(tree, i, last))
+      last = next;
+    runs.push({ first: i, last });
+    i = last;
+  }
+  return runs;
+}
+
+/** Where the sequence goes on after `last`, if it does. */
+function step(tree: Tree, first: number, last: number): number | undefined {
+  const next = last + 1;
+  if (canBeIn(tree, next)) return next;
+  const word = lowerAt(tree, next);
+  const heldOrganization = range(first, last).some((i) => isBodyWord(lowerAt(tree, i)));
+  if (APOSTROPHE.test(word))
+    return POSSESSIVE_NAMES.has(lowerAt(tree, last)) && canBeIn(tree, next + 1) ? next + 1 : undefined;
+  if (NAME_PARTICLES.has(word)) {
+    const two = NAME_PARTICLES.has(lowerAt(tree, next + 1)) ? next + 2 : next + 1;
+    return canBeIn(tree, two) && !ORGANIZATION_WORDS.has(lowerAt(tree, two)) ? two : undefined;
+  }
+  if ((word === "of" || word === "for" || word === "on") && heldOrganization) {
+    const the = lowerAt(tree, next + 1) === "the" ? next + 2 : next + 1;
+    return isCapitalised(tree.tokens[the]?.text ?? "") &&
+      !NOT_NAMES.has(lowerAt(tree, the)) &&
+      !ROLE_HEADS.has(lowerAt(tree, the))
+      ? the
+      : undefined;
+  }
+  if ((word === "and" || word === "&" || word === ",") && heldOrganization && continuesList(tree, first, next))
+    return next + 1;
+  // "Secretary of State", "Minister of Roads"
+  if (word === "of" && ROLE_HEADS.has(lowerAt(tree, last)) && canBeIn(tree, next + 1)) return next + 1;
+  if (word === "&" && canBeIn(tree, next + 1)) return next + 1;
+  return undefined;
+}
+
+/** "Ministry of Trade and Industry" goes on; "the Ministry of Trade and President X" does not. */
+function continuesList(tree: Tree, first: number, joint: number): boolean {
+  const next = joint + 1;
+  if (!canBeIn(tree, next) || TITLE_STARTS.has(lowerAt(tree, next)) || isGivenName(tree, next)) return false;
+  if (tree.tokens[next]?.text.toUpperCase() === tree.tokens[next]?.text) return false;
+  const of = range(first, joint).some((i) => lowerAt(tree, i) === "of" || lowerAt(tree, i) === "for");
+  if (!of || isBodyWord(lowerAt(tree, next))) return false;
+  if (lowerAt(tree, joint) === ",")
+    return ["and", "&", ","].includes(lowerAt(tree, next + 1)) && canBeIn(tree, next + 2);
+  return true;
+}
+
+function isBodyWord(word: string): boolean {
+  return ORGANIZATION_WORDS.has(word) || PLACE_WORDS.has(word);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}

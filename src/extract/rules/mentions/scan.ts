@@ -1,0 +1,209 @@
+import { ROLE_HEADS, TITLE_STARTS } from "../lexicon/roles.ts";
+import { COURTESY_TITLES } from "../lexicon/name-parts.ts";
+import { ORGANIZATION_WORDS, PLACE_WORDS, SOFT_WORDS } from "../lexicon/name-words.ts";
+import { isHappeningNoun } from "../happenings/nouns.ts";
+import { lowerAt, type Tree } from "../tree.ts";
+import type { Candidate } from "./candidate.ts";
+import { headOf } from "./draft.ts";
+import type { KnownHit } from "./known.ts";
+import { findRuns, isCapitalised, startsSentence } from "./runs.ts";
+
+/** What a sentence holds in names: those the gazetteer knows, and sequences still to be sorted. */
+export interface Scan {
+  readonly hits: readonly KnownHit[];
+  readonly candidates: readonly Candidate[];
+}
+
+type FindKnown = (tree: Tree, i: number) => KnownHit | undefined;
+
+/** Cuts a sentence's capitalised sequences into known names, titles and candidates. */
+export function scanNames(tree: Tree, findKnown: FindKnown): Scan {
+  const hits: KnownHit[] = [];
+  const candidates: Candidate[] = [];
+  const runs = findRuns(tree);
+  let next = 0;
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const run = runs[next];
+    if (run && run.first === i) {
+      next++;
+      i = Math.max(run.last, scanRun(tree, run.first, run.last, findKnown, hits, candidates));
+      while ((runs[next]?.first ?? Infinity) <= i) next++;
+      continue;
+    }
+    // Known names that no run begins with: at the start of a sentence, or with a capital that cuts sequences.
+    // "The Hague" needs its article, "The Ruritanian" does not.
+    const hit = lowerAt(tree, i) === "the" && findKnown(tree, i + 1) ? undefined : findKnown(tree, i);
+    if (hit) {
+      hits.push(hit);
+      i = hit.last;
+      while ((runs[next]?.first ?? Infinity) <= i) next++;
+    }
+  }
+  return { hits, candidates };
+}
+
+/** Returns the last token that it used, which may lie after the run where a known name does. */
+function scanRun(
+  tree: Tree,
+  first: number,
+  last: number,
+  findKnown: FindKnown,
+  hits: KnownHit[],
+  candidates: Candidate[],
+): number {
+  let at = first;
+  while (at <= last) {
+    const title = titleAt(tree, at, last, findKnown);
+    const hit = findKnown(tree, at);
+    if (hit && (title === undefined || hit.last >= title)) {
+      const end = bodyAfter(tree, at, last);
+      if (end !== undefined && end > hit.last) {
+        // "Ruritanian Ministry of Roads", "Oslo Dispatch": the known name opens a longer one.
+        hits.push(hit);
+        candidates.push(candidate(tree, at, end));
+        hits.push(...innerHits(tree, hit.last + 1, end, findKnown));
+        at = end + 1;
+      } else {
+        hits.push(hit);
+        at = hit.last + 1;
+      }
+      continue;
+    }
+    if (title !== undefined && title < last) {
+      const end = nameEnd(tree, title + 1, last, findKnown);
+      if (end > title && !findKnown(tree, title + 1))
+        candidates.push(candidate(tree, title + 1, end, words(tree, at, title)));
+      at = Math.max(title, findKnown(tree, title + 1) ? title : end) + 1;
+      continue;
+    }
+    if (title !== undefined) {
+      at = title + 1;
+      continue;
+    }
+    const body = bodyAfter(tree, at, last);
+    const end = body ?? nameEnd(tree, at, last, findKnown);
+    candidates.push(candidate(tree, at, end));
+    if (body !== undefined) hits.push(...innerHits(tree, at + 1, body, findKnown));
+    at = end + 1;
+  }
+  return at - 1;
+}
+
+/** States inside a body's name: "Ministry of Roads of Ruritania". */
+function innerHits(tree: Tree, first: number, last: number, findKnown: FindKnown): KnownHit[] {
+  const inner: KnownHit[] = [];
+  for (let i = first; i <= last; i++) {
+    const hit = findKnown(tree, i);
+    if (
+      hit &&
+      hit.last <= last &&
+      hit.known.kind === "state" &&
+      (lowerAt(tree, i - 1) === "of" || lowerAt(tree, i - 1) === "the")
+    )
+      inner.push(hit);
+  }
+  return inner;
+}
+
+function candidate(tree: Tree, first: number, last: number, title?: string): Candidate {
+  return { tree, first, last, head: headOf(tree, first, last), ...(title === undefined ? {} : { title }) };
+}
+
+function words(tree: Tree, first: number, last: number): string {
+  return tree.tokens
+    .slice(first, last + 1)
+    .map((t) => t.text)
+    .join(" ");
+}
+
+/** The last token of a title that begins at `at`: "Prime Minister", "Secretary of State", "Gen."; none: undefined. */
+function titleAt(tree: Tree, at: number, last: number, findKnown: FindKnown): number | undefined {
+  let end = at - 1;
+  while (end < last && TITLE_STARTS.has(lowerAt(tree, end + 1))) end++;
+  // "Journalist X" at the start of a sentence.
+  if (end < at && at < last && startsSentence(tree, at) && ROLE_HEADS.has(lowerAt(tree, at))) end = at;
+  if (end < at) return undefined;
+  // "Secretary of State" is an office, "President of Ruritania" an office and a state.
+  if (
+    lowerAt(tree, end + 1) === "of" &&
+    end + 2 <= last &&
+    isCapitalised(tree.tokens[end + 2]?.text ?? "") &&
+    !findKnown(tree, end + 2)
+  ) {
+    let office = end + 2;
+    while (
+      office < last &&
+      /^(?:affairs|security|defence|defense|and|trade|commerce|health)$/u.test(lowerAt(tree, office + 1))
+    )
+      office++;
+    return office;
+  }
+  // "General Assembly", "Defense Department", "Justice Party": the words open a body's name.
+  return end < last && bodyAfter(tree, at, last) !== undefined ? undefined : end;
+}
+
+/** The last token of a body's name that begins at `at` and ends in one of its words, before any title. */
+function bodyAfter(tree: Tree, at: number, last: number): number | undefined {
+  let end: number | undefined;
+  for (let i = at; i <= last; i++) {
+    const word = lowerAt(tree, i);
+    if (
+      i > at &&
+      TITLE_STARTS.has(word) &&
+      !ORGANIZATION_WORDS.has(lowerAt(tree, i + 1)) &&
+      !/^(?:chief|general|foreign|defence|defense|finance|interior|special|vice|prime|supreme|justice)$/u.test(word) &&
+      !isInsideOf(tree, at, i)
+    )
+      break;
+    if (i > at && COURTESY_TITLES.has(word)) break;
+    if (
+      (ORGANIZATION_WORDS.has(word) || PLACE_WORDS.has(word)) &&
+      (i > at || lowerAt(tree, i + 1) === "of" || lowerAt(tree, i + 1) === "for")
+    )
+      end = i;
+    // After "Ministry of" everything capitalised that follows belongs to it.
+    if (
+      end !== undefined &&
+      (lowerAt(tree, end + 1) === "of" || lowerAt(tree, end + 1) === "for" || lowerAt(tree, end + 1) === "on") &&
+      end + 1 < last
+    )
+      end = ofEnd(tree, end + 2, last);
+  }
+  return end !== undefined && end <= last ? end : undefined;
+}
+
+function isInsideOf(tree: Tree, first: number, i: number): boolean {
+  return lowerAt(tree, i - 1) === "of" && i - 1 > first && ORGANIZATION_WORDS.has(lowerAt(tree, i - 2));
+}
+
+function ofEnd(tree: Tree, from: number, last: number): number {
+  let end = lowerAt(tree, from) === "the" ? from + 1 : from;
+  while (end < last && !TITLE_STARTS.has(lowerAt(tree, end + 1)) && !/^['’]/u.test(lowerAt(tree, end + 1))) end++;
+  return end;
+}
+
+/** The last token of a name that begins at `at`: before a known name, a title or a happening's noun. */
+function nameEnd(tree: Tree, at: number, last: number, findKnown: FindKnown): number {
+  let end = at;
+  while (end < last) {
+    const word = lowerAt(tree, end + 1);
+    if (TITLE_STARTS.has(word) && isCapitalised(tree.tokens[end + 2]?.text ?? "") && end + 2 <= last) break;
+    if (isHappeningNoun(word)) break;
+    const hit = findKnown(tree, end + 1);
+    // A city's name may be a surname after a name; a state's or an organization's begins something new, save that
+    // "Kataib Nur" is not "Nur".
+    const isBranch = hit?.known.kind === "organization" && hit.first === hit.last && hit.how === "name" && end === at;
+    if (hit && hit.how !== "city" && !isBranch) break;
+    end++;
+  }
+  return end;
+}
+
+/** True where every word could stand in a name but none makes one: "Prime Minister", "West", "Islamic". */
+export function isSoft(tree: Tree, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const word = lowerAt(tree, i);
+    if (!SOFT_WORDS.has(word) && !["of", "and", "the"].includes(word)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,108 @@
+import type { Kind } from "../../../model/index.ts";
+import { possessorsOf } from "../claims/arguments.ts";
+import {
+  AGENT_NOUNS,
+  BODY_NOUNS,
+  CARRIER_NOUNS,
+  GOVERNMENT_NOUNS,
+  PARTY_NOUNS,
+  PERSON_NOUNS,
+} from "../lexicon/actor-nouns.ts";
+import { ROLE_HEADS } from "../lexicon/roles.ts";
+import { caseOf, childrenBy, childrenOf, conjuncts, lowerAt, relAt, type Tree } from "../tree.ts";
+import { actorOf, isDefinite, NOBODY, nominal, type Actor, type ResolverHost } from "./actor.ts";
+import { officeHolder } from "./office-holders.ts";
+import type { Referent } from "./referents.ts";
+
+/** "The Ruritanian leader, X", "leader X": the name beside the role. */
+export function personBeside(host: ResolverHost, tree: Tree, i: number): readonly Actor[] | undefined {
+  if (!ROLE_HEADS.has(lowerAt(tree, i))) return undefined;
+  const next = host.cover.startingAt(tree, i + 1);
+  if (next?.kind === "person") return actorOf(host, next);
+  for (const child of childrenBy(tree, i, "appos", "flat")) {
+    const draft = host.cover.at(tree, child);
+    if (draft?.kind === "person") return actorOf(host, draft);
+  }
+  return undefined;
+}
+
+/** "Both sides", "the two leaders": everybody who takes part. */
+export function parties(host: ResolverHost, tree: Tree, i: number): readonly Actor[] | undefined {
+  if (!PARTY_NOUNS.has(lowerAt(tree, i))) return undefined;
+  const words = childrenOf(tree, i)
+    .filter((c) => c < i)
+    .map((c) => lowerAt(tree, c));
+  const count = words.includes("both") || words.includes("two") ? 2 : words.includes("three") ? 3 : 0;
+  if (count === 0) return undefined;
+  const persons = /^(?:leader|president|minister|men|women|envoy|negotiator|diplomat|pair|duo)s?$/u.test(
+    lowerAt(tree, i),
+  );
+  const wanted: readonly Kind[] = persons ? ["person"] : ["state", "organization"];
+  const list = host.salience
+    .parties(
+      tree,
+      i,
+      (r) =>
+        wanted.includes(r.kind) && (persons || r.kind === "state" || !/^(?:media|igo)$/u.test(r.known?.type ?? "")),
+    )
+    .slice(0, count);
+  if (list.length < count) return NOBODY;
+  return list.map((referent) => ({ referent, confidence: 0.6, mention: nominal(tree, i) }));
+}
+
+/** "Ruritanian officials", "the envoy of X", "X's remarks": the one whose they are. */
+export function ownerActors(
+  host: ResolverHost,
+  tree: Tree,
+  i: number,
+  resolve: (tree: Tree, i: number) => readonly Actor[],
+): readonly Actor[] | undefined {
+  const word = lowerAt(tree, i);
+  const isAgent = AGENT_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word) || BODY_NOUNS.has(word) || ROLE_HEADS.has(word);
+  if (!isAgent && !CARRIER_NOUNS.has(word)) return undefined;
+  const stated = ownerTokens(tree, i).flatMap((token) => conjuncts(tree, token));
+  // "Issued a statement that blamed X", "a statement issued by Y": whoever made it.
+  const owners = stated.length > 0 || !CARRIER_NOUNS.has(word) ? stated : possessorsOf(tree, i);
+  const actors = owners.flatMap((token) => {
+    const own = host.cover.at(tree, token);
+    const direct = own ? actorOf(host, own) : resolve(tree, token);
+    // A minister's deputy is not the minister; a president's government and words are the president's.
+    return direct.filter(
+      ({ referent }) =>
+        referent.kind !== "place" &&
+        (referent.kind !== "person" || !AGENT_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word)),
+    );
+  });
+  if (actors.length === 0) return undefined;
+  const holder = PERSON_NOUNS.has(word) && isDefinite(tree, i) ? officeHolder(host, tree, i, actors) : undefined;
+  if (holder) return [{ referent: holder, confidence: 0.75, mention: nominal(tree, i) }];
+  // A government is its state; somebody without a name speaks for the state less surely.
+  const states = GOVERNMENT_NOUNS.has(word)
+    ? actors.map((actor) => ({ ...actor, referent: stateOf(host, actor.referent) }))
+    : actors;
+  return states.map(({ referent, confidence }) => ({
+    referent,
+    confidence: confidence * (PERSON_NOUNS.has(word) ? 0.75 : 0.9),
+    mention: nominal(tree, i),
+  }));
+}
+
+/** Tokens that say whose: "Ruritania's", "Ruritanian", "of Ruritania", "from Ruritania", "for the ministry". */
+function ownerTokens(tree: Tree, i: number): number[] {
+  const before = childrenOf(tree, i).filter(
+    (c) => c < i && ["nmod", "amod", "compound", "flat"].includes(relAt(tree, c)) && tree.tokens[c]?.upos !== "NUM",
+  );
+  const after = childrenBy(tree, i, "nmod", "obl").filter(
+    (c) => c > i && /^(?:of|from|for|by|at)$/u.test(caseOf(tree, c)),
+  );
+  // "spokesperson for the ministry": a body after it is its own, before all others.
+  return before.length > 0
+    ? [...before, ...after.filter((c) => caseOf(tree, c) === "of" && before.length === 0)]
+    : after;
+}
+
+function stateOf(host: ResolverHost, referent: Referent): Referent {
+  if (referent.kind !== "person") return referent;
+  const owner = referent.offices.find((o) => o.owner?.kind === "state")?.owner;
+  return (owner && host.referents.of(owner)) ?? referent;
+}

@@ -1,0 +1,105 @@
+import { BODY_NOUNS } from "../lexicon/actor-nouns.ts";
+import { ROLE_HEADS } from "../lexicon/roles.ts";
+import { fold } from "../text.ts";
+import { childrenOf, lowerAt, relAt, type Tree } from "../tree.ts";
+import { isDefinite, nominal, type Actor, type ResolverHost } from "./actor.ts";
+import type { Referent } from "./referents.ts";
+
+const SAME_OFFICE: readonly ReadonlySet<string>[] = [
+  new Set(["envoy", "negotiator", "representative", "delegate"]),
+  new Set(["leader", "president", "premier", "ruler", "king", "queen", "emir", "sultan", "chancellor"]),
+  new Set(["minister", "secretary"]),
+  new Set(["spokesman", "spokeswoman", "spokesperson"]),
+];
+
+/** "The chief Ruritanian negotiator" where the text has named Ruritania's envoy. */
+export function officeHolder(
+  host: ResolverHost,
+  tree: Tree,
+  i: number,
+  owners: readonly Actor[],
+): Referent | undefined {
+  const head = lowerAt(tree, i);
+  if (head.endsWith("s") && !head.endsWith("ss")) return undefined;
+  const same = SAME_OFFICE.find((set) => set.has(head)) ?? new Set([head]);
+  const modifiers = childrenOf(tree, i).map((c) => lowerAt(tree, c));
+  const owner = owners[0]?.referent;
+  const fits = host.referents.list.filter((referent) =>
+    referent.offices.some((office) => {
+      const words = office.role.toLowerCase().split(" ");
+      const officeOwner = office.owner ? host.referents.of(office.owner) : undefined;
+      if (!officeOwner || officeOwner !== owner || !same.has(words.at(-1) ?? "")) return false;
+      // A foreign minister is no energy minister.
+      return !["minister", "secretary"].includes(head) || words.slice(0, -1).some((w) => modifiers.includes(w));
+    }),
+  );
+  return fits.length === 1
+    ? fits[0]
+    : host.salience.latest({ tree, at: i, reach: 6, accepts: (r) => fits.includes(r) });
+}
+
+/** "The ministry", "the regime", "the president" without a word on whose: the last one that fits. */
+export function shortForm(host: ResolverHost, tree: Tree, i: number): readonly Actor[] | undefined {
+  if (!isDefinite(tree, i)) return undefined;
+  const word = lowerAt(tree, i);
+  const holders = officeHolders(host, tree, i);
+  if (holders) return holders;
+  let accepts: ((referent: Referent) => boolean) | undefined;
+  let confidence = 0.6;
+  if (word === "regime" || word === "government" || word === "country" || word === "nation")
+    accepts = (r) => r.kind === "state";
+  else if (BODY_NOUNS.has(word)) accepts = (r) => r.kind === "organization" && isCalled(r, word);
+  else if (ROLE_HEADS.has(word) && !word.endsWith("s")) {
+    const qualifiers = childrenOf(tree, i)
+      .filter((c) => c < i && isContent(tree, c))
+      .map((c) => lowerAt(tree, c));
+    accepts = (r) => r.kind === "person" && r.offices.some((o) => hasOffice(o.role, word, qualifiers));
+    confidence = 0.65;
+  }
+  if (!accepts) return undefined;
+  const referent = host.salience.latest({ tree, at: i, reach: word === "country" ? 1 : 8, accepts });
+  return referent ? [{ referent, confidence, mention: nominal(tree, i) }] : undefined;
+}
+
+/** "The foreign ministers" after several have been named. */
+function officeHolders(host: ResolverHost, tree: Tree, i: number): readonly Actor[] | undefined {
+  const singular = lowerAt(tree, i).replace(/s$/u, "");
+  if (singular === lowerAt(tree, i) || !ROLE_HEADS.has(singular)) return undefined;
+  const qualifiers = childrenOf(tree, i)
+    .filter((c) => c < i && isContent(tree, c))
+    .map((c) => lowerAt(tree, c));
+  const fits = host.referents.list.filter(
+    (r) =>
+      r.kind === "person" &&
+      r.offices.some((o) => hasOffice(o.role, singular, qualifiers)) &&
+      r.drafts.some((d) => d.tree.index <= tree.index && tree.index - d.tree.index <= 10),
+  );
+  return fits.length > 1 && fits.length <= 8
+    ? fits.map((referent) => ({ referent, confidence: 0.65, mention: nominal(tree, i) }))
+    : undefined;
+}
+
+function isContent(tree: Tree, c: number): boolean {
+  return ["amod", "compound"].includes(relAt(tree, c));
+}
+
+function hasOffice(role: string, word: string, qualifiers: readonly string[]): boolean {
+  const words = role.toLowerCase().split(" ");
+  return words.at(-1) === word && qualifiers.every((q) => words.includes(q));
+}
+
+function isCalled(referent: Referent, word: string): boolean {
+  const name = fold(referent.name).split(" ");
+  if (name.includes(word)) return true;
+  if (
+    word === "group" ||
+    word === "organization" ||
+    word === "organisation" ||
+    word === "movement" ||
+    word === "militia"
+  )
+    return !/^(?:ministry|media|parliament)$/u.test(referent.known?.type ?? "") && referent.best.form !== "organ";
+  if (word === "newspaper" || word === "network" || word === "broadcaster") return referent.known?.type === "media";
+  if (word === "bloc" || word === "alliance") return referent.known?.type === "igo";
+  return (word === "company" || word === "firm") && referent.known?.type === "company";
+}

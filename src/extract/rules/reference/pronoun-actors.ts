@@ -1,0 +1,64 @@
+import type { Draft } from "../mentions/draft.ts";
+import { childrenBy, conjuncts, firstConjunct, headAt, relAt, subtree, type Tree } from "../tree.ts";
+import { NOBODY, type Actor, type ResolverHost } from "./actor.ts";
+import type { PronounClass } from "./pronouns.ts";
+import type { Referent } from "./referents.ts";
+
+/** Whom a pronoun stands for; nobody where nothing fits. */
+export function pronounActors(host: ResolverHost, tree: Tree, i: number, pronoun: PronounClass): readonly Actor[] {
+  const mention = { tree, first: i, last: i, form: "pronoun" as const };
+  if (pronoun === "speaker")
+    return host
+      .speakerAt(tree, i)
+      .map(({ referent, confidence }) => ({ referent, confidence: confidence * 0.9, mention }));
+  const excluded = coArguments(host, tree, i);
+  if (pronoun === "they")
+    return they(host, tree, i, excluded).map((referent) => ({ referent, confidence: 0.55, mention }));
+  const person = pronoun === "he" || pronoun === "she";
+  const accepts = (referent: Referent): boolean =>
+    person
+      ? referent.kind === "person" && (referent.gender ?? pronoun) === pronoun
+      : referent.kind === "state" || (referent.kind === "organization" && referent.known?.type !== "media");
+  const referent = host.salience.latest({ tree, at: i, accepts, excluded, reach: person ? 4 : 2 });
+  return referent ? [{ referent, confidence: person ? 0.75 : 0.6, mention }] : NOBODY;
+}
+
+/** "They" is the last subject of several, or else a body of many. */
+function they(host: ResolverHost, tree: Tree, i: number, excluded: ReadonlySet<Referent>): Referent[] {
+  const subject = host.salience.latest({
+    tree,
+    at: i,
+    reach: 3,
+    excluded,
+    accepts: (r, d) => r.kind !== "place" && isPlural(host, d),
+  });
+  if (!subject) {
+    const body = host.salience.latest({ tree, at: i, reach: 1, excluded, accepts: (r) => r.kind === "organization" });
+    return body ? [body] : [];
+  }
+  const draft = subject.drafts.filter((d) => d.tree.index <= tree.index && isPlural(host, d)).at(-1);
+  if (!draft) return [subject];
+  const first = firstConjunct(draft.tree, draft.head);
+  const all = conjuncts(draft.tree, first).flatMap((c) => {
+    const member = host.cover.at(draft.tree, c);
+    const referent = member ? host.referents.of(member) : undefined;
+    return referent && referent.kind === subject.kind ? [referent] : [];
+  });
+  return [...new Set(all)];
+}
+
+function isPlural(host: ResolverHost, draft: Draft): boolean {
+  const first = firstConjunct(draft.tree, draft.head);
+  const rel = relAt(draft.tree, first);
+  if (rel !== "nsubj" && rel !== "obl") return false;
+  return conjuncts(draft.tree, first).filter((c) => host.cover.at(draft.tree, c)?.kind === draft.kind).length > 1;
+}
+
+/** What stands in the same clause cannot be what its pronoun means: "Kone blamed him" is not Kone. */
+function coArguments(host: ResolverHost, tree: Tree, i: number): Set<Referent> {
+  const rel = relAt(tree, i);
+  if (rel === "nsubj" || tree.tokens[i]?.deprel === "nmod:poss") return new Set();
+  const verb = headAt(tree, i);
+  const subjects = verb < 0 ? [] : childrenBy(tree, verb, "nsubj").flatMap((s) => subtree(tree, s));
+  return new Set(subjects.flatMap((s) => host.cover.at(tree, s) ?? []).flatMap((d) => host.referents.of(d) ?? []));
+}

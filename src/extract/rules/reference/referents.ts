@@ -1,0 +1,125 @@
+import { findKnown, givenName, isFamilyNameFirst, type Known } from "../../../language/index.ts";
+import type { Kind } from "../../../model/index.ts";
+import { draftText, type Draft } from "../mentions/draft.ts";
+import type { Office } from "../mentions/offices.ts";
+import { fold } from "../text.ts";
+import { lowerAt } from "../tree.ts";
+import { createPersonFinder } from "./persons.ts";
+
+/** One thing in one document, however its mentions name it. */
+export interface Referent {
+  readonly id: number;
+  readonly kind: Kind;
+  readonly known?: Known;
+  /** In reading order; the first is not always the best name. */
+  readonly drafts: Draft[];
+  /** The fullest name. */
+  name: string;
+  best: Draft;
+  readonly gender?: "he" | "she";
+  /** Offices that the document gives a person. */
+  readonly offices: Office[];
+}
+
+export interface Referents {
+  readonly list: readonly Referent[];
+  of(draft: Draft): Referent | undefined;
+}
+
+/** Puts the mentions by name of one thing together: by gazetteer id, by name, by part of a name, by abbreviation. */
+export function groupReferents(drafts: readonly Draft[], offices: readonly Office[], text: string): Referents {
+  const list: Referent[] = [];
+  const byDraft = new Map<Draft, Referent>();
+  const byKey = new Map<string, Referent>();
+  const join = (draft: Draft, referent: Referent): void => {
+    referent.drafts.push(draft);
+    byDraft.set(draft, referent);
+    const name = nameOf(draft, text);
+    if (isFuller(draft, name, referent)) {
+      referent.name = name;
+      referent.best = draft;
+    }
+  };
+  const create = (draft: Draft): Referent => {
+    const gender = draft.kind === "person" ? genderOf(draft, text) : undefined;
+    const referent: Referent = {
+      id: list.length,
+      kind: draft.kind,
+      drafts: [],
+      name: nameOf(draft, text),
+      best: draft,
+      offices: [],
+      ...(draft.known ? { known: draft.known } : {}),
+      ...(gender ? { gender } : {}),
+    };
+    list.push(referent);
+    join(draft, referent);
+    return referent;
+  };
+
+  const persons = drafts.filter((d) => d.kind === "person");
+  const findPerson = createPersonFinder(persons.map((draft) => ({ draft, name: nameOf(draft, text) })));
+  const personReferents = new Map<Draft, Referent>();
+  for (const draft of drafts) {
+    if (draft.kind === "person") {
+      const full = findPerson(draft);
+      const known = personReferents.get(full);
+      if (known) join(draft, known);
+      else personReferents.set(full, create(draft));
+      continue;
+    }
+    const keys = keysOf(draft, text);
+    const known = keys.map((key) => byKey.get(key)).find((r) => r !== undefined);
+    const referent = known ?? create(draft);
+    if (known) join(draft, known);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, referent);
+  }
+  for (const office of offices) byDraft.get(office.person)?.offices.push(office);
+  return { list, of: (draft) => byDraft.get(draft) };
+}
+
+function nameOf(draft: Draft, text: string): string {
+  return draft.label ?? draftText(draft, text);
+}
+
+function isFuller(draft: Draft, name: string, referent: Referent): boolean {
+  if (referent.kind === "person") return name.split(/\s/u).length > referent.name.split(/\s/u).length;
+  // A name stands for the thing better than an adjective or "the North".
+  if (draft.form === "name" && referent.best.form !== "name" && referent.best.form !== "organ") return true;
+  return false;
+}
+
+function keysOf(draft: Draft, text: string): string[] {
+  const keys = draft.known ? [`${draft.kind}=${draft.known.id}`] : [`${draft.kind}:${fold(nameOf(draft, text))}`];
+  if (draft.kind === "organization") {
+    const words = draftText(draft, text);
+    keys.push(`${draft.kind}:${fold(words)}`);
+    const abbreviation = bracketed(draft);
+    if (abbreviation !== undefined) {
+      keys.push(`${draft.kind}:${fold(abbreviation)}`);
+      const known = findKnown(abbreviation).find((name) => name.known.kind === "organization")?.known;
+      if (known && !draft.known) keys.push(`${draft.kind}=${known.id}`);
+    }
+    if (!draft.owner) keys.push(`${draft.kind}:${fold(words.replace(/^the /iu, ""))}`);
+  }
+  return keys;
+}
+
+/** "Tarn Rescue Board (TRB)": the abbreviation after the name. */
+function bracketed(draft: Draft): string | undefined {
+  const { tree, last } = draft;
+  if (lowerAt(tree, last + 1) !== "(" || lowerAt(tree, last + 3) !== ")") return undefined;
+  const inside = tree.tokens[last + 2]?.text ?? "";
+  return /^\p{Lu}[\p{L}.-]{1,9}$/u.test(inside) ? inside : undefined;
+}
+
+function genderOf(draft: Draft, text: string): "he" | "she" | undefined {
+  const before = lowerAt(draft.tree, draft.first - 1);
+  if (/^(?:mr\.?|sir|king|prince|lord|spokesman|chairman|congressman)$/u.test(before)) return "he";
+  if (/^(?:mrs\.?|ms\.?|madam|queen|princess|lady|dame|spokeswoman|chairwoman|congresswoman)$/u.test(before))
+    return "she";
+  const first = draftText(draft, text).split(" ")[0] ?? "";
+  if (draft.last === draft.first || isFamilyNameFirst(first)) return undefined;
+  const gender = givenName(first)?.gender;
+  return gender === undefined ? undefined : gender === "m" ? "he" : "she";
+}

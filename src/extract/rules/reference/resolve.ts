@@ -1,0 +1,56 @@
+import type { Draft } from "../mentions/draft.ts";
+import { headAt, isNoun, relAt, type Tree } from "../tree.ts";
+import { NOBODY, namedActor, type Actor, type Resolver, type ResolverHost } from "./actor.ts";
+import { ownerActors, parties, personBeside } from "./nominals.ts";
+import { shortForm } from "./office-holders.ts";
+import { pronounActors } from "./pronoun-actors.ts";
+import { isRelativePronoun, pronounAt } from "./pronouns.ts";
+
+const MAX_DEPTH = 4;
+
+/** Reads names, titles, short forms and pronouns; each token's answer is kept. */
+export function createResolver(host: ResolverHost): Resolver {
+  const answers = new Map<string, readonly Actor[]>();
+  const actorsAt = (tree: Tree, i: number): readonly Actor[] => {
+    const key = `${tree.index}:${i}`;
+    const known = answers.get(key);
+    if (known) return known;
+    // Set first: whatever leads back to this word finds nobody, and ends.
+    answers.set(key, NOBODY);
+    const actors = readActors(host, tree, i, 0);
+    answers.set(key, actors);
+    return actors;
+  };
+  return { actorsAt };
+}
+
+function readActors(host: ResolverHost, tree: Tree, i: number, depth: number): readonly Actor[] {
+  if (i < 0 || depth > MAX_DEPTH) return NOBODY;
+  const draft = host.cover.at(tree, i);
+  if (draft && (draft.head === i || draft.form !== "adjective" || !isNoun(tree, i))) {
+    const named = namedActor(host, draft);
+    if (named && !isMereModifier(tree, i, draft)) return [named];
+  }
+  const pronoun = pronounAt(tree, i);
+  if (pronoun) return pronounActors(host, tree, i, pronoun);
+  if (isRelativePronoun(tree, i)) return NOBODY;
+  if (!isNoun(tree, i) && tree.tokens[i]?.upos !== "ADJ" && tree.tokens[i]?.upos !== "NUM") return NOBODY;
+  return (
+    personBeside(host, tree, i) ??
+    parties(host, tree, i) ??
+    ownerActors(host, tree, i, (t, at) => readActors(host, t, at, depth + 1)) ??
+    shortForm(host, tree, i) ??
+    NOBODY
+  );
+}
+
+/** "Ruritanian" in "Ruritanian officials" is looked at through the noun. */
+function isMereModifier(tree: Tree, i: number, draft: Draft): boolean {
+  return (
+    draft.form === "adjective" &&
+    tree.tokens[i]?.upos === "ADJ" &&
+    isNoun(tree, headAt(tree, i)) &&
+    relAt(tree, i) === "amod" &&
+    draft.head !== i
+  );
+}

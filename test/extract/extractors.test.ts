@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { EXTRACTORS } from "../../src/extract/index.ts";
+import { loadEnglish } from "../../src/language/index.ts";
+import { docOf } from "./read-text.ts";
+
+test("every extractor on the list reads a document under its own id", () => {
+  const language = loadEnglish();
+  for (const { id, label, create } of EXTRACTORS) {
+    const extractor = create({ language });
+    expect(extractor.id).toBe(id);
+    expect(label).not.toBe("");
+    expect(extractor.extract(docOf("Peru accused Chile.")).doc).toBe("d");
+  }
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { bestOf, claimsOf, read } from "./read-text.ts";
+
+describe("labels", () => {
+  test.each([
+    [
+      "Peru and Chile are rivals. The second Peru-Chile summit in Lomé was attended by Norway.",
+      "Second Peru–Chile summit in Lomé",
+    ],
+    [
+      "Norway rejected a Peruvian offer to lift certain tariffs in return for fish.",
+      "Peruvian offer to lift certain tariffs in return for fish",
+    ],
+    ["Peru offered to share the dam.", "Peruvian offer to share the dam"],
+    ["Chile demanded the return of two islands.", "Chilean demand for the return of two islands"],
+    [
+      "Peru reiterated its demands for fishing rights. Chile rejected the demands.",
+      "Peruvian demands for fishing rights",
+    ],
+    ["Norway praised the maritime agreement between Peru and Chile.", "Peru–Chile maritime agreement"],
+    ["Peru fired a new type of ballistic missile.", "Peruvian launch of a new type of ballistic missile"],
+  ])("%s", (text, label) => {
+    const { mentions } = read(text);
+    expect(mentions.map((m) => m.attributes?.label)).toContain(label);
+  });
+
+  test("no label ends on a preposition or holds a pronoun", () => {
+    const { mentions } = read(
+      "Peru rejected Chile's plan for the canal that they had drawn with its engineers and for which.",
+    );
+    for (const { attributes } of mentions)
+      expect(attributes?.label ?? "").not.toMatch(/\b(?:of|for|to|with|its|they|which)$|\bits\b|\bthey\b/u);
+  });
+});
+
+describe("one happening, one node", () => {
+  test("the offer that one sentence makes and the next rejects", () => {
+    const extraction = read("Peru made an offer to share the dam. Chile rejected the offer.");
+    const offers = extraction.claims
+      .filter((c) => c.relation === "proposed" || c.relation === "rejected")
+      .map((c) => bestOf(extraction, c.object)?.id);
+    expect(new Set(offers).size).toBe(1);
+    expect(offers.length).toBe(2);
+  });
+
+  test("the talks of one place, however named", () => {
+    const extraction = read(
+      "Working-level talks in Lomé began on Monday. Chile walked out of the talks. Norway attended the Lomé negotiations.",
+    );
+    const talks = extraction.claims
+      .filter((c) => c.relation === "withdrew" || c.relation === "attended")
+      .map((c) => bestOf(extraction, c.object)?.id);
+    expect(new Set(talks).size).toBe(1);
+    expect(talks.length).toBe(2);
+  });
+
+  test("another summit is another", () => {
+    const extraction = read("Norway attended the first summit with Peru. Norway attended the second summit with Peru.");
+    const summits = extraction.claims
+      .filter((c) => c.relation === "attended" && c.object)
+      .map((c) => bestOf(extraction, c.object)?.id);
+    expect(new Set(summits).size).toBe(2);
+  });
+});
+
+test("parties of talks take part", () => {
+  const claims = claimsOf("Talks between Peru and Chile resumed in Lomé.");
+  expect(claims).toEqual(
+    expect.arrayContaining([
+      "state:PER attended Peru–Chile talks in Lomé",
+      "state:CHL attended Peru–Chile talks in Lomé",
+      "Peru–Chile talks in Lomé held-in place:lome",
+    ]),
+  );
+});
+
+test("a meeting that the verb says is a node where the text says where", () => {
+  expect(claimsOf("Ana Torres met Luis Campos in Lomé.")).toContain("Torres–Campos meeting in Lomé held-in place:lome");
+});
+
+test("talks of nobody are no node", () => {
+  expect(read("It is time for talks. A deal would help.").mentions).toEqual([]);
+});

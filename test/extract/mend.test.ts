@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "./read-text.ts";
+
+test("a title and its state do not hide whose name it is", () => {
+  expect(claimsOf("Norwegian President Ana Torres condemned Peru.")).toContain("Ana Torres blamed state:PER");
+});
+
+test("a date before it does not take a verb's subject", () => {
+  expect(claimsOf("On September 19, 2018, Chile and Peru condemned Norway.")).toEqual([
+    "state:CHL blamed state:NOR",
+    "state:PER blamed state:NOR",
+  ]);
+});
+
+test("an agreement signed between states is one that they accepted", () => {
+  expect(claimsOf("A fishing treaty was signed between Chile and Peru.")).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^state:CHL accepted /u),
+      expect.stringMatching(/^state:PER accepted /u),
+    ]),
+  );
+});

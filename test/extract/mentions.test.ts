@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { thingsOf } from "./read-text.ts";
+
+describe("persons", () => {
+  test.each([
+    ["Fatima Okonkwo said it rained.", "person Fatima Okonkwo"],
+    ["President Okello spoke first.", "person Okello"],
+    ["Mr Lindqvist declined the prize.", "person Lindqvist"],
+    ["The envoy Han Sol-mi read the statement.", "person Han Sol-mi"],
+    ["The group was led by Karim al-Rashid for years.", "person Karim al-Rashid"],
+    ["Ilse van der Meer resigned on Monday.", "person Ilse van der Meer"],
+    ["Brisa Tal, 34, was held for a week.", "person Brisa Tal"],
+    ["The Norwegian foreign minister, Luc Di Aube, joined the group.", "person Luc Di Aube"],
+    ["Secretary of State Ona Bright flew home.", "person Ona Bright"],
+    ["Journalist Ana Torres wrote a book.", "person Ana Torres"],
+  ])("%s", (text, thing) => {
+    expect(thingsOf(text)).toContain(thing);
+  });
+});
+
+describe("states", () => {
+  test.each([
+    ["Norway left the club.", "state state:NOR"],
+    ["Norwegian officials left.", "state state:NOR"],
+    ["Peru spoke. Lima rejected the offer from Chile.", "state state:PER"],
+    ["North Macedonia spoke. The North agreed.", "state state:MKD"],
+  ])("%s", (text, thing) => {
+    expect(thingsOf(text)).toContain(thing);
+  });
+
+  test("a capital after a preposition of place is the city", () => {
+    expect(thingsOf("Kenya hosted a summit in Lima.")).not.toContain("state state:PER");
+  });
+});
+
+describe("organizations", () => {
+  test.each([
+    ["Norway's foreign ministry spoke.", "organization Norwegian Foreign Ministry"],
+    ["The Norwegian Ministry of Foreign Affairs spoke.", "organization Norwegian Foreign Ministry"],
+    ["The Ministry of Foreign Affairs of Norway spoke.", "organization Norwegian Foreign Ministry"],
+    ["The Party of Working Women won.", "organization Party of Working Women"],
+    ["The Tarn Rescue Board (TRB) met. The TRB lent boats.", "organization Tarn Rescue Board"],
+    ["The oil firm Ostoil shut its wells. Ostoil gave no reason.", "organization Ostoil"],
+    ["A Kataib Hamas official was hurt.", "organization Kataib Hamas"],
+  ])("%s", (text, thing) => {
+    expect(thingsOf(text)).toContain(thing);
+  });
+
+  test("an abbreviation of lower-case words is no organization", () => {
+    expect(
+      thingsOf("The exclusive fishing area (EFA) is wide. The EFA matters.").filter((t) => t.includes("EFA")),
+    ).toEqual([]);
+  });
+
+  test("an abbreviation in brackets is its name's", () => {
+    expect(
+      thingsOf("The Tarn Rescue Board (TRB) met. The TRB lent boats.").filter((t) => t.startsWith("organization")),
+    ).toEqual(["organization Tarn Rescue Board"]);
+  });
+});
+
+describe("what is no name", () => {
+  test.each([
+    "# Storm Hits Coast As Thousands Flee Homes\n\nIt rained.",
+    "On Monday it rained in May.",
+    "However, Officials said so.",
+    "The Supreme Leader left.",
+    "Thanks to Everyone who came.",
+    "They spoke English and Arabic.",
+    "A Foreign Aid Organization helped.",
+    "Share this. Read More. Subscribe Now.",
+  ])("%s", (text) => {
+    expect(thingsOf(text)).toEqual([]);
+  });
+});
+
+test("a headline repeats names of the body and makes none", () => {
+  expect(thingsOf("# Okonkwo Meets Storm Victims Of Coast\n\nFatima Okonkwo, the mayor, came on Monday.")).toEqual([
+    "person Fatima Okonkwo",
+  ]);
+});

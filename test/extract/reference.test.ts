@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "./read-text.ts";
+
+describe("who is meant", () => {
+  test.each([
+    ["a pronoun", "Ana Torres arrived on Monday. She blamed Peru for the delay.", "Ana Torres blamed state:PER"],
+    ["a family name", "Ana Torres arrived with Luis Campos. Torres blamed Peru.", "Ana Torres blamed state:PER"],
+    [
+      "of two with an eastern family name the latest",
+      "Kim Ha-na left. Kim So-ri stayed. Kim blamed Peru.",
+      "Kim So-ri blamed state:PER",
+    ],
+    ["it", "Chile was angry. It accused Peru of lying.", "state:CHL blamed state:PER"],
+    ["officials of a state", "Norwegian officials condemned Peru.", "state:NOR blamed state:PER"],
+    ["a government", "The Norwegian government condemned Peru.", "state:NOR blamed state:PER"],
+    [
+      "the ministry's spokesperson",
+      "Norway's foreign ministry was angry. The ministry spokesperson condemned Peru.",
+      "Norwegian Foreign Ministry blamed state:PER",
+    ],
+    [
+      "an office holder by the office",
+      "The Norwegian president, Ana Torres, came. The president condemned Peru.",
+      "Ana Torres blamed state:PER",
+    ],
+    ["a statement's maker", "Ana Torres read a statement that criticized Peru.", "Ana Torres blamed state:PER"],
+    ["a possessor's words", "Chile denied Peru's claims.", "state:CHL denied state:PER"],
+    ["the speaker", "“We condemn Peru,” Ana Torres said.", "Ana Torres blamed state:PER"],
+  ])("%s", (_, text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  test("both sides are the two that the passage is about", () => {
+    const claims = claimsOf("Chile and Peru held talks in Lomé. Both sides condemned Norway.");
+    expect(claims).toEqual(expect.arrayContaining(["state:CHL blamed state:NOR", "state:PER blamed state:NOR"]));
+  });
+
+  test("a minister's unnamed deputy is not the minister", () => {
+    expect(
+      claimsOf("Ana Torres, the Norwegian minister, fired her deputy.").filter((c) => c.includes("ordered Ana Torres")),
+    ).toEqual([]);
+  });
+});
+
+describe("offices", () => {
+  test.each([
+    ["Norwegian energy minister Ama Kone signed.", "Ama Kone represents state:NOR"],
+    ["Ama Kone, the Norwegian envoy for fisheries, signed.", "Ama Kone represents state:NOR"],
+    ["Ama Kone, head of the Tarn Rescue Board, signed.", "Ama Kone represents Tarn Rescue Board"],
+    ["Ama Kone was the deputy commander of the Tarn Rescue Board.", "Ama Kone represents Tarn Rescue Board"],
+    ["Norway's chief negotiator, Ama Kone, signed.", "Ama Kone represents state:NOR"],
+    ["Norwegian president Ana Bright and energy minister Ama Kone signed.", "Ama Kone represents state:NOR"],
+    [
+      "Peruvian foreign minister Luis Campos and his Chilean and Norwegian counterparts, Ana Torres and Ama Kone, met.",
+      "Ama Kone represents state:NOR",
+    ],
+  ])("%s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  test("an envoy for a state is not that state's", () => {
+    expect(
+      claimsOf("Ama Kone, the special representative for Norway, signed.").filter((c) => c.includes("represents")),
+    ).toEqual([]);
+  });
+});
