@@ -20,7 +20,13 @@ export default defineConfig(({ mode }) => ({
           emptyOutDir: true,
           target: "node20",
           rolldownOptions: {
-            input: { parley: "src/cli/parley.ts", index: "src/index.ts", bench: "test/bench/bench.ts" },
+            input: {
+              parley: "src/cli/parley.ts",
+              index: "src/index.ts",
+              bench: "test/bench/bench.ts",
+              "eval-language": "test/bench/eval-language.ts",
+              "extract-worker": "src/node/extract-worker.ts",
+            },
           },
         },
   test: {

@@ -69,4 +69,4 @@ export {
   type TimelineEntry,
 } from "./query/index.ts";
 export { type Exporter, EXPORTERS, type ExportOptions } from "./export/index.ts";
-export { build, type BuildOptions, type BuildResult, type Progress } from "./pipeline.ts";
+export { build, type BuildOptions, type BuildResult, type ExtractorPool, type Progress } from "./pipeline.ts";

