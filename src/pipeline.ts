@@ -1,8 +1,9 @@
+import { ParleyError } from "./errors.ts";
 import type { Extractor } from "./extract/index.ts";
 import { buildGraph, type ParleyGraph } from "./graph/index.ts";
 import { merge } from "./merge/index.ts";
 import type { Decision, Diagnostic, Doc, Extraction, Knowledge } from "./model/index.ts";
-import { readDocs, type ReadInput } from "./read/index.ts";
+import { readDocs, type ReadInput, type ReadResult } from "./read/index.ts";
 
 /** How far a build has come: documents done in `read`, none counted in `merge` and `graph`. */
 export interface Progress {
@@ -13,8 +14,16 @@ export interface Progress {
   readonly inputs: number;
 }
 
+/** Reads documents elsewhere, several at once, such as in worker threads. */
+export interface ExtractorPool {
+  readonly id: string;
+  /** How many documents it reads at once, at least 1. */
+  readonly lanes: number;
+  extract(doc: Doc): Promise<Extraction>;
+}
+
 export interface BuildOptions {
-  readonly extractor: Extractor;
+  readonly extractor: Extractor | ExtractorPool;
   /** The graph's title; by default how many documents it was made from. */
   readonly title?: string;
   /** ISO date or time to note in the graph; nothing by default, so that the same documents give the same bytes. */
@@ -38,20 +47,27 @@ export async function build(
   const docs: Doc[] = [];
   const extractions = new Map<string, Extraction>();
   const diagnostics: Diagnostic[] = [];
+  const running = new Set<Promise<void>>();
+  const known = new Set<string>();
   let words = 0;
   let done = 0;
 
   for await (const input of inputs) {
-    const result = readDocs(input);
-    diagnostics.push(...result.diagnostics);
+    const result = readEnglish(input);
+    // One by one: a table may have more bad rows than a call may have arguments.
+    for (const diagnostic of result.diagnostics) diagnostics.push(diagnostic);
     for (const [row, doc] of result.docs.entries()) {
-      if (!isEnglish(doc)) {
-        diagnostics.push(notEnglish(doc));
-        continue;
-      }
       docs.push(doc);
       // A text that was read before is known already; merge keeps one of the two documents and says so.
-      if (!extractions.has(doc.id)) extractions.set(doc.id, options.extractor.extract(doc));
+      if (!known.has(doc.id)) {
+        known.add(doc.id);
+        const task: Promise<void> = extractSafely(doc, options.extractor, diagnostics).then((extraction) => {
+          if (extraction) extractions.set(doc.id, extraction);
+          running.delete(task);
+        });
+        running.add(task);
+        if (running.size >= lanesOf(options.extractor)) await Promise.race(running);
+      }
       words += countWords(doc.text);
       options.onProgress?.({
         stage: "read",
@@ -62,11 +78,12 @@ export async function build(
     }
     done += 1;
   }
+  await Promise.all(running);
   const count = { documents: docs.length, words, inputs: done };
 
   options.onProgress?.({ stage: "merge", ...count });
   const knowledge = merge({
-    docs,
+    docs: docs.filter(({ id }) => extractions.has(id)),
     extractions: [...extractions.values()],
     ...(options.decisions ? { decisions: options.decisions } : {}),
   });
@@ -78,24 +95,92 @@ export async function build(
     ...(options.created === undefined ? {} : { created: options.created }),
   });
 
-  diagnostics.push(...knowledge.diagnostics);
-  for (const extraction of extractions.values()) diagnostics.push(...extraction.diagnostics);
+  for (const diagnostic of knowledge.diagnostics) diagnostics.push(diagnostic);
+  for (const extraction of extractions.values()) {
+    for (const diagnostic of extraction.diagnostics) diagnostics.push(diagnostic);
+  }
   return { graph, knowledge, diagnostics: diagnostics.sort(bySource) };
 }
 
-// "und": too short to tell; such a text is tried.
-const isEnglish = (doc: Doc): boolean => /^(en|und)\b/i.test(doc.language);
+/** What an input holds, without what is not in English; where that is nothing, a diagnostic says why. */
+function readEnglish(input: ReadInput): ReadResult {
+  const { docs, diagnostics } = readSafely(input);
+  const all = [...diagnostics, ...docs.flatMap(remarkOnLanguage)];
+  if (docs.length === 0 && all.length === 0) {
+    all.push({ code: "empty", severity: "error", source: input.source, message: "There is no article in it." });
+  }
+  return { docs: docs.filter(isEnglish), diagnostics: all };
+}
 
-const notEnglish = (doc: Doc): Diagnostic => ({
-  code: "not-english",
+// A defect of ours that one document brings to light must not cost the reader all the others.
+function readSafely(input: ReadInput): ReadResult {
+  try {
+    return readDocs(input);
+  } catch (cause) {
+    return { docs: [], diagnostics: [defect("unreadable", input.source, cause)] };
+  }
+}
+
+const lanesOf = (extractor: Extractor | ExtractorPool): number => ("lanes" in extractor ? extractor.lanes : 1);
+
+async function extractSafely(
+  doc: Doc,
+  extractor: Extractor | ExtractorPool,
+  diagnostics: Diagnostic[],
+): Promise<Extraction | undefined> {
+  try {
+    return await extractor.extract(doc);
+  } catch (cause) {
+    // A server that is down concerns every document.
+    if (cause instanceof ParleyError) throw cause;
+    diagnostics.push(defect("extraction", doc.source, cause));
+    return undefined;
+  }
+}
+
+const defect = (code: Diagnostic["code"], source: string, cause: unknown): Diagnostic => ({
+  code,
   severity: "error",
-  source: doc.source,
-  message: `is left out: it is in "${doc.language}", and parley reads English`,
+  source,
+  message: `parley fails on it, which is a defect worth reporting: ${cause instanceof Error ? cause.message : String(cause)}`,
 });
 
+// "und", undetermined: such a text is tried.
+const isEnglish = (doc: Doc): boolean => /^(en|und)\b/i.test(doc.language);
+
+function remarkOnLanguage(doc: Doc): Diagnostic[] {
+  const { source, language } = doc;
+  if (/^en\b/i.test(language)) return [];
+  return [
+    isEnglish(doc)
+      ? {
+          code: "not-english",
+          severity: "warning",
+          source,
+          message: "Its language cannot be told; it was read as English.",
+        }
+      : {
+          code: "not-english",
+          severity: "error",
+          source,
+          message: `It is in ${nameOfLanguage(language)}; parley reads English.`,
+        },
+  ];
+}
+
+function nameOfLanguage(code: string): string {
+  try {
+    return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+  } catch {
+    // What a page declares need not be a language code.
+    return `“${code}”`;
+  }
+}
+
 function countWords(text: string): number {
+  const word = /\S+/g;
   let count = 0;
-  for (const _ of text.matchAll(/\S+/g)) count += 1;
+  while (word.test(text)) count += 1;
   return count;
 }
 

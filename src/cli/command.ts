@@ -11,6 +11,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Whether a person watches standard error on a terminal. */
   readonly interactive: boolean;
+  /** Columns of the terminal that results go to; absent where they go to a file or a pipe, and lines stay whole. */
+  readonly width?: number;
   /** Milliseconds, for rates. */
   readonly now: () => number;
   /** Resolves when the user asks to stop. */

@@ -22,14 +22,19 @@ export function readArguments<T extends z.ZodType>(schema: T, args: readonly unk
 export const isoDay = z.iso.date({ error: (issue) => `"${String(issue.input)}" is no day of the form YYYY-MM-DD` });
 
 /** A day, month or year: `2019`, `2019-10`, `2019-10-05`. */
-export const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+export const isoDate = z.string().refine((text) => isDay(`${text}${"-01-01".slice(text.length - 4)}`), {
   error: (issue) => `"${String(issue.input)}" is no date of the form YYYY, YYYY-MM or YYYY-MM-DD`,
 });
 
+const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
+
 /** A whole number within bounds, given as text. */
-export const wholeNumber = (low: number, high: number) =>
-  z.coerce
-    .number({ error: `must be a whole number from ${low} to ${high}` })
-    .int({ error: `must be a whole number from ${low} to ${high}` })
-    .min(low, { error: `must be at least ${low}` })
-    .max(high, { error: `must be at most ${high}` });
+export const wholeNumber = (low: number, high: number) => {
+  const error = (issue: { readonly input?: unknown }): string =>
+    `"${String(issue.input)}" is no whole number from ${low} to ${high}`;
+  return z
+    .string({ error })
+    .regex(/^\d{1,9}$/, { error })
+    .transform(Number)
+    .refine((number) => number >= low && number <= high, { error });
+};

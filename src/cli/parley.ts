@@ -12,6 +12,7 @@ const code = await runCli(argv.slice(2), {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
   interactive: Boolean(stderr.isTTY),
+  ...(stdout.isTTY ? { width: stdout.columns } : {}),
   now: () => performance.now(),
   stopped: () =>
     new Promise((done) => {

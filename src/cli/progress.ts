@@ -19,6 +19,8 @@ export function createProgress(io: Io, total: number): { show: (progress: Progre
   };
   return {
     show(progress) {
+      // Where nothing could be read there is nothing to wait for.
+      if (progress.documents === 0) return;
       if (progress.stage !== "read") return draw(STAGES[progress.stage]);
       const now = io.now();
       if (now - last < (io.interactive ? REDRAW : NEW_LINE)) return;

@@ -2,21 +2,27 @@ import { Command, CommanderError } from "commander";
 import { ParleyError } from "../errors.ts";
 import { COMMANDS } from "./commands/index.ts";
 import type { ExitCode, Io } from "./command.ts";
+import { plain } from "./wording.ts";
 
 /** Runs `parley` with the arguments after its name and returns its exit code; never throws, never exits. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
+  const output = {
+    writeOut: io.out,
+    writeErr: io.err,
+    outputError: (text: string, write: (text: string) => void) => write(text.replace(/^error: /, "parley: ")),
+  };
   const program = new Command("parley")
     .description("Turns news documents into a graph of who met, proposed, rejected and blamed whom.")
     .version(VERSION)
     .exitOverride()
-    .showHelpAfterError("(parley --help tells more)")
-    .configureOutput({ writeOut: io.out, writeErr: io.err });
+    .showHelpAfterError("parley --help tells more")
+    .configureOutput(output);
 
   for (const command of COMMANDS) {
     const sub = program.command(command.name).description(command.summary);
     command.configure(sub);
-    sub.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
+    sub.showHelpAfterError(`parley ${command.name} --help tells more`);
     sub.action(async (...given: unknown[]) => {
       code = await command.run(given.slice(0, -2), sub.opts(), io);
     });
@@ -37,7 +43,8 @@ const VERSION = typeof __PARLEY_VERSION__ === "string" ? __PARLEY_VERSION__ : "0
 function explain(error: unknown, io: Io): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof ParleyError) {
-    io.err(`parley: ${error.message}\n`);
+    // Messages repeat names of files and things, which may hold what a terminal obeys.
+    io.err(`parley: ${plain(error.message)}\n`);
     return 2;
   }
   // A defect of ours: the trace is what a report needs.

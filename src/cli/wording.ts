@@ -10,6 +10,22 @@ export const counted = (count: number, noun: string): string =>
 /** Text from documents, made safe for a terminal: no control sequences, one line. */
 export const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 
+/** Text as lines no longer than `width` columns where one is given, each after `indent` spaces, with a line end. */
+export function wrapped(text: string, indent: number, width: number | undefined): string {
+  const before = " ".repeat(indent);
+  // Narrower than this, wrapping does more harm than a terminal that cuts lines itself.
+  const room = Math.max(30, (width ?? Infinity) - indent);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((part) => `${before}${part}\n`).join("");
+}
+
 /** A quote in curly quotation marks, cut where it is long. */
 export function quoted(text: string): string {
   const line = plain(text);
@@ -24,13 +40,20 @@ export function marks(fact: Pick<EdgeAttributes, "polarity" | "contested" | "fir
   return said.length === 0 ? "" : ` [${said.join("; ")}]`;
 }
 
-/** How a claim is made and where it stands: `negated, planned, said by Wang Yi – report.txt, 2019-10-06`. */
-export function attribution(claim: ClaimEvidence, document: DocumentEntry | undefined): string {
+/**
+ * How a claim is made and where it stands: `planned, said by Wang Yi – Talks in Vienna, Daily Post, 2019-10-06, a.txt`.
+ */
+export function attribution(
+  claim: Pick<ClaimEvidence, "doc" | "polarity" | "modality" | "speaker">,
+  document: DocumentEntry | undefined,
+): string {
   const manner = [
     claim.polarity === "negated" ? "negated" : "",
     claim.modality === "actual" ? "" : claim.modality,
     claim.speaker === undefined ? "" : `said by ${plain(claim.speaker)}`,
   ].filter((word) => word !== "");
-  const place = [document?.source ?? claim.doc, document?.date ?? ""].filter((word) => word !== "").map(plain);
+  const place = [document?.title, document?.publisher, document?.date, document?.source ?? claim.doc].flatMap((part) =>
+    part === undefined ? [] : [plain(part)],
+  );
   return [manner.join(", "), place.join(", ")].filter((part) => part !== "").join(" – ");
 }

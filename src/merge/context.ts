@@ -6,6 +6,10 @@ import type { Referent } from "./referents.ts";
 export interface Context {
   /** ISO alpha-3 codes of the states that a document names, by document id. */
   readonly statesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The state that a document is plainly about, by document id. */
+  readonly mainStateOf: ReadonlyMap<string, string>;
+  /** Naming mentions of what a document only says might be or might have been. */
+  readonly supposed: ReadonlySet<string>;
   /** What people have ruled about these atoms. */
   rulingsOn(atoms: readonly Atom[]): Rulings;
   /** The entity that a mention of a kind resolved earlier belongs to, by a key of its own. */

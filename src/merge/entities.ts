@@ -4,7 +4,7 @@ import { compareText, fold, foldName } from "./fold.ts";
 import { commonest, type Group } from "./groups.ts";
 import { idsOf } from "./ids.ts";
 import { knownOf } from "./known.ts";
-import { aliasesOf, byAppearance, isTelling, labelOf, namesOf, shorten } from "./labels.ts";
+import { aliasesOf, firstLabelOf, isTelling, labelOf, namesOf, shorten } from "./labels.ts";
 import { PRONOUNS } from "./lexicon/person-words.ts";
 import type { Referent } from "./referents.ts";
 
@@ -29,7 +29,7 @@ export function nameEntities(groups: readonly Group[]): Naming {
   }
   const labels = new Map([...plain].map(([group, label]) => [group, tellingLabel(group, label, labelOfMention)]));
   const ids = idsOf(spoken, (group) => {
-    const early = labelOf(group, [...(names.get(group) ?? [])].sort(byAppearance));
+    const early = firstLabelOf(group, names.get(group) ?? []);
     return HAPPENINGS.has(group.kind) && !isTelling(early) ? (labels.get(group) ?? early) : early;
   });
   const entityOf = new Map<string, Entity>();

@@ -1,5 +1,6 @@
-import type { Claim, Diagnostic, Doc, Entity, Fact, ResolvedClaim } from "../model/index.ts";
-import { RELATIONS } from "../ontology/index.ts";
+import type { Claim, Diagnostic, Doc, Entity, Fact, Kind, ResolvedClaim } from "../model/index.ts";
+import { RELATIONS, type Relation } from "../ontology/index.ts";
+import { daysApart, readDate } from "./dates.ts";
 import { compareText } from "./fold.ts";
 import { odd } from "./referents.ts";
 
@@ -43,11 +44,19 @@ export function gatherFacts(
     const other = group.claims.get(content);
     if (other === undefined || isBetter(claim, other.claim)) group.claims.set(content, placed);
   }
+  // Who was there and where it was is so when it took place, whatever else a sentence dates.
+  const timed = new Map(RELATIONS.map((each) => [each.id, timedEnd(each)]));
+  const entityById = new Map([...entityOf.values()].map((entity) => [entity.id, entity]));
+  const dateOfHappening = (id: string): string | undefined => {
+    const group = groups.get(id);
+    const end = timed.get(group?.relation ?? "");
+    return end === undefined ? undefined : entityById.get(group?.[end] ?? "")?.attributes.date;
+  };
   const facts = [...groups]
     .sort(([a], [b]) => compareText(a, b))
     .map(([id, { source, relation, target, claims: members }]): Fact => {
-      const ordered = [...members.values()].sort(byDocument);
-      return { id, source, relation, target, claims: ordered.map(withoutDate) };
+      const ordered = [...members.values()].sort(byDocument).map(withoutDate);
+      return { id, source, relation, target, claims: atItsTime(ordered, dateOfHappening(id)) };
     });
   const diagnostics = [...lost]
     .sort(([a], [b]) => compareText(a, b))
@@ -91,4 +100,24 @@ function byDocument(a: Placed, b: Placed): number {
 
 function withoutDate({ claim, speaker }: Placed): ResolvedClaim {
   return speaker === undefined ? { claim } : { claim, speaker };
+}
+
+/** The end of a relation that can be nothing but a meeting or an event. */
+function timedEnd({ source, target }: Relation): "source" | "target" | undefined {
+  const timed = (kinds: readonly Kind[]): boolean => kinds.every((kind) => kind === "meeting" || kind === "event");
+  return timed(source) ? "source" : timed(target) ? "target" : undefined;
+}
+
+/** A happening of several days may be dated by any of them. */
+const LENGTH = 3;
+
+/** The claims, with no date where the happening's own date speaks against it. */
+function atItsTime(claims: readonly ResolvedClaim[], date: string | undefined): readonly ResolvedClaim[] {
+  const own = date === undefined ? undefined : readDate(date);
+  if (own === undefined) return claims;
+  return claims.map((resolved) => {
+    const { date: said, ...undated } = resolved.claim;
+    const range = said === undefined ? undefined : readDate(said.value);
+    return range === undefined || daysApart(own, range) <= LENGTH ? resolved : { ...resolved, claim: undated };
+  });
 }

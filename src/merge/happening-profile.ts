@@ -18,12 +18,20 @@ export interface HappeningProfile {
   /** ISO alpha-3 of the states that they are or act for. */
   readonly states: ReadonlySet<string>;
   readonly place?: Resolved;
+  /** ISO alpha-3 of the state where it took place: host, and no party by that alone. */
+  readonly host?: string;
+  /** States that its document names. */
+  readonly about: ReadonlySet<string>;
+  /** "title", or "lead" for the first words of the text below it, which tell the title's news again. */
+  readonly stands?: "title" | "lead";
   readonly date?: DateRange;
   /** Of the document: context, not the day it happened. */
   readonly docDate?: DateRange;
   readonly ordinal?: number;
   /** Folded words that say what it is about. */
   readonly words: ReadonlySet<string>;
+  /** Of `words`, those of its label and text alone: what else its sentence says is said of its neighbours too. */
+  readonly own: ReadonlySet<string>;
   /** Of `words`, those with a capital: parts of a name. */
   readonly proper: ReadonlySet<string>;
   /** "another summit", "the next round": nothing that another document could mean by its own such words. */
@@ -44,17 +52,24 @@ export function profileOf(
   const given = attributes.place === undefined ? undefined : context.entityOf(attributes.place);
   const place = given ?? (kind === "meeting" || kind === "event" ? named.place : undefined);
   const states = new Set([...parties.flatMap(({ country }) => country ?? []), ...named.states]);
-  const words = contentWords(`${text} ${attributes.description ?? ""}`, [
+  const host = hostOf(kind, place, parties, label);
+  const stands = standsIn(referent);
+  const told = kind === "meeting" ? referent.mentions.map((mention) => mention.text).join(" ") : "";
+  const words = contentWords(`${text} ${attributes.description ?? ""} ${told}`, [
     ...parties,
     ...(place === undefined ? [] : [place]),
   ]);
+  const own = contentWords(text, parties);
   const proper = new Set([...words].filter((word) => capitals(label).has(word)));
   const folded = fold(label).split(" ");
   const family = familyOf(referent, folded);
   const ordinal = attributes.ordinal ?? folded.flatMap((word) => ORDINALS.get(word) ?? [])[0];
   const date = attributes.date === undefined ? undefined : readDate(attributes.date);
   const docDate = doc.date === undefined ? undefined : readDate(doc.date);
-  const indefinite = folded.some((word) => INDEFINITE.has(word)) && date === undefined && ordinal === undefined;
+  const open = date === undefined && ordinal === undefined;
+  // "if a missile were fired": no launch that another document could tell of.
+  const supposed = (kind === "event" || kind === "meeting") && context.supposed.has(naming.id);
+  const indefinite = open && (supposed || folded.some((word) => INDEFINITE.has(word)));
   const specific =
     !indefinite && (place !== undefined || date !== undefined || ordinal !== undefined || proper.size > 1);
   const key = JSON.stringify([
@@ -64,6 +79,7 @@ export function profileOf(
     parties.map((party) => party.key).sort(),
     place?.key ?? "",
     ordinal ?? 0,
+    stands ?? "",
     [...words].sort(),
     kind === "meeting" ? "" : foldName(label),
   ]);
@@ -75,13 +91,44 @@ export function profileOf(
     parties: new Set(parties.map((party) => party.key)),
     states,
     ...(place === undefined ? {} : { place }),
+    ...(host === undefined ? {} : { host }),
+    ...(stands === undefined ? {} : { stands }),
+    about: context.statesOf.get(doc.id) ?? NONE,
     ...(date === undefined ? {} : { date }),
     ...(docDate === undefined ? {} : { docDate }),
     ...(ordinal === undefined ? {} : { ordinal }),
     words,
+    own,
     proper,
     indefinite,
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** How far below the title the news is told again. */
+const LEAD_LENGTH = 300;
+
+/** Where the meeting is: "Ruritania talks" that have no other party are somebody's talks in Ruritania, as far as is said. */
+function hostOf(
+  kind: Referent["kind"],
+  place: Resolved | undefined,
+  parties: readonly Resolved[],
+  label: string,
+): string | undefined {
+  if (kind !== "meeting") return undefined;
+  if (place !== undefined) return place.country;
+  const [only, ...others] = parties;
+  return only?.kind === "state" && others.length === 0 && !/\b(?:with|of|between)\b/.test(label)
+    ? only.country
+    : undefined;
+}
+
+function standsIn({ doc, mentions }: Referent): "title" | "lead" | undefined {
+  const title = doc.blocks.find((block) => block.kind === "title")?.span.end ?? 0;
+  const first = mentions[0]?.span.start ?? 0;
+  if (first < title) return "title";
+  return title > 0 && first < title + LEAD_LENGTH ? "lead" : undefined;
 }
 
 function familyOf({ attributes, naming, doc, kind }: Referent, folded: readonly string[]): string | undefined {

@@ -4,7 +4,7 @@ import { createClusters, type Clusters, type Link } from "./clusters.ts";
 import type { Context, Resolved } from "./context.ts";
 import { foldName } from "./fold.ts";
 import { profileOf, type HappeningProfile } from "./happening-profile.ts";
-import { compareMeetings, differentMeetings } from "./meetings.ts";
+import { compareLesser, compareMeetings, differentMeetings, LESSER_THRESHOLD } from "./meetings.ts";
 import type { Referent } from "./referents.ts";
 import { compareUndertakings, differentUndertakings } from "./undertakings.ts";
 
@@ -34,7 +34,54 @@ export function resolveHappenings(
     if (score >= threshold) links.push({ left: i, right: j, score, reasons });
   }
   clusters.join(links);
+  // What one round joins is no rival any more in the next.
+  if (meetings) for (let round = 0; round < 3 && joinLesser(clusters); round++);
   return clusters;
+}
+
+/** How much better than the second the best meeting must fit for one that says little. */
+const MARGIN = 0.5;
+
+/** "the talks in Ruritania" are those of the one meeting that papers of these days tell of; of two, of neither. */
+function joinLesser(clusters: Clusters<HappeningAtom>): boolean {
+  const { atoms } = clusters;
+  const options = new Map<number, Link[]>();
+  const consider = (left: number, right: number): void => {
+    const [lesser, fuller] = [atoms[left], atoms[right]];
+    if (lesser === undefined || fuller === undefined || clusters.find(left) === clusters.find(right)) return;
+    const found = compareLesser(lesser, fuller);
+    if (found === undefined || found.score < LESSER_THRESHOLD) return;
+    const row = options.get(left) ?? [];
+    options.set(left, row);
+    row.push({ left, right, score: found.score, reasons: found.reasons });
+  };
+  for (const [i, j] of candidatePairs(atoms.length, (index) => newsKeys(atoms[index]))) {
+    consider(i, j);
+    consider(j, i);
+  }
+  const chosen: Link[] = [];
+  for (const row of options.values()) {
+    const open = row.filter(({ left, right }) => clusters.conflict(left, right) === undefined);
+    const best = open.reduce<Link | undefined>((a, b) => (a !== undefined && a.score >= b.score ? a : b), undefined);
+    if (best === undefined) continue;
+    const home = clusters.find(best.right);
+    const rival = open.some(({ right, score }) => best.score - score <= MARGIN && clusters.find(right) !== home);
+    if (!rival) chosen.push(best);
+  }
+  clusters.join(chosen);
+  return chosen.length > 0;
+}
+
+/** Meetings of which papers on the same pair of states tell in the same weeks. */
+function newsKeys(atom: HappeningAtom | undefined): readonly string[] {
+  if (atom?.docDate === undefined || atom.indefinite) return [];
+  const fortnight = Math.floor(atom.docDate.first / 14);
+  const keys = [`d ${atom.doc}`];
+  const places = new Set([atom.host, ...atom.states]);
+  for (let at = fortnight; at <= fortnight + 3; at++) {
+    for (const state of places) if (state !== undefined) keys.push(`n ${String(at)} ${state}`);
+  }
+  return keys;
 }
 
 function blockKeys(atom: HappeningAtom | undefined, meetings: boolean): readonly string[] {
@@ -43,6 +90,7 @@ function blockKeys(atom: HappeningAtom | undefined, meetings: boolean): readonly
   const name = foldName(atom.label);
   if (name.includes(" ")) keys.push(`l ${name}`);
   if (meetings) {
+    if (atom.stands !== undefined) keys.push(`t ${atom.doc}`);
     const states = [...atom.states].sort();
     if (atom.place !== undefined) keys.push(`p ${atom.place.key}`, `p ${atom.place.key} ${states.join(" ")}`);
     if (atom.ordinal !== undefined) keys.push(`o ${String(atom.ordinal)} ${states.join(" ")}`);

@@ -17,3 +17,9 @@ export function stateNamed(name: string): Known | undefined {
 export function knownNamed(name: string, kind: Known["kind"]): Known | undefined {
   return findKnown(name).find(({ known }) => known.kind === kind)?.known;
 }
+
+/** The state that bears the name itself: "Ruritania", not its capital. */
+export function stateByName(name: string): Known | undefined {
+  return findKnown(name).find(({ known, how }) => known.kind === "state" && (how === "name" || how === "abbreviation"))
+    ?.known;
+}

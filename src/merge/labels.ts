@@ -5,6 +5,7 @@ import { stateOf, knownOf } from "./known.ts";
 import { EMPTY_WORDS, MEETING_FAMILIES } from "./lexicon/happening-words.ts";
 import { GENERIC_WORDS, GOVERNMENT_HEADS, ORGANIZATION_TAILS, STOPWORDS } from "./lexicon/organization-words.ts";
 import { PRONOUNS, REGNAL_TITLES } from "./lexicon/person-words.ts";
+import { bestMeetingName } from "./meeting-names.ts";
 import { parseOrganizationName } from "./organization-names.ts";
 import { parsePersonName } from "./person-names.ts";
 
@@ -54,20 +55,25 @@ export function byAppearance(a: FoundName, b: FoundName): number {
   return compareText(a.first, b.first) || compareText(a.text, b.text);
 }
 
-/** The name to show for a group, out of `names` in the order of preference. */
-export function labelOf(group: Group, names: readonly FoundName[]): string {
+/** The name for a group's id, of which later documents change as little as may be: the one that was met first. */
+export function firstLabelOf(group: Group, names: readonly FoundName[]): string {
+  return labelOf(group, [...names].sort(byAppearance), false);
+}
+
+/** The name to show for a group, out of `names` in the order of preference; `weighed`: where one says more, that one. */
+export function labelOf(group: Group, names: readonly FoundName[], weighed = true): string {
   const known = group.known === undefined ? undefined : knownOf(group.known);
   if (known !== undefined && known.kind === group.kind) return known.label;
   switch (group.kind) {
     case "person":
-      return personLabel(names);
+      return personLabel(names, weighed);
     case "organization":
       return organizationLabel(group, names);
     case "state":
     case "place":
       return placeLabel(names);
     default:
-      return happeningLabel(names);
+      return happeningLabel(group, names, weighed);
   }
 }
 
@@ -117,9 +123,14 @@ function quietWord(text: string): string {
   return /^\p{Lu}{5,}$/u.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text;
 }
 
-function personLabel(names: readonly FoundName[]): string {
+function personLabel(names: readonly FoundName[], weighed: boolean): string {
   const parsed = names.map(({ text }) => ({ text, name: parsePersonName(text) }));
-  const full = parsed.filter(({ name }) => name.extent === "full");
+  const all = parsed.filter(({ name }) => name.extent === "full");
+  // "Quintero Salas" lacks the given name that "Rosa Quintero Salas" has.
+  const clipped = (parts: readonly string[]): boolean =>
+    all.some(({ name }) => name.parts.length > parts.length && name.parts.join(" ").endsWith(` ${parts.join(" ")}`));
+  const whole = all.filter(({ name }) => name.parts.length < 2 || !clipped(name.parts));
+  const full = weighed && whole.length > 0 ? whole : all;
   const spelled = full.filter(({ name }) => (name.parts[0]?.length ?? 0) > 1 && name.parts.length > 1);
   // A full name goes before "King Salman", a ruler's title before a bare surname.
   const best = spelled[0] ?? full[0] ?? parsed.find(({ name }) => name.extent === "single") ?? parsed[0];
@@ -166,10 +177,11 @@ function placeLabel(names: readonly FoundName[]): string {
   return texts.find((text) => /^\p{Lu}/u.test(text)) ?? texts[0] ?? "";
 }
 
-function happeningLabel(names: readonly FoundName[]): string {
+function happeningLabel(group: Group, names: readonly FoundName[], weighed: boolean): string {
   const telling = names.filter(({ text }) => isTelling(text));
-  const best = telling.find(({ made }) => made) ?? telling[0] ?? names.find(({ made }) => made) ?? names[0];
-  return shorten(stripArticle(best?.text ?? ""));
+  const first = telling.find(({ made }) => made) ?? telling[0] ?? names.find(({ made }) => made) ?? names[0];
+  const best = weighed && group.kind === "meeting" ? bestMeetingName(telling) : undefined;
+  return shorten(stripArticle((best ?? first)?.text ?? ""));
 }
 
 /** A label's first letter capital, its end at a word where it is too long. */

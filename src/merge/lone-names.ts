@@ -1,7 +1,7 @@
 import type { Clusters, Link } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import { walksDiffer } from "./lexicon/roles.ts";
-import { surnameKeys } from "./person-names.ts";
+import { doubtfulSurname, surnameKeys, type PersonName } from "./person-names.ts";
 import type { PersonAtom } from "./persons.ts";
 import { skeletonOf, soundsAlike } from "./spelling.ts";
 
@@ -10,17 +10,25 @@ interface Bearer {
   readonly atom: number;
   readonly countries: Set<string>;
   readonly roles: Set<string>;
+  /** The documents that give the full name, with the place where they first do. */
+  readonly docs: Map<string, number>;
 }
+
+/** One bearer is the one meant by a bare surname where so many times more documents, and so many at least, name them. */
+const DOMINANCE = 5;
+const DOMINANT_DOCS = 3;
 
 /** With more bearers than this a surname says nothing unless its own document gives the full name. */
 const MANY = 200;
 
 /**
  * Joins surnames that stand alone: with the one full name of the same document that bears it, else with the one full
- * name of the corpus that country and office allow; where nobody bears it in full, with the same lone name elsewhere.
+ * name of the corpus that country and office allow, or that is named far more than its namesakes; where nobody bears it
+ * in full, with the same lone name elsewhere.
  */
 export function joinLoneNames(clusters: Clusters<PersonAtom>, context: Context): void {
-  const bearers = collectBearers(clusters);
+  const bearers = collectBearers(clusters, surnameKeys);
+  const doubtful = collectBearers(clusters, (name) => doubtfulSurname(name) ?? []);
   const alikeKeys = likeSounding([...bearers.keys()]);
   const inDoc = bearersByDoc(clusters, bearers);
   const links: Link[] = [];
@@ -28,7 +36,8 @@ export function joinLoneNames(clusters: Clusters<PersonAtom>, context: Context):
   for (const atom of clusters.atoms) {
     const part = atom.name.parts.at(-1);
     if (atom.name.extent !== "single" || part === undefined) continue;
-    const candidates = candidatesFor(part, bearers, alikeKeys);
+    const sure = candidatesFor(part, bearers, alikeKeys);
+    const candidates = sure.size > 0 ? sure : (doubtful.get(part) ?? sure);
     if (candidates.size === 0) {
       const others = unborne.get(part);
       if (others === undefined) unborne.set(part, [atom]);
@@ -36,7 +45,8 @@ export function joinLoneNames(clusters: Clusters<PersonAtom>, context: Context):
       continue;
     }
     const doc = atom.referents[0]?.doc.id ?? "";
-    const own = [...(inDoc.get(doc) ?? [])].flatMap((root) => candidates.get(root) ?? []);
+    const present = [...(inDoc.get(doc) ?? [])].flatMap((root) => candidates.get(root) ?? []);
+    const own = isPassedBy(atom, present, [...candidates.values()]) ? [] : present;
     const chosen = choose(atom, own.length > 0 ? own : [...candidates.values()], context.statesOf.get(doc));
     if (chosen === undefined) continue;
     links.push({
@@ -59,17 +69,28 @@ export function joinLoneNames(clusters: Clusters<PersonAtom>, context: Context):
   clusters.join(links);
 }
 
-function collectBearers(clusters: Clusters<PersonAtom>): Map<string, Map<number, Bearer>> {
+function collectBearers(
+  clusters: Clusters<PersonAtom>,
+  keysOf: (name: PersonName) => string | readonly string[],
+): Map<string, Map<number, Bearer>> {
   const bearers = new Map<string, Map<number, Bearer>>();
   const byRoot = new Map<number, Bearer>();
   for (const atom of clusters.atoms) {
     if (atom.name.extent !== "full") continue;
     const root = clusters.find(atom.index);
-    const bearer = byRoot.get(root) ?? { atom: atom.index, countries: new Set(), roles: new Set() };
+    const bearer = byRoot.get(root) ?? {
+      atom: atom.index,
+      countries: new Set(),
+      roles: new Set(),
+      docs: new Map(),
+    };
     byRoot.set(root, bearer);
+    for (const { doc, naming } of atom.referents) {
+      bearer.docs.set(doc.id, Math.min(bearer.docs.get(doc.id) ?? Infinity, naming.span.start));
+    }
     if (atom.country !== undefined) bearer.countries.add(atom.country);
     for (const role of atom.roles) bearer.roles.add(role);
-    for (const key of surnameKeys(atom.name)) {
+    for (const key of [keysOf(atom.name)].flat()) {
       const borne = bearers.get(key) ?? new Map<number, Bearer>();
       bearers.set(key, borne.set(root, bearer));
     }
@@ -132,6 +153,25 @@ function bearersByDoc(
   return byDoc;
 }
 
+/**
+ * A relative who is introduced by full name after the bare surname has been used does not take it over from one whom
+ * everybody names: "Alder resigned … his daughter Mary Alder" is no Mary in the first sentence.
+ */
+function isPassedBy(lone: PersonAtom, present: readonly Bearer[], all: readonly Bearer[]): boolean {
+  const first = lone.referents[0]?.mentions[0];
+  if (first === undefined || present.length === 0) return false;
+  if (present.some(({ docs }) => (docs.get(first.doc) ?? Infinity) < first.span.start)) return false;
+  const dominant = dominantOf(all);
+  return dominant !== undefined && !present.includes(dominant);
+}
+
+/** The bearer whom far more documents name than any other; undefined where there is no such one. */
+function dominantOf(bearers: readonly Bearer[]): Bearer | undefined {
+  const [first, second] = [...bearers].sort((a, b) => b.docs.size - a.docs.size || a.atom - b.atom);
+  if (first === undefined || first.docs.size < DOMINANT_DOCS) return undefined;
+  return second === undefined || first.docs.size >= second.docs.size * DOMINANCE ? first : undefined;
+}
+
 /** The one bearer that fits; evidence is asked only as long as several do. */
 function choose(
   lone: PersonAtom,
@@ -157,6 +197,15 @@ function choose(
   if (roles.length > 0) narrow((bearer) => roles.some((role) => bearer.roles.has(role)), `as ${roles.join(" ")}`);
   if (states !== undefined) {
     narrow(({ countries }) => [...countries].some((each) => states.has(each)), "of a state that the document names");
+  }
+  const title = lone.referents[0]?.doc.title?.length ?? 0;
+  const doc = lone.referents[0]?.doc.id ?? "";
+  narrow(({ docs }) => (docs.get(doc) ?? Infinity) < title, "named in the title");
+  if (left.length > 1) {
+    const dominant = dominantOf(left);
+    if (dominant !== undefined) {
+      return { bearer: dominant, reasons: [...reasons, `named in ${String(dominant.docs.size)} documents`] };
+    }
   }
   const bearer = left[0];
   return left.length === 1 && bearer !== undefined ? { bearer, reasons } : undefined;

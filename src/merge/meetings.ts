@@ -21,11 +21,14 @@ export function differentMeetings(left: HappeningProfile, right: HappeningProfil
   const places = placesOf(left, right);
   if (left.date !== undefined && right.date !== undefined && datesDiffer(left.date, right.date, LENGTH)) {
     const exact = left.date.granularity === 3 && right.date.granularity === 3;
-    const slip = !exact && places === "same" && daysApart(left.date, right.date) <= SLIP;
+    const open = [left, right].some(({ states, host }) => [...states].every((state) => state === host));
+    const alike = places === "same" || (places !== "different" && (open || sameCompany(left, right)));
+    const slip = !exact && alike && daysApart(left.date, right.date) <= SLIP;
     if (!slip) return `on ${left.date.text} and on ${right.date.text}`;
   }
   if (places === "different") return `in ${nameOf(left)} and in ${nameOf(right)}`;
-  if (left.states.size > 1 && right.states.size > 1 && shared(left.states, right.states) === 0) return "other parties";
+  const [a, b] = [guestsOf(left), guestsOf(right)];
+  if (a.size > 1 && b.size > 1 && shared(a, b) === 0) return "other parties";
   // Heard of in papers more than a year apart, and dated in neither: a place sees many rounds.
   const apart =
     left.docDate !== undefined && right.docDate !== undefined ? daysApart(left.docDate, right.docDate) : undefined;
@@ -59,13 +62,90 @@ export function compareMeetings(left: HappeningProfile, right: HappeningProfile)
   if (states > 1) add(2, "the same states");
   else if (parties > 1) add(2, "the same parties");
   else if (states === 1 || parties === 1) add(0.5, "one party in common");
-  if (left.states.size > 1 && right.states.size > 1 && states < Math.min(left.states.size, right.states.size))
-    add(-1.5, "");
+  const [a, b] = [guestsOf(left), guestsOf(right)];
+  if (a.size > 1 && b.size > 1 && shared(a, b) < Math.min(a.size, b.size)) add(-1.5, "");
+  if (left.doc === right.doc && isRetold(left, right)) add(3, "the title's news, told again below it");
   add(familyFit(left.family, right.family), "the same sort of meeting");
   const words = shared(left.words, right.words);
   if (words > 0) add(Math.min(1.5, words * 0.75), "words in common");
   if (left.indefinite || right.indefinite) add(-2.5, "");
   return { score, reasons };
+}
+
+/** What a meeting that says little must score for the one that it may be: see {@link compareLesser}. */
+export const LESSER_THRESHOLD = 3.5;
+
+/** Who says less than this, see {@link tells}, speaks of dialogue at large. */
+const LEAST = 1.5;
+
+const RECENT = 10;
+const STALE = 60;
+
+/** Papers tell of one meeting for so many days without saying which. */
+const NEWS = 45;
+
+/**
+ * How much speaks for `left`, which says little, being the meeting that `right` names: undefined where it says as much,
+ * or where the two stand in papers too far apart. The caller sees to it that no other meeting could be meant.
+ */
+export function compareLesser(left: HappeningProfile, right: HappeningProfile): Score | undefined {
+  if (left.indefinite || right.indefinite || left.ordinal !== undefined || tells(left) >= tells(right))
+    return undefined;
+  if (left.docDate === undefined || right.docDate === undefined) return undefined;
+  const apart = daysApart(left.docDate, right.docDate);
+  if (apart > NEWS) return undefined;
+  const atHost = left.place === undefined && left.host !== undefined && left.host === right.host;
+  if (!atHost && left.place === undefined && left.stands === undefined && tells(left) < LEAST) return undefined;
+  const { score, reasons } = compareMeetings(left, right);
+  const guests = shared(guestsOf(left), guestsOf(right));
+  const company = guests > 1 || shared(left.parties, right.parties) > 1;
+  const topics = [...left.about].filter((state) => right.about.has(state) && state !== right.host).length;
+  if (!company && topics < 2) return undefined;
+  let more = company ? 0.5 : 0;
+  // That both name the host says nothing beyond the place.
+  if (onlyHostIn(left, right)) more -= 0.5;
+  const why = [...reasons];
+  if (topics > 1) {
+    more += 0.5;
+    why.push("in papers on the same states");
+  }
+  if (atHost) {
+    more += 1.5;
+    why.push("at the same host's");
+  }
+  // Without a date, papers mean what has just been.
+  const age = right.date === undefined || left.date !== undefined ? undefined : daysApart(left.docDate, right.date);
+  if (age !== undefined && age <= RECENT) {
+    more += 0.5;
+    why.push("of these days");
+  } else if (age !== undefined && age > STALE) more -= 1.5;
+  if (left.doc === right.doc) more += 0.5;
+  return { score: score + more, reasons: why };
+}
+
+/** How much a document says of a meeting: a town before a country, a day before a month, who met. */
+function tells({ place, date, parties, stands }: HappeningProfile): number {
+  const where = place === undefined ? 0 : place.kind === "state" ? 1 : 3;
+  return where + (date?.granularity ?? 0) * 0.75 + Math.min(2, parties.size) + (stands === "title" ? 0.25 : 0);
+}
+
+/** The states that met: not the one at whose place they did, unless nobody else is named. */
+function guestsOf({ states, host }: HappeningProfile): ReadonlySet<string> {
+  const guests = new Set([...states].filter((state) => state !== host));
+  return guests.size > 0 ? guests : states;
+}
+
+function onlyHostIn(left: HappeningProfile, right: HappeningProfile): boolean {
+  const common = [...left.states].filter((state) => right.states.has(state));
+  return common.length === 1 && common[0] === right.host && shared(left.parties, right.parties) === 0;
+}
+
+function sameCompany(left: HappeningProfile, right: HappeningProfile): boolean {
+  return shared(guestsOf(left), guestsOf(right)) > 1 || shared(left.parties, right.parties) > 1;
+}
+
+function isRetold(left: HappeningProfile, right: HappeningProfile): boolean {
+  return left.stands !== undefined && right.stands !== undefined && left.stands !== right.stands;
 }
 
 function familyFit(left: string | undefined, right: string | undefined): number {

@@ -4,6 +4,7 @@ import { gatherFacts } from "./facts.ts";
 import { compareText } from "./fold.ts";
 import { readReferents, type Reading } from "./referents.ts";
 import { resolve, type Resolution } from "./resolve.ts";
+import { isStrayWord } from "./stray-words.ts";
 
 /** A merge with its workings, for those who want to know why. */
 export interface Merged {
@@ -54,8 +55,13 @@ function automaticIds(
 /** A reader expects every named actor; a place or a happening counts only where something is said of it. */
 function keptEntities({ entities, groupOf }: Naming, facts: readonly Fact[]): readonly Entity[] {
   const inFacts = new Set(facts.flatMap(({ source, target }) => [source, target]));
+  for (const { claims } of facts) for (const { speaker } of claims) if (speaker !== undefined) inFacts.add(speaker);
   const actors = new Set(["person", "state", "organization"]);
   return entities
-    .filter(({ id, kind }) => inFacts.has(id) || (actors.has(kind) && groupOf.get(id)?.named === true))
+    .filter((entity) => {
+      if (inFacts.has(entity.id)) return true;
+      const group = groupOf.get(entity.id);
+      return actors.has(entity.kind) && group?.named === true && !isStrayWord(entity, group);
+    })
     .sort((a, b) => compareText(a.id, b.id));
 }

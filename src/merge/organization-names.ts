@@ -1,5 +1,5 @@
 import { fold, stripArticle, tidyName, unshout } from "./fold.ts";
-import { stateNamed } from "./known.ts";
+import { stateByName, stateNamed } from "./known.ts";
 import {
   COMPANY_FORMS,
   GENERIC_WORDS,
@@ -41,8 +41,8 @@ export function parseOrganizationName(text: string): OrganizationName {
     bracketed === undefined && inBrackets?.[2] !== undefined && !isAcronym(inBrackets[2])
       ? tidy
       : (inBrackets?.[1] ?? tidy);
-  const { country, rest, possessive } = splitCountry(display);
-  const words = contentWords(rest);
+  const { country, rest, possessive } = splitCountry(withoutParent(display));
+  const words = contentWords(country === undefined ? withCountryCode(rest) : rest);
   const head = words.find((word) => GOVERNMENT_HEADS.has(word));
   const generic = words.length > 0 && words.every((word) => GENERIC_WORDS.has(word));
   const ofState = country ?? bracketed?.country;
@@ -62,6 +62,12 @@ export function parseOrganizationName(text: string): OrganizationName {
       !VAGUE_BODIES.has(words.join(" ")) &&
       (ofState !== undefined || !generic || words.length > 1),
   };
+}
+
+/** "Harbour Guard Corps-Tide Force" is the Tide Force of the corps. */
+function withoutParent(name: string): string {
+  const dashed = /^(?:\p{Lu}[\p{L}.]*\s)*\p{Lu}[\p{L}.]*[-–](\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+)$/u.exec(name);
+  return dashed?.[1] !== undefined && GOVERNMENT_HEADS.has(fold(dashed[1]).split(" ").at(-1) ?? "") ? dashed[1] : name;
 }
 
 function unshoutUnlessAcronym(text: string): string {
@@ -113,6 +119,16 @@ function contentWords(name: string): string[] {
   const last = kept.at(-1) ?? "";
   if (kept.length === 1 && last.length > 4 && /[^s]s$/.test(last)) return [last.slice(0, -1)];
   return kept;
+}
+
+/** "US Rowing Federation" and "United States Rowing Federation": a country's name before a name counts once. */
+function withCountryCode(rest: string): string {
+  const words = rest.split(" ");
+  for (let count = Math.min(3, words.length - 2); count > 0; count--) {
+    const state = stateByName(words.slice(0, count).join(" "));
+    if (state?.country !== undefined) return [state.country.toLowerCase(), ...words.slice(count)].join(" ");
+  }
+  return rest;
 }
 
 function initialsOf(name: string): string[] {

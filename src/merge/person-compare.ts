@@ -24,12 +24,19 @@ export function comparePersonNames(left: PersonName, right: PersonName): NameMat
   if (match === undefined || left.suffix === right.suffix) return match;
   if (left.suffix !== undefined && right.suffix !== undefined) return undefined;
   // "Joseph R. Example Jr." and "Joe Example": the formal style carries the suffix. Else father and son.
-  return match.reason.includes(NICKNAME)
-    ? { score: 2, reason: "formal name and short form", partial: true }
+  if (match.reason.includes(NICKNAME)) return { score: 2, reason: "formal name and short form", partial: true };
+  // "John Quincy Example Jr." and "John Example": too little by itself, but a document or a country may add to it.
+  const junior = (left.suffix ?? right.suffix) === "jr" && (left.suffix ?? "") !== (right.suffix ?? "");
+  const longer = left.suffix === undefined ? right : left;
+  return junior &&
+    match.reason === MIDDLE_LEFT_OUT &&
+    longer.parts.length > Math.min(left.parts.length, right.parts.length)
+    ? { score: 1, reason: "formal name with its suffix", partial: true }
     : undefined;
 }
 
 const NICKNAME = "short form of the given name";
+const MIDDLE_LEFT_OUT = "middle name left out";
 
 function compareRulers(left: PersonName, right: PersonName): NameMatch | undefined {
   const [a, b] = left.parts.length <= right.parts.length ? [left, right] : [right, left];
@@ -74,8 +81,9 @@ function compareWestern(left: readonly string[], right: readonly string[]): Name
   if (a.length >= 2 && b.length > a.length) {
     // "Aung San Suu Kyi" as "Suu Kyi", "Andrés Manuel López Obrador" as "López Obrador".
     if (alike(a, b.slice(-a.length))) return { score: 2.2, reason: "last parts of the name", partial: true };
-    // "Nicolás Maduro Moros" as "Nicolás Maduro": the mother's surname left out.
-    if (alike(a, b.slice(0, a.length)) && (b.at(a.length)?.length ?? 0) > 1) {
+    // "Nicolás Maduro Moros" as "Nicolás Maduro": the mother's surname left out, and a middle initial with it.
+    const spelled = b.filter((part, at) => part.length > 1 || at === 0);
+    if (spelled.length === a.length + 1 && alike(a, spelled.slice(0, a.length))) {
       return { score: 2.4, reason: "first parts of the name", partial: true };
     }
   }
@@ -120,7 +128,7 @@ function compareGiven(a: string, b: string): PartMatch | undefined {
 /** Middle names: missing on one side is well, unlike ones are two persons (George W. and George H. W. Bush). */
 function compareMiddle(a: readonly string[], b: readonly string[]): PartMatch | undefined {
   if (a.length === 0 && b.length === 0) return { score: 0 };
-  if (a.length === 0 || b.length === 0) return { score: -0.3, reason: "middle name left out", partial: true };
+  if (a.length === 0 || b.length === 0) return { score: -0.3, reason: MIDDLE_LEFT_OUT, partial: true };
   const fits = (x: string, y: string): boolean =>
     x === y || (x.length === 1 || y.length === 1 ? x.charAt(0) === y.charAt(0) : soundsAlike(x, y));
   if (a.length === b.length && a.every((part, index) => fits(part, b[index] ?? ""))) {

@@ -1,7 +1,9 @@
+import { givenName } from "../language/index.ts";
 import { easternReadings, type EasternReading } from "./eastern-names.ts";
 import { fold, tidyName, unshout } from "./fold.ts";
 import { stateNamed } from "./known.ts";
 import {
+  HONORIFIC_NAMES,
   HYPHENATED_ARTICLES,
   PARTICLES,
   PATRONYMIC_PARTICLES,
@@ -46,7 +48,9 @@ export function parsePersonName(text: string): PersonName {
   const regnal = all.slice(0, start).findLast((word) => REGNAL_TITLES.has(word.folded))?.folded;
   const { words, suffix } = splitSuffix(all.slice(start), suffixed);
   const display = words.map((word) => word.raw).join(" ");
-  const { parts, pieces, hyphens } = partsOf(words);
+  // "Sayyid Ali Example", but Sayyid Example: honorific before a whole name, given name before a surname.
+  const honoured = words.length > 2 && HONORIFIC_NAMES.has(words[0]?.folded ?? "");
+  const { parts, pieces, hyphens } = partsOf(honoured ? words.slice(1) : words);
   const named = parts.length > 0 && !(words.length === 1 && PRONOUNS.has(words[0]?.folded ?? ""));
   return {
     display: suffix === undefined ? display : `${display} ${suffixText(all, suffixed)}`.trim(),
@@ -70,6 +74,13 @@ export function surnameKeys(name: PersonName): readonly string[] {
   const before = name.parts.at(-2);
   if (name.parts.length >= 4 && before !== undefined && before.length > 2) keys.add(before);
   return [...keys];
+}
+
+/** A part that may be the first of two surnames, where nobody else bears it: "Rosa Quintero Salas" as "Quintero". */
+export function doubtfulSurname(name: PersonName): string | undefined {
+  const middle = name.parts[1];
+  if (name.parts.length !== 3 || middle === undefined || middle.length < 4 || name.eastern.length > 0) return undefined;
+  return givenName(middle.charAt(0).toUpperCase() + middle.slice(1)) === undefined ? middle : undefined;
 }
 
 function toWords(text: string): Word[] {

@@ -57,12 +57,18 @@ export function resolvePersons(referents: readonly Referent[], context: Context)
 export function bestPersonName(referent: Referent, parse: (text: string) => PersonName): PersonName {
   let best = parse(referent.naming.text);
   for (const mention of referent.mentions) {
-    if (best.extent === "full") break;
-    if (mention.kind !== "person") continue;
+    if (mention.kind !== "person" || mention === referent.naming) continue;
     const name = parse(mention.text);
-    if (name.extent === "full" || (name.extent === "single" && best.extent === "none")) best = name;
+    if (best.extent !== "full") {
+      if (name.extent === "full" || (name.extent === "single" && best.extent === "none")) best = name;
+    } else if (isEndOf(best, name)) best = name;
   }
   return best;
+}
+
+/** "Quintero Salas" of "Rosa Quintero Salas". */
+function isEndOf(short: PersonName, long: PersonName): boolean {
+  return long.parts.length > short.parts.length && long.parts.join(" ").endsWith(` ${short.parts.join(" ")}`);
 }
 
 function profileOf(referent: Referent, parse: (text: string) => PersonName): PersonProfile {
@@ -93,7 +99,10 @@ function blockKeys(atom: PersonAtom | undefined): readonly string[] {
     for (const initial of givenInitials(part)) keys.push(`${skeletonOf(last)} ${initialClass(initial)}`);
   }
   if (parts.length === 2) keys.push(`${skeletonOf(parts[0] ?? "")} ${initialClass(last.charAt(0))}`);
-  else if (parts.length > 2) keys.push(`${skeletonOf(parts[1] ?? "")} ${initialClass((parts[0] ?? "").charAt(0))}`);
+  else if (parts.length > 2) {
+    const second = parts.slice(1).find((part) => part.length > 1) ?? "";
+    keys.push(`${skeletonOf(second)} ${initialClass((parts[0] ?? "").charAt(0))}`);
+  }
   return keys;
 }
 
@@ -104,8 +113,8 @@ function initialClass(letter: string): string {
 
 function weigh(
   match: NameMatch,
-  left: PersonProfile,
-  right: PersonProfile,
+  left: PersonAtom,
+  right: PersonAtom,
 ): { readonly score: number; readonly reasons: readonly string[] } {
   const reasons = [match.reason];
   let score = match.score;
@@ -113,6 +122,10 @@ function weigh(
     const same = left.country === right.country;
     score += same ? 1 : -2;
     reasons.push(same ? `both of ${left.country}` : `${left.country} and ${right.country}`);
+  }
+  if (score < THRESHOLD && sharesDocument(left, right)) {
+    score += 0.5;
+    reasons.push("in one document");
   }
   const shared = left.roles.find((role) => right.roles.includes(role));
   if (shared !== undefined) {
@@ -124,6 +137,11 @@ function weigh(
     if (differ) reasons.push(`${left.roles.join(" ")} and ${right.roles.join(" ")}`);
   }
   return { score, reasons };
+}
+
+function sharesDocument(left: PersonAtom, right: PersonAtom): boolean {
+  const docs = new Set(left.referents.map(({ doc }) => doc.id));
+  return right.referents.some(({ doc }) => docs.has(doc.id));
 }
 
 /** Namesakes: another country and another walk of life. One of the two alone may be a document's slip. */

@@ -28,7 +28,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Groups referents that are one state each: by the gazetteer's id, else by name. */
-export function resolveStates(referents: readonly Referent[], context: Context): Clusters<PlaceAtom> {
+export function resolveStates(
+  referents: readonly Referent[],
+  context: Pick<Context, "rulingsOn">,
+): Clusters<PlaceAtom> {
   const find = remember((text: string) => ({ known: stateNamed(stripArticle(tidyName(text))) ?? stateNamed(text) }));
   const atoms = toAtoms(referents, (referent): PlaceProfile => {
     const given = referent.known === undefined ? undefined : knownOf(referent.known);

@@ -1,5 +1,6 @@
 import type { Claim, Diagnostic, Doc, Evidence, Extraction, Kind, Mention, MentionAttributes } from "../model/index.ts";
 import { compareText } from "./fold.ts";
+import { knownOf } from "./known.ts";
 
 /** One thing in one document: the mention that names it best, and all that refer to it. */
 export interface Referent {
@@ -144,7 +145,7 @@ function rootOf(mention: Mention, byId: ReadonlyMap<string, Mention>, roots: Map
 
 function toReferent(index: number, doc: Doc, naming: Mention, mentions: readonly Mention[]): Referent {
   const others = mentions.filter((mention) => mention !== naming && mention.kind === naming.kind);
-  const known = naming.known ?? others.find((mention) => mention.known !== undefined)?.known;
+  const known = naming.known ?? others.find((mention) => isKnownFor(naming, mention))?.known;
   const parties = [...new Set(mentions.flatMap((mention) => mention.attributes?.parties ?? []))];
   let attributes: MentionAttributes = naming.attributes ?? {};
   for (const other of others) if (other.attributes !== undefined) attributes = { ...other.attributes, ...attributes };
@@ -158,4 +159,11 @@ function toReferent(index: number, doc: Doc, naming: Mention, mentions: readonly
     ...(known === undefined ? {} : { known }),
     attributes,
   };
+}
+
+/** Whether what the gazetteer says of another mention holds for the naming one: an abbreviation may be another country's. */
+function isKnownFor({ attributes }: Mention, { known }: Mention): boolean {
+  if (known === undefined) return false;
+  const country = knownOf(known)?.country;
+  return country === undefined || attributes?.country === undefined || attributes.country === country;
 }

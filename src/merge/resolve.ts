@@ -5,6 +5,7 @@ import { foldName, tidyName } from "./fold.ts";
 import { groupsOf, tiesOf, type Group, type Tie } from "./groups.ts";
 import { resolveHappenings } from "./happenings.ts";
 import { knownOf } from "./known.ts";
+import { mainStates } from "./main-states.ts";
 import { resolveOrganizations, type OrganizationAtom } from "./organizations.ts";
 import { placeCore, resolvePlaces, resolveStates } from "./places.ts";
 import { resolvePersons } from "./persons.ts";
@@ -38,8 +39,11 @@ export function resolve(
   const placeByName = new Map<string, Resolved>();
   const groups: Group[] = [];
   const ties: Tie[] = [];
+  const states = resolveStates(of("state"), ledger);
   const context: Context = {
     statesOf,
+    mainStateOf: mainStates(states.atoms, of("person")),
+    supposed: supposedIn(reading),
     rulingsOn: (atoms) => ledger.rulingsOn(atoms),
     entityOf: (mention) => entityOf.get(mention),
   };
@@ -53,7 +57,6 @@ export function resolve(
     }
   };
 
-  const states = resolveStates(of("state"), context);
   settle(
     groupsOf("state", states, (atom) => ({ ...atom, named: true })),
     tiesOf(states),
@@ -96,6 +99,17 @@ export function resolve(
   }
   const joined = joinAcrossKinds(groups, ledger.acrossKinds());
   return { groups: joined, ties, diagnostics: ledger.diagnostics() };
+}
+
+/** Referents, by naming mention, that are ends of claims which are possible or hypothetical, and of no others. */
+function supposedIn({ claims, referentOf }: Reading): ReadonlySet<string> {
+  const supposed = new Set<string>();
+  const real = new Set<string>();
+  for (const { subject, object, modality } of claims) {
+    const set = modality === "possible" || modality === "hypothetical" ? supposed : real;
+    for (const end of [subject, object]) set.add(referentOf.get(end)?.naming.id ?? end);
+  }
+  return new Set([...supposed].filter((mention) => !real.has(mention)));
 }
 
 /** "the foreign ministry" has a name as soon as its country is known. */

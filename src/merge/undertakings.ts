@@ -25,8 +25,10 @@ export function compareUndertakings(left: HappeningProfile, right: HappeningProf
     score += points;
     if (points > 0) reasons.push(reason);
   };
-  const common = shared(left.words, right.words);
-  const fewer = Math.min(left.words.size, right.words.size);
+  const one = left.doc === right.doc;
+  const [a, b] = one ? [left.own, right.own] : [left.words, right.words];
+  const common = shared(a, b);
+  const fewer = Math.min(a.size, b.size);
   const covered = fewer === 0 ? 0 : common / fewer;
   if (covered >= 0.6) add(Math.min(3, common), `${String(common)} telling words in common`);
   else if (covered < 0.25 && fewer > 1) add(-1.5, "");
@@ -49,7 +51,7 @@ export function compareUndertakings(left: HappeningProfile, right: HappeningProf
     else if (apart > 180) add(-1.5, "");
   }
   // In one document the same words mean the same thing.
-  if (left.doc === right.doc && common > 0 && common === left.words.size && common === right.words.size) {
+  if (one && common > 0 && common === a.size && common === b.size) {
     add(3.5, "the same words in one document");
   }
   const places = placesOf(left, right);

@@ -11,7 +11,8 @@ import {
   parseGraph,
   parseGraphLines,
 } from "../index.ts";
-import { writeFile } from "./write-file.ts";
+import { reasonOf } from "./reason.ts";
+import { writeFiles } from "./write-file.ts";
 
 /** V8 holds no string over 512 MB, so a larger graph.json cannot be parsed in one piece. */
 const MAX_JSON_BYTES = 500 * 1024 * 1024;
@@ -34,21 +35,37 @@ export async function saveGraph(
   options: { embed?: boolean } = {},
 ): Promise<string[]> {
   const texts = options.embed ? { texts: docs } : {};
-  // The texts first: they are keyed by content, so an older graph beside newer texts still finds its own.
-  if (!options.embed) await writeFile(docsPath(path), docsToJson(docs));
-  await writeFile(path, isJsonLines(path) ? graphToJsonl(graph, texts) : graphToJson(graph, texts));
-  return options.embed ? [path] : [path, docsPath(path)];
+  const files = [
+    { path, chunks: isJsonLines(path) ? graphToJsonl(graph, texts) : graphToJson(graph, texts) },
+    ...(options.embed ? [] : [{ path: docsPath(path), chunks: docsToJson(docs) }]),
+  ];
+  await writeFiles(files);
+  return files.map((file) => file.path);
 }
 
 /** Reads a graph in either form. Throws "not-found", "bad-file" or, naming the place inside, "bad-graph". */
 export async function loadGraph(path: string): Promise<ParleyGraph> {
   const info = await stat(path).catch(() => undefined);
-  if (!info?.isFile()) throw new ParleyError("not-found", `there is no graph at "${path}"; "parley build" makes one`);
+  if (info?.isDirectory()) throw new ParleyError("bad-file", `"${path}" is a folder; name the graph.json in it`);
+  if (!info) throw new ParleyError("not-found", `there is no graph at "${path}"; "parley build" makes one`);
+  if (/\.docs\.json$/i.test(path)) {
+    const graph = path.replace(/\.docs\.json$/i, ".json");
+    throw new ParleyError("bad-file", `"${path}" holds the documents' texts; their graph is "${graph}"`);
+  }
   if (isJsonLines(path)) return parseGraphLines(lines(path), path);
   if (info.size > MAX_JSON_BYTES) {
     throw new ParleyError("bad-file", `"${path}" is too large for one JSON text; build it as .jsonl`);
   }
-  return parseGraph(parseJson(await readFile(path, "utf8"), path), path);
+  return parseGraph(parseJson(await readText(path), path), path);
+}
+
+/** A file's text, without the byte order mark that some editors put before it. Throws "io". */
+export async function readText(path: string): Promise<string> {
+  try {
+    return (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
+  } catch (cause) {
+    throw new ParleyError("io", `cannot read "${path}": ${reasonOf(cause)}`, { cause });
+  }
 }
 
 /** JSON from a file. Throws "bad-file" with the file's name and the parser's reason. */
@@ -61,5 +78,10 @@ export function parseJson(text: string, path: string): unknown {
   }
 }
 
-const lines = (path: string): AsyncIterable<string> =>
-  createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Infinity });
+async function* lines(path: string): AsyncGenerator<string> {
+  let first = true;
+  for await (const line of createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Infinity })) {
+    yield first ? line.replace(/^\uFEFF/, "") : line;
+    first = false;
+  }
+}

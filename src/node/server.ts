@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, resolve, sep } from "node:path";
 import { Readable } from "node:stream";
 import { ParleyError } from "../errors.ts";
+import { reasonOf } from "./reason.ts";
 
 /** What the page may do: its own scripts, styles, data and layout worker, and nothing from anywhere else. */
 export const CONTENT_SECURITY_POLICY = [
@@ -56,7 +57,7 @@ function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((done, fail) => {
     server.once("error", (cause) => {
       const taken = "code" in cause && cause.code === "EADDRINUSE";
-      const why = taken ? "the port is taken; --port 0 picks a free one" : cause.message;
+      const why = taken ? "the port is taken; port 0 picks a free one" : reasonOf(cause);
       fail(new ParleyError("io", `cannot serve on ${host}:${port}: ${why}`, { cause }));
     });
     server.listen(port, host, () => {

@@ -1,27 +1,96 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
-import { pid } from "node:process";
+import { access, constants, type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { kill, pid } from "node:process";
 import { ParleyError } from "../errors.ts";
+import { reasonOf } from "./reason.ts";
 
 /** Chunks are gathered into writes of about this many characters. */
 const WRITE_SIZE = 1 << 18;
+
+/** A file to be written, and what goes into it. */
+export interface Writing {
+  readonly path: string;
+  readonly chunks: Iterable<string>;
+}
 
 /**
  * Writes text chunk by chunk beside `path` and then renames it into place: whoever reads `path` sees the old file or
  * the new one, never half of it. Makes missing folders. Returns the bytes written; throws "io".
  */
 export async function writeFile(path: string, chunks: Iterable<string>): Promise<number> {
-  const beside = `${path}.${pid}.part`;
+  const [bytes = 0] = await writeFiles([{ path, chunks }]);
+  return bytes;
+}
+
+/**
+ * Likewise several files that belong together: all are written before the first takes its place, so that a full disk
+ * leaves all the old ones. Returns the bytes of each.
+ */
+export async function writeFiles(writings: readonly Writing[]): Promise<number[]> {
+  const sizes: number[] = [];
+  const written: { path: string; beside: string }[] = [];
+  let current = "";
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const bytes = await writeChunks(beside, chunks);
-    await rename(beside, path);
-    return bytes;
+    for (const { path, chunks } of writings) {
+      current = path;
+      await checkOutput(path);
+      await mkdir(dirname(path), { recursive: true });
+      await removeLeftovers(path);
+      const beside = `${path}.${pid}.part`;
+      written.push({ path, beside });
+      sizes.push(await writeChunks(beside, chunks));
+    }
+    for (const { path, beside } of written) {
+      current = path;
+      await rename(beside, path);
+    }
+    return sizes;
   } catch (cause) {
-    await rm(beside, { force: true });
+    // What cannot be removed does no harm: it bears another name.
+    for (const { beside } of written) await rm(beside, { force: true }).catch(() => undefined);
     if (cause instanceof ParleyError) throw cause;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ParleyError("io", `cannot write "${path}": ${why}`, { cause });
+    throw new ParleyError("io", `cannot write "${current}": ${reasonOf(cause)}`, { cause });
+  }
+}
+
+/** Throws "io" where `path` is known not to be writable: worth asking before an hour's work rather than after it. */
+export async function checkOutput(path: string): Promise<void> {
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isDirectory()) throw new ParleyError("io", `cannot write "${path}": it is a folder; name a file in it`);
+  // The nearest folder that there is must take new files.
+  let folder = dirname(path);
+  let above = await stat(folder).catch(() => undefined);
+  while (!above && folder !== dirname(folder)) {
+    folder = dirname(folder);
+    above = await stat(folder).catch(() => undefined);
+  }
+  if (above && !above.isDirectory()) {
+    throw new ParleyError("io", `cannot write "${path}": "${folder}" is a file, not a folder`);
+  }
+  await access(folder, constants.W_OK).catch((cause: unknown) => {
+    throw new ParleyError("io", `cannot write "${path}": ${reasonOf(cause)}`, { cause });
+  });
+}
+
+/** Removes what a process that was killed while it wrote the same file has left. */
+async function removeLeftovers(path: string): Promise<void> {
+  const before = `${basename(path)}.`;
+  for (const name of await readdir(dirname(path))) {
+    if (!name.startsWith(before) || !name.endsWith(".part")) continue;
+    const owner = Number(name.slice(before.length, -".part".length));
+    if (Number.isSafeInteger(owner) && owner > 0 && owner !== pid && !isRunning(owner)) {
+      await rm(join(dirname(path), name), { force: true });
+    }
+  }
+}
+
+function isRunning(process: number): boolean {
+  try {
+    kill(process, 0);
+    return true;
+  } catch (cause) {
+    // Somebody else's process may not be asked, but is there.
+    return !(cause instanceof Error && "code" in cause && cause.code === "ESRCH");
   }
 }
 
@@ -33,13 +102,19 @@ async function writeChunks(path: string, chunks: Iterable<string>): Promise<numb
     for (const chunk of chunks) {
       buffer += chunk;
       if (buffer.length < WRITE_SIZE) continue;
-      bytes += (await file.write(buffer)).bytesWritten;
+      bytes += await append(file, buffer);
       buffer = "";
     }
-    bytes += (await file.write(buffer)).bytesWritten;
+    bytes += await append(file, buffer);
     await file.sync();
   } finally {
     await file.close();
   }
   return bytes;
+}
+
+// `write` may write a part only, and the last part of a full disk would be missing without a word.
+async function append(file: FileHandle, text: string): Promise<number> {
+  await file.appendFile(text);
+  return Buffer.byteLength(text);
 }

@@ -37,6 +37,21 @@ export const DIPLOMAT_NOUNS: readonly string[] = words(
   "diplomat ambassador envoy attaché attache consul chargé charge emissary officer spy",
 );
 
+/** What one puts on a table rather than into a hand: "present a plan", not "present a medal". */
+export const TABLED_NOUNS: readonly string[] = words(
+  "proposal plan offer initiative roadmap blueprint draft framework scheme package motion bill amendment idea overture formula compromise resolution timetable solution settlement treaty accord agreement deal pact truce ceasefire cease-fire armistice strategy reform legislation constitution budget measure swap merger union project manifesto",
+);
+
+/** Forces that are nothing but armed: a firm moves planes and units too. */
+export const ARMED_NOUNS: readonly string[] = words(
+  "troop force soldier army brigade battalion regiment warship frigate destroyer submarine fleet bomber warplane tank missile artillery paratrooper militia reservist squadron contingent peacekeeper marine carrier jet fighter navy",
+);
+
+/** What can be struck, stormed or held: "attacked a base of the militia", not "attacked the policy of the ministry". */
+export const TARGET_NOUNS: readonly string[] = words(
+  "base camp town city village port airport airfield airbase embassy consulate convoy headquarters position outpost post barracks checkpoint bridge dam refinery pipeline plant facility depot bunker fort fortress hospital school church mosque temple synagogue building compound office palace parliament ship tanker vessel boat aircraft plane jet helicopter drone tank vehicle patrol troop soldier force fighter civilian capital coast border harbour harbor stronghold site oilfield field island territory coalition north south east west northeast northwest southeast southwest region province district neighbourhood suburb",
+);
+
 function words(list: string): string[] {
   return [...new Set(list.split(" "))];
 }

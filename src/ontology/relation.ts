@@ -43,6 +43,17 @@ interface TriggerBase {
   readonly modality?: Modality;
   /** For verbs that say the relation does not hold. */
   readonly polarity?: Polarity;
+  /** Where the word says it of some kinds of ends only: narrower than the relation's own. */
+  readonly sourceKinds?: readonly Kind[];
+  readonly targetKinds?: readonly Kind[];
+  /** One of these must stand by the word or its object: "designate X *as* …", "ask X *for* …", "urge X *to leave*" (clause). */
+  readonly with?: readonly VerbSlot[];
+  /** Lemmas of which one must head what `with` leads to: "designate X as a *terrorist*". */
+  readonly withNoun?: readonly string[];
+  /** None of these may: "attack X *for* …" is criticism. */
+  readonly without?: readonly VerbSlot[];
+  /** Of a symmetric relation: without a target those that are its source together do it to one another: "X and Y met". */
+  readonly mutual?: true;
 }
 
 /** A verb and its frame: "Ruritania accused Sylvania of …". */
@@ -53,6 +64,12 @@ export interface VerbTrigger extends TriggerBase {
   readonly particle?: string;
   /** Singular lemmas of which one must be the object's head: "hold talks", "impose sanctions". */
   readonly object?: readonly string[];
+  /** Singular lemmas of which none may be the object's head: "offer a discount". */
+  readonly notObject?: readonly string[];
+  /** Its clause counts only where it says what is to be done: "insisted that X leave", not "insisted that X had left". */
+  readonly deeds?: true;
+  /** Lemmas that may not head its clause: "declined to *comment*". */
+  readonly notClause?: readonly string[];
   /** Slots in order of preference; the first that is filled by an allowed kind counts. Default `subject`. */
   readonly source?: readonly VerbSlot[];
   readonly target: readonly VerbSlot[];

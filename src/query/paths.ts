@@ -1,6 +1,6 @@
 import { ParleyError } from "../errors.ts";
 import type { ClaimEvidence, ParleyGraph } from "../graph/index.ts";
-import type { Polarity } from "../model/index.ts";
+import type { Modality, Polarity } from "../model/index.ts";
 import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
 import { type Along, forEachHop, type Step, stepsFrom } from "./hops.ts";
 
@@ -15,6 +15,8 @@ export interface Hop {
   /** The edge's label, read from its source to its target. */
   readonly label: string;
   readonly polarity: Polarity;
+  /** Of the quote: a planned visit is none yet. */
+  readonly modality: Modality;
   readonly contested: boolean;
   readonly weight: number;
   readonly first?: string;
@@ -191,6 +193,7 @@ function hopOf(graph: ParleyGraph, from: string, { to, edge, forward, others }: 
     relation,
     label,
     polarity,
+    modality: best?.modality ?? "actual",
     contested,
     weight,
     ...(first === undefined ? {} : { first }),

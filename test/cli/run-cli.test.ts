@@ -32,7 +32,7 @@ describe("parley build", () => {
     const { code, err } = await parley("build", "data/sample", "-o", join(folder, "again.json"));
     expect(code).toBe(0);
     expect(err).toMatch(/8 documents/);
-    expect(err).toMatch(/persons?/);
+    expect(err).toMatch(/\d+ people/);
     expect(err).toContain(join(folder, "again.json"));
     expect(err).toContain(join(folder, "again.docs.json"));
   });
@@ -79,6 +79,8 @@ describe("parley build", () => {
     ["a path that is not there", ["build", "no-such-folder"]],
     ["an impossible day", ["build", "data/sample", "--date", "2019-02-30"]],
     ["an extractor that there is not", ["build", "data/sample", "--extractor", "oracle"]],
+    ["a graph that is to be another format", ["build", "data/sample", "-o", "graph.gexf"]],
+    ["a graph below a file", ["build", "data/sample", "-o", "package.json/graph.json"]],
     ["no inputs", ["build"]],
     ["an unknown option", ["build", "data/sample", "--colour"]],
     ["an unknown command", ["bulid"]],
@@ -87,6 +89,40 @@ describe("parley build", () => {
     expect(code).toBe(2);
     expect(err.length).toBeGreaterThan(0);
     expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  test("does not take its own graph for an article when it builds in the same folder again", async () => {
+    const home = join(folder, "home");
+    await mkdir(home);
+    await writeFile(join(home, "a.txt"), "France accused Italy of breaking the treaty.");
+    const output = join(home, "graph.json");
+    expect((await parley("build", home, "-o", output)).code).toBe(0);
+    const first = await readFile(output, "utf8");
+    const { code, err } = await parley("build", home, "-o", output);
+    expect(code).toBe(0);
+    expect(err).toMatch(/Reading 1 file/);
+    expect(await readFile(output, "utf8")).toBe(first);
+  });
+
+  test("leaves out what is in another language and says in which", async () => {
+    const foreign = join(folder, "foreign");
+    await mkdir(foreign);
+    await writeFile(
+      join(foreign, "article.txt"),
+      "Le ministre a dit que la France et l'Italie ont signé un accord dans la ville. Il a proposé un plan pour la paix, " +
+        "mais le président de la Suisse a rejeté ce plan, et les deux pays ne se sont pas mis d'accord sur la suite.",
+    );
+    const { code, err } = await parley("build", foreign, "-o", join(folder, "foreign.json"));
+    expect(code).toBe(2);
+    expect(err).toMatch(/article\.txt: It is in French/);
+  });
+
+  test("shows names of files without what a terminal would obey", async () => {
+    const odd = join(folder, "odd\u001b[31m.txt");
+    await writeFile(odd, "");
+    const { err } = await parley("build", odd, "-o", join(folder, "odd.json"));
+    expect(err).toContain("odd [31m.txt");
+    expect(err).not.toContain("\u001b");
   });
 
   test("reads and writes graphs a line at a time as well", async () => {
@@ -132,10 +168,41 @@ describe("questions", () => {
     expect(err).toMatch(/did you mean/i);
   });
 
+  test.each([
+    ["a month that there is not", ["path", "Sweden", "Kim Jong-un", "--since", "2019-13"], "2019-13"],
+    ["a number out of range", ["find", "kim", "--limit", "0"], '"0" is no whole number from 1'],
+    ["a number that is none", ["path", "Sweden", "Kim Jong-un", "--max", "many"], '"many" is no whole number from 1'],
+  ])("refuse %s", async (_, [command = "", ...rest], why) => {
+    const { code, err } = await parley(command, graph, ...rest);
+    expect(code).toBe(2);
+    expect(err).toContain(why);
+  });
+
+  test("show keeps to the terminal's width", async () => {
+    let out = "";
+    const io = { out: (text: string) => void (out += text), err: () => undefined, interactive: true, width: 60 };
+    await runCli(["show", graph, "United States"], { ...io, now: () => 0, stopped: () => Promise.resolve() });
+    const quotes = out.split("\n").filter((line) => line.startsWith("      "));
+    expect(quotes.length).toBeGreaterThan(10);
+    expect(Math.max(...quotes.map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+
   test("export writes GEXF", async () => {
     const output = join(folder, "sample.gexf");
     expect((await parley("export", graph, "--format", "gexf", "-o", output)).code).toBe(0);
     expect(await readFile(output, "utf8")).toMatch(/<gexf xmlns="http:\/\/gexf.net\/1.3"/);
+  });
+
+  test("a byte order mark before a graph does no harm", async () => {
+    const marked = join(folder, "marked.json");
+    await writeFile(marked, `\uFEFF${await readFile(graph, "utf8")}`);
+    expect((await parley("find", marked, "sweden")).code).toBe(0);
+  });
+
+  test("the file of the texts is not taken for the graph", async () => {
+    const { code, err } = await parley("find", join(folder, "sample.docs.json"), "x");
+    expect(code).toBe(2);
+    expect(err).toMatch(/their graph is ".*sample\.json"/);
   });
 
   test("a file that is no graph is refused by name", async () => {

@@ -2,13 +2,13 @@
 //   node eval.js [--trees] [--mentions] [--claims] FILE…
 import { readFileSync } from "node:fs";
 import { createRulesExtractor } from "../../src/extract/index.ts";
-import { loadEnglish } from "../../src/language/index.ts";
+import { readEnglish } from "../../src/node/index.ts";
 import type { Doc, Extraction } from "../../src/model/index.ts";
 import { readDocs } from "../../src/read/index.ts";
 
 const args = process.argv.slice(2);
 const flags = new Set(args.filter((a) => a.startsWith("--")));
-const language = loadEnglish();
+const language = await readEnglish();
 const extractor = createRulesExtractor(language);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { EXTRACTORS } from "../../src/extract/index.ts";
-import { loadEnglish } from "../../src/language/index.ts";
+import { english } from "../english.ts";
 import { docOf } from "./read-text.ts";
 
 test("every extractor on the list reads a document under its own id", () => {
-  const language = loadEnglish();
+  const language = english;
   for (const { id, label, create } of EXTRACTORS) {
     const extractor = create({ language });
     expect(extractor.id).toBe(id);

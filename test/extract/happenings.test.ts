@@ -18,6 +18,21 @@ describe("labels", () => {
       "Peruvian demands for fishing rights",
     ],
     ["Norway praised the maritime agreement between Peru and Chile.", "Peru–Chile maritime agreement"],
+    [
+      "Ana Torres demanded that the miners of Antofagasta be released.",
+      "Torres’s demand for the miners of Antofagasta to be released",
+    ],
+    [
+      "Ana Torres suggested that the port should be closed at night.",
+      "Torres’s suggestion for the port to be closed at night",
+    ],
+    ["Chile refused to sign the treaty with Peru.", "Peru–Chile treaty"],
+    [
+      "Norway rejected a US offer to lift certain tariffs in return for fish.",
+      "US offer to lift certain tariffs in return for fish",
+    ],
+    ["The summit in Lomé was attended by prime minister Ana Torres.", "Summit in Lomé"],
+    ["Chile plans to hold talks with Peru in Lomé.", "Peru–Chile talks in Lomé"],
     ["Peru fired a new type of ballistic missile.", "Peruvian launch of a new type of ballistic missile"],
   ])("%s", (text, label) => {
     const { mentions } = read(text);
@@ -60,6 +75,53 @@ describe("one happening, one node", () => {
       .filter((c) => c.relation === "attended" && c.object)
       .map((c) => bestOf(extraction, c.object)?.id);
     expect(new Set(summits).size).toBe(2);
+  });
+});
+
+describe("no node", () => {
+  test.each([
+    ["an offer that nothing tells from others", "Chile rejected Peru's offer."],
+    ["an order whose words are a pronoun's", "Ana Torres ordered him to leave her."],
+    ["a demand that says nothing", "Chile demanded that it be so."],
+  ])("%s", (_, text) => {
+    expect(read(text).mentions.filter((m) => ["proposal", "event"].includes(m.kind))).toEqual([]);
+  });
+});
+
+test("whoever made an offer that is no node stands for it", () => {
+  expect(claimsOf("Chile rejected Peru's offer.")).toEqual(["state:CHL rejected state:PER"]);
+});
+
+describe("who takes part", () => {
+  test("a host in whose house others talk does not", () => {
+    const claims = claimsOf("Sweden hosted talks between Peru and Chile.");
+    expect(claims).toContain("state:PER attended Peru–Chile talks");
+    expect(claims).not.toContain("state:SWE attended Peru–Chile talks");
+  });
+
+  test("a place before the talks does not", () => {
+    const claims = claimsOf("The Stockholm talks between Peru and Chile ended on Monday.");
+    expect(claims.filter((c) => c.includes("attended")).map((c) => c.split(" ")[0])).toEqual([
+      "state:CHL",
+      "state:PER",
+    ]);
+  });
+
+  test("both who met at the talks do", () => {
+    const claims = claimsOf("Ana Torres met Luis Campos at the peace talks in Lomé.");
+    expect(claims.filter((c) => c.includes("attended")).length).toBe(2);
+  });
+
+  test("everybody of a list does", () => {
+    const claims = claimsOf(
+      "The summit in Lomé was attended by Norwegian president Ana Torres, Chilean prime minister Luis Campos and Peru.",
+    );
+    expect(claims.filter((c) => c.endsWith("attended Summit in Lomé")).length).toBe(3);
+  });
+
+  test("whose summit it is the clause says before the passage does", () => {
+    const claims = claimsOf("Ghana sued Mali. The delegations of Chile and Peru met for their third summit in Lomé.");
+    expect(claims.filter((c) => c.includes("Ghana") || c.includes("GHA attended"))).toEqual([]);
   });
 });
 

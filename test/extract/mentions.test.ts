@@ -79,3 +79,56 @@ test("a headline repeats names of the body and makes none", () => {
     "person Fatima Okonkwo",
   ]);
 });
+
+describe("persons need evidence", () => {
+  test.each([
+    ["Hurricane Zelda hit Norway. Zelda weakened.", "Zelda"],
+    ["The Ulo Tamm Prize went to Norway. The Ulo Tamm Prize is rich.", "Prize"],
+    ["Norway runs Zorba Linux. Zorba Linux is a system.", "Linux"],
+    ["Ona BrightImage: private. Ona BrightImage again.", "Image"],
+    ["The Sunnis said so. The Zelnans said so.", "Sunnis"],
+    ["The week was long. Week said so.", "Week"],
+  ])("%s", (text, word) => {
+    expect(thingsOf(text).filter((t) => t.startsWith("person") && t.includes(word))).toEqual([]);
+  });
+
+  test.each([
+    ["Constable Ona Bright spoke.", "person Ona Bright"],
+    ["Ecologist Maria Bright spoke.", "person Maria Bright"],
+    ["Longtime singer Maria Day said so. Day left.", "person Maria Day"],
+    ["Director of National Intelligence Maria Bright spoke.", "person Maria Bright"],
+  ])("%s", (text, thing) => {
+    expect(thingsOf(text)).toContain(thing);
+  });
+});
+
+describe("capitals make no organization", () => {
+  test.each([
+    ["The UVB index was high and DRX was off.", ["UVB", "DRX"]],
+    ["It was RIGHT to wait. ZERO people came.", ["RIGHT", "ZERO"]],
+  ])("%s", (text, words) => {
+    expect(thingsOf(text).filter((t) => words.some((word) => t.includes(word)))).toEqual([]);
+  });
+
+  test.each([
+    ["NURP said that it had won. NURP accused Peru of fraud.", "organization NURP"],
+    ["The Tarn Rescue Board (TRB) met.", "organization Tarn Rescue Board"],
+  ])("%s", (text, thing) => {
+    expect(thingsOf(text)).toContain(thing);
+  });
+});
+
+describe("a name that a state shares", () => {
+  test("is the part of a country beside its other parts", () => {
+    expect(thingsOf("She spoke in Alabama, Georgia and Texas.")).not.toContain("state state:GEO");
+    expect(thingsOf("Georgia and Armenia spoke.")).toContain("state state:GEO");
+  });
+
+  test("is a man's after Mr", () => {
+    expect(thingsOf("Mr Jordan left.")).not.toContain("state state:JOR");
+  });
+});
+
+test("a government is its state", () => {
+  expect(thingsOf("The Norwegian Government spoke.")).toEqual(["state state:NOR"]);
+});

@@ -5,18 +5,8 @@ import { bestOf, read } from "./read-text.ts";
 
 /** Sentences of ours that the rules cannot read yet, and why: the list is to grow shorter. */
 const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
-  ["Jamaica backs the proposal for a regional court.", "tagger: “backs” as a noun"],
-  ["Germany promised Niger two hospitals.", "parser: “Niger two hospitals” as one noun phrase"],
-  ["Oman mediated the talks between Yemen and Saudi Arabia.", "tagger: “mediated” as an adjective"],
-  ["Japan lent Sri Lanka money for the port.", "parser: “Sri Lanka money” as one noun phrase"],
-  ["Sudan armed the Lord's Resistance Army.", "tagger: “armed” as an adjective"],
-  ["Spain cooperates with Morocco on migration.", "tagger: “cooperates” as a noun"],
-  ["Tanzania shares intelligence with Mozambique.", "tagger: “shares” as a noun"],
-  ["Austria no longer cooperates with Slovakia.", "tagger: “cooperates” as a noun"],
-  ["China's deployment of missiles in Tibet alarmed India.", "the place of a nominalisation stands under its object"],
-  ["The Peshmerga is part of the Kurdistan Regional Government.", "no body of that name is known or looks like one"],
-  ["Geneva hosted the conference on landmines.", "the capital as a host is read as its state"],
-  ["The conference in Berlin was about Libya.", "parser: “about” before a predicate"],
+  ["Japan lent Sri Lanka money for the port.", "model: “lent” as its own lemma"],
+  ["The conference in Berlin was about Libya.", "no trigger is a preposition alone"],
   ["The treaty covers Svalbard.", "nothing tells the treaty from others: no node"],
 ]);
 

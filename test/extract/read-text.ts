@@ -1,8 +1,8 @@
 import { createRulesExtractor } from "../../src/extract/index.ts";
-import { loadEnglish } from "../../src/language/index.ts";
+import { english } from "../english.ts";
 import type { Block, Doc, Extraction, Mention } from "../../src/model/index.ts";
 
-const extractor = createRulesExtractor(loadEnglish());
+const extractor = createRulesExtractor(english);
 
 /** A document of paragraphs; a first line that begins with "# " is its title. */
 export function docOf(text: string, date = "2020-03-04"): Doc {

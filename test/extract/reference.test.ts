@@ -64,3 +64,41 @@ describe("offices", () => {
     ).toEqual([]);
   });
 });
+
+describe("a bare family name", () => {
+  test.each([
+    [
+      "is never the relative's",
+      "President Torres spoke on Monday. His wife, Ana Torres, came too. Torres blamed Peru.",
+      "Ana Torres blamed state:PER",
+    ],
+    [
+      "is the office holder's, not the daughter's named oftener",
+      "President Luis Torres spoke. His daughter Ana Torres left. Ana Torres sang. Ana Torres slept. Torres blamed Peru.",
+      "Ana Torres blamed state:PER",
+    ],
+    [
+      "after Mr is no woman's",
+      "Ana Torres arrived. Luis Torres slept. Ana Torres slept. Mr Torres blamed Peru.",
+      "Ana Torres blamed state:PER",
+    ],
+  ])("%s", (_, text, wrong) => {
+    const claims = claimsOf(text);
+    expect(claims).not.toContain(wrong);
+    expect(claims.filter((c) => c.endsWith("Torres blamed state:PER"))).toHaveLength(1);
+  });
+
+  test("is the bearer's whom an obituary names with her son", () => {
+    expect(
+      claimsOf("Ana Torres, mother of the singer Luis Torres, arrived. Luis Torres slept. Torres blamed Peru."),
+    ).toContain("Luis Torres blamed state:PER");
+  });
+});
+
+describe("an interview", () => {
+  test("whoever asks is no actor, and I is whose label it is", () => {
+    const claims = claimsOf("TD: Whom do you blame?\n\nOna Bright: I blame Peru.\n\nTD: Why did TD blame Chile?");
+    expect(claims).toContain("Ona Bright blamed state:PER");
+    expect(claims.filter((c) => c.includes("TD"))).toEqual([]);
+  });
+});

@@ -17,8 +17,13 @@ export interface Written {
   readonly extraction: Extraction;
 }
 
-/** `id` is the document's id and, with ".txt", its source. */
-export function article(id: string, date: string | undefined, write: (article: Article) => void): Written {
+/** `id` is the document's id and, with ".txt", its source; `titled`: the first mention is its title. */
+export function article(
+  id: string,
+  date: string | undefined,
+  write: (article: Article) => void,
+  titled = false,
+): Written {
   let text = "";
   const mentions: Mention[] = [];
   const claims: Claim[] = [];
@@ -57,13 +62,18 @@ export function article(id: string, date: string | undefined, write: (article: A
       });
     },
   });
+  const title = titled ? (mentions[0]?.text ?? "") : "";
   const doc: Doc = {
     id,
+    ...(titled ? { title } : {}),
     text,
     source: `${id}.txt`,
     ...(date === undefined ? {} : { date }),
     language: "en",
-    blocks: [{ kind: "paragraph", span: { start: 0, end: text.length } }],
+    blocks: [
+      ...(titled ? [{ kind: "title" as const, span: { start: 0, end: title.length } }] : []),
+      { kind: "paragraph", span: { start: titled ? title.length + 2 : 0, end: text.length } },
+    ],
   };
   return { doc, extraction: { doc: id, mentions, claims, diagnostics: [] } };
 }

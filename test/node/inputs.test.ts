@@ -45,6 +45,54 @@ describe("findInputs", () => {
   });
 });
 
+describe("links", () => {
+  let linked: string;
+  beforeAll(async () => {
+    linked = await mkdtemp(join(tmpdir(), "parley-links-"));
+    await mkdir(join(linked, "real"));
+    await writeFile(join(linked, "real/a.txt"), "A sentence.");
+    await writeFile(join(folder, "outside.txt"), "Another.");
+    await writeFile(join(linked, "paper.pdf"), "");
+    await writeFile(join(linked, ".hidden.txt"), "");
+    await symlink(".", join(linked, "circle"));
+    await symlink("real", join(linked, "again"));
+    await symlink(join(folder, "outside.txt"), join(linked, "beyond.txt"));
+    await symlink("nowhere.txt", join(linked, "dangling.txt"));
+    await symlink("loop.txt", join(linked, "loop.txt"));
+  });
+  afterAll(() => rm(linked, { recursive: true }));
+
+  test("are followed, each file is taken once, and a circle ends", async () => {
+    const below = (paths: readonly string[]) => paths.map((path) => path.slice(linked.length + 1));
+    expect(below(await findInputs([linked]))).toEqual(["beyond.txt", "real/a.txt"]);
+    expect(below(await findInputs([`${linked}/**/*.txt`]))).toEqual(["beyond.txt", "real/a.txt"]);
+  });
+
+  test("that lead nowhere are told, like files of other types", async () => {
+    const told: Diagnostic[] = [];
+    await findInputs([linked], (diagnostic) => told.push(diagnostic));
+    expect(
+      told.map(({ severity, source, message }) => `${severity} ${source.slice(linked.length)} ${message}`),
+    ).toEqual([
+      "error /dangling.txt It cannot be opened: there is no such file or folder.",
+      "error /loop.txt It cannot be opened: its links lead in a circle.",
+      "warning  It also holds files of other types, which are not read: 1 .pdf.",
+    ]);
+  });
+
+  test.each([
+    ["dangling.txt", /there is no such file/],
+    ["loop.txt", /in a circle/],
+  ])("named by themselves are refused: %s", async (name, why) => {
+    await expect(findInputs([join(linked, name)])).rejects.toThrow(why);
+  });
+});
+
+test("a folder is named as it was given, without a needless ./", async () => {
+  expect(await findInputs(["./data/sample/"])).toEqual(await findInputs(["data/sample"]));
+  expect((await findInputs(["./package.json"]))[0]).toBe("package.json");
+});
+
 describe("openInputs", () => {
   test("tells of a file that cannot be opened and goes on with the rest", async () => {
     const gone = join(folder, "gone.txt");

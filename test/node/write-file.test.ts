@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile as write } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { writeFile } from "../../src/node/index.ts";
+import { checkOutput, writeFile, writeFiles } from "../../src/node/index.ts";
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), "parley-write-"))));
@@ -33,4 +33,50 @@ test("never cuts a character in two between writes", async () => {
   const path = join(folder, "pairs.txt");
   await writeFile(path, ["a".repeat((1 << 18) - 1), "😀", "b"]);
   expect(await readFile(path, "utf8")).toMatch(/a😀b$/);
+});
+
+test("files that belong together keep their old state together where one fails", async () => {
+  const [graph, texts] = [join(folder, "graph.json"), join(folder, "texts.json")];
+  await writeFiles([
+    { path: graph, chunks: ["old graph"] },
+    { path: texts, chunks: ["old texts"] },
+  ]);
+  const failing = function* () {
+    yield "new";
+    throw new Error("the disk is full");
+  };
+  const writing = writeFiles([
+    { path: graph, chunks: ["new graph"] },
+    { path: texts, chunks: failing() },
+  ]);
+  await expect(writing).rejects.toMatchObject({ code: "io" });
+  expect(await readFile(graph, "utf8")).toBe("old graph");
+  expect(await readFile(texts, "utf8")).toBe("old texts");
+  expect((await readdir(folder)).sort()).toEqual(["graph.json", "texts.json"]);
+});
+
+test("removes what a killed process left of the same file, and nothing else", async () => {
+  const path = join(folder, "graph.json");
+  // No process has so high a number.
+  for (const name of ["graph.json.999999999.part", "graph.json.notes.part", "other.json.999999999.part"]) {
+    await write(join(folder, name), "half");
+  }
+  await writeFile(path, ["new"]);
+  expect((await readdir(folder)).sort()).toEqual(["graph.json", "graph.json.notes.part", "other.json.999999999.part"]);
+});
+
+test.each([
+  ["a folder", "taken.json", /it is a folder/],
+  ["a path below a file", "file.txt/deep/graph.json", /"[^"]*file\.txt" is a file, not a folder/],
+])("knows beforehand that %s cannot be written", async (_, name, why) => {
+  await mkdir(join(folder, "taken.json"));
+  await write(join(folder, "file.txt"), "");
+  const path = join(folder, name);
+  await expect(checkOutput(path)).rejects.toThrow(why);
+  await expect(writeFile(path, ["x"])).rejects.toMatchObject({ code: "io" });
+  expect((await readdir(folder)).sort()).toEqual(["file.txt", "taken.json"]);
+});
+
+test("a new folder below one that there is can be written", async () => {
+  await expect(checkOutput(join(folder, "new/deeper/graph.json"))).resolves.toBeUndefined();
 });

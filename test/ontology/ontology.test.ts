@@ -119,6 +119,10 @@ describe.each(RELATIONS)("$id", (relation) => {
       expect(new Set(trigger.target).size).toBe(trigger.target.length);
       expect(trigger.reason).toMatch(/^\p{Lu}.*[.]$/u);
       if ("noun" in trigger) expect(trigger.source.length).toBeGreaterThan(0);
+      if (trigger.withNoun) expect(trigger.with).toBeDefined();
+      for (const kind of trigger.sourceKinds ?? []) expect(relation.source).toContain(kind);
+      for (const kind of trigger.targetKinds ?? []) expect(relation.target).toContain(kind);
+      if ("mutual" in trigger) expect(relation.symmetric).toBe(true);
       if ("object" in trigger) expect(new Set(trigger.object).size).toBe(trigger.object?.length);
     }
     const reasons = relation.triggers.map(({ reason }) => reason);
@@ -136,6 +140,9 @@ describe.each(RELATIONS)("$id", (relation) => {
             "particle" in trigger ? trigger.particle : "",
             "object" in trigger ? trigger.object : "",
             "source" in trigger ? trigger.source : "",
+            trigger.with ?? "",
+            trigger.sourceKinds ?? "",
+            trigger.targetKinds ?? "",
           ]),
         ),
       ),

@@ -1,18 +1,34 @@
-import { basename } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { stdin } from "node:process";
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { build, type BuildResult, type Diagnostic, EXTRACTORS, KINDS, loadEnglish } from "../../index.ts";
-import { docsPath, findInputs, openInputs, saveGraph } from "../../node/index.ts";
+import { build, type BuildResult, type Diagnostic, EXTRACTORS, KINDS } from "../../index.ts";
+import {
+  checkOutput,
+  createExtractorPool,
+  defaultThreads,
+  docsPath,
+  findInputs,
+  openInputs,
+  readEnglish,
+  saveGraph,
+} from "../../node/index.ts";
 import type { CliCommand, ExitCode, Io } from "../command.ts";
-import { isoDay, readArguments, readOptions } from "../options.ts";
+import { isoDay, readArguments, readOptions, wholeNumber } from "../options.ts";
 import { createProgress } from "../progress.ts";
-import { counted } from "../wording.ts";
+import { counted, plain } from "../wording.ts";
 
-/** How many documents left out, and how many remarks, are listed one by one. */
-const MAX_LISTED = 20;
+/** How many documents left out, and how many remarks on others, are listed one by one. */
+const MAX_LISTED = { error: 100, warning: 10 } as const;
+
+/** Below this many bytes of documents, threads take longer to start than they save. */
+const WORTH_THREADS = 300_000;
 
 const Options = z.object({
-  output: z.string().min(1),
+  output: z.string().regex(/.\.(json|jsonl|ndjson)$/i, {
+    error: (issue) => `"${String(issue.input)}" ends neither in .json nor in .jsonl (for other formats: parley export)`,
+  }),
   date: isoDay.optional(),
   extractor: z.string(),
   title: z.string().optional(),
@@ -20,6 +36,7 @@ const Options = z.object({
   titleColumn: z.string().optional(),
   dateColumn: z.string().optional(),
   urlColumn: z.string().optional(),
+  threads: wholeNumber(1, 64).optional(),
   embed: z.boolean().default(false),
   json: z.boolean().default(false),
 });
@@ -33,14 +50,29 @@ export const buildCommand: CliCommand = {
       .argument("<inputs...>", "files, folders, globs, or - for standard input")
       .option("-o, --output <file>", "the graph to write: .json, or .jsonl for large ones", "graph.json")
       .option("--date <YYYY-MM-DD>", "day of publication of documents that do not say theirs")
-      .option("--extractor <name>", EXTRACTORS.map(({ id }) => id).join(" or "), "rules")
+      .option(
+        "--extractor <name>",
+        `what finds actors and claims: ${EXTRACTORS.map(({ id }) => id).join(" or ")}`,
+        "rules",
+      )
       .option("--title <text>", "the graph's title")
       .option("--text-column <name>", "a table's column with the article; guessed otherwise")
       .option("--title-column <name>", "likewise its title")
       .option("--date-column <name>", "likewise its date")
       .option("--url-column <name>", "likewise its address")
+      .option("--threads <number>", "extract in so many threads; by default one a core where there is much to read")
       .option("--embed", "keep the documents' texts inside the graph file")
-      .option("--json", "report as JSON");
+      .option("--json", "report as JSON")
+      .addHelpText(
+        "after",
+        [
+          "",
+          "Examples:",
+          "  parley build articles/ -o graph.json",
+          '  parley build "news/**/*.html" notes.txt --date 2019-10-07',
+          "  parley build archive.csv --text-column body --title-column headline",
+        ].join("\n"),
+      );
   },
   async run(args, options, io) {
     const [paths] = readArguments(z.tuple([z.array(z.string())]), args);
@@ -50,13 +82,28 @@ export const buildCommand: CliCommand = {
 
 async function buildFrom(paths: readonly string[], options: z.infer<typeof Options>, io: Io): Promise<ExitCode> {
   const start = io.now();
-  const files = await findInputs(paths);
   const definition = EXTRACTORS.find(({ id }) => id === options.extractor);
-  if (!definition) throw new ParleyError("usage", `--extractor: there is no "${options.extractor}"`);
-  if (!options.json) io.err(`Reading ${counted(files.length, "file")} …\n`);
+  if (!definition) {
+    const known = EXTRACTORS.map(({ id }) => id).join(", ");
+    throw new ParleyError("usage", `--extractor: there is no "${options.extractor}"; there is ${known}`);
+  }
+  const outputs = options.embed ? [options.output] : [options.output, docsPath(options.output)];
+  for (const output of outputs) await checkOutput(output);
 
   const unread: Diagnostic[] = [];
+  // What an earlier build left in the folder of articles is no article.
+  const own = new Set(outputs.map((output) => resolve(output)));
+  const files = (await findInputs(paths, (diagnostic) => unread.push(diagnostic))).filter(
+    (file) => !own.has(resolve(file)),
+  );
+  if (!options.json) {
+    if (files.includes("-") && stdin.isTTY) io.err("Reading what you type; end with Ctrl+D.\n");
+    else io.err(`Reading ${counted(files.length, "file")} …\n`);
+  }
+
   const progress = createProgress(options.json ? { ...io, err: () => undefined } : io, files.length);
+  const threads = options.threads ?? ((await sizeOf(files)) >= WORTH_THREADS ? defaultThreads() : 1);
+  const pool = createExtractorPool(definition.id, threads);
   const result = await build(
     openInputs(files, {
       onDiagnostic: (diagnostic) => unread.push(diagnostic),
@@ -69,11 +116,11 @@ async function buildFrom(paths: readonly string[], options: z.infer<typeof Optio
       },
     }),
     {
-      extractor: definition.create({ language: loadEnglish() }),
+      extractor: pool ?? definition.create({ language: await readEnglish() }),
       title: options.title ?? defaultTitle(paths),
       onProgress: progress.show,
     },
-  );
+  ).finally(() => pool?.close());
   progress.end();
 
   const diagnostics = [...unread, ...result.diagnostics];
@@ -87,9 +134,16 @@ async function buildFrom(paths: readonly string[], options: z.infer<typeof Optio
   if (options.json) io.out(`${JSON.stringify({ ...figures(result), seconds, written, diagnostics }, null, 2)}\n`);
   else {
     listDiagnostics(diagnostics, io);
-    report(result, options.output, seconds, io);
+    report(result, options.output, options.embed, seconds, io);
   }
   return leftOut.length > 0 ? 1 : 0;
+}
+
+/** The files' bytes together; standard input counts as nothing. */
+async function sizeOf(files: readonly string[]): Promise<number> {
+  let size = 0;
+  for (const file of files) size += (await stat(file).catch(() => undefined))?.size ?? 0;
+  return size;
 }
 
 /** The folder's name where one was given: it does not depend on the order of files. */
@@ -102,33 +156,41 @@ function figures({ graph, knowledge }: BuildResult) {
   return { documents: knowledge.docs.length, nodes: graph.order, edges: graph.size };
 }
 
-function report(result: BuildResult, output: string, seconds: number, io: Io): void {
+function report(result: BuildResult, output: string, embedded: boolean, seconds: number, io: Io): void {
   const { graph, knowledge } = result;
   const kinds = KINDS.map(({ id, label, plural }) => {
     const count = graph.filterNodes((_, attributes) => attributes.kind === id).length;
-    return count === 0 ? "" : `${count} ${(count === 1 ? label : plural).toLowerCase()}`;
+    return count === 0 ? "" : `${count.toLocaleString("en")} ${(count === 1 ? label : plural).toLowerCase()}`;
   }).filter(Boolean);
   const contested = graph.filterEdges((_, attributes) => attributes.contested).length;
+  const relations =
+    graph.size === 0
+      ? "but nothing that joins them."
+      : `and ${counted(graph.size, "relation")} between them${contested > 0 ? `, ${contested} of them contested` : ""}.`;
   io.err(
     [
       `${counted(knowledge.docs.length, "document")} in ${seconds.toFixed(1)} s`,
-      `Found ${kinds.join(", ") || "no one"}`,
-      `and ${counted(graph.size, "relation")} between them${contested > 0 ? `, ${contested} of them contested` : ""}.`,
-      `Wrote ${output} and the documents' texts to ${docsPath(output)}.`,
-      `Look at it: parley view ${output}`,
+      ...(kinds.length === 0 ? ["Found no one in them."] : [`Found ${kinds.join(", ")}`, relations]),
+      embedded
+        ? `Wrote ${output}, with the documents' texts inside.`
+        : `Wrote ${output} and the documents' texts to ${docsPath(output)}.`,
+      `Look at it: parley view ${/[^\w./-]/.test(output) ? `"${output}"` : output}`,
       "",
     ].join("\n"),
   );
 }
 
-/** Says what was odd: first what was left out, then how much else. */
+/** Says what was odd: first what was left out, then what else there is to remark. */
 function listDiagnostics(diagnostics: readonly Diagnostic[], io: Io): void {
-  const order = { error: 0, warning: 1 } as const;
-  const sorted = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
-  for (const { source, line, message, severity } of sorted.slice(0, MAX_LISTED)) {
-    io.err(
-      `${severity === "error" ? "left out" : "note"}: ${source}${line === undefined ? "" : `:${line}`}: ${message}\n`,
-    );
+  for (const [severity, title, rest] of [
+    ["error", "left out", "more left out"],
+    ["warning", "note", "more notes"],
+  ] as const) {
+    const all = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+    for (const { source, line, message } of all.slice(0, MAX_LISTED[severity])) {
+      io.err(`${title}: ${plain(source)}${line === undefined ? "" : `:${line}`}: ${plain(message)}\n`);
+    }
+    const more = all.length - MAX_LISTED[severity];
+    if (more > 0) io.err(`… and ${more.toLocaleString("en")} ${rest} (--json lists all)\n`);
   }
-  if (sorted.length > MAX_LISTED) io.err(`… and ${sorted.length - MAX_LISTED} more (--json lists all)\n`);
 }

@@ -18,9 +18,10 @@ export const exportCommand: CliCommand = {
   configure(command) {
     command
       .argument("<graph>", "what parley build wrote")
-      .option("--format <name>", EXPORTERS.map(({ id, label }) => `${id} (${label})`).join(", "), "gexf")
+      .option("--format <name>", EXPORTERS.map(({ id, label }) => `${id}: ${label}`).join("; "), "gexf")
       .option("-o, --output <file>", "- for standard output; by default the graph's name with the format's extension")
-      .option("--claims", "one edge a claim instead of one a fact");
+      .option("--claims", "one edge a claim instead of one a fact")
+      .addHelpText("after", "\nExample:\n  parley export graph.json --format gexf -o graph.gexf");
   },
   async run(args, options, io) {
     const [path] = readArguments(z.tuple([z.string()]), args);

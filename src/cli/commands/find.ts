@@ -4,7 +4,7 @@ import { loadGraph } from "../../node/index.ts";
 import { ParleyError } from "../../errors.ts";
 import type { CliCommand } from "../command.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
-import { plain } from "../wording.ts";
+import { counted, plain } from "../wording.ts";
 
 const Options = z.object({
   kind: z.string().optional(),
@@ -22,7 +22,8 @@ export const findCommand: CliCommand = {
       .argument("<name>", "a name, an alias, or the beginning of one")
       .option("--kind <kind>", `only ${KINDS.map(({ id }) => id).join(", ")}`)
       .option("--limit <number>", "at most so many", "20")
-      .option("--json", "print as JSON");
+      .option("--json", "print as JSON")
+      .addHelpText("after", "\nExample:\n  parley find graph.json kim --kind person");
   },
   async run(args, options, io) {
     const [path, name] = readArguments(z.tuple([z.string(), z.string()]), args);
@@ -38,12 +39,12 @@ export const findCommand: CliCommand = {
       );
     }
     if (matches.length > 0) return 0;
-    io.err(`parley: nothing here is called "${name}"\n`);
-    return 2;
+    throw new ParleyError("not-found", `nothing here is called "${name}"`);
   },
 };
 
-const counts = (facts: number, mentions: number): string => `${facts} facts, named ${mentions} times`;
+const counts = (facts: number, mentions: number): string =>
+  `${counted(facts, "fact")}, named ${counted(mentions, "time")}`;
 
 function kindOf(text: string): Kind {
   const kind = KINDS.find(({ id, plural }) => id === text || plural.toLowerCase() === text);

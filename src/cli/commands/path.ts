@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { type Hop, type ParleyGraph, type Path, relationOf, RELATIONS, resolve, searchPaths } from "../../index.ts";
+import { type ParleyGraph, type Path, relationOf, RELATIONS, resolve, searchPaths } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { isoDate, readArguments, readOptions, wholeNumber } from "../options.ts";
-import { marks, plain, quoted } from "../wording.ts";
+import { attribution, marks, plain, quoted, wrapped } from "../wording.ts";
 
 const Options = z.object({
   relation: z.string().optional(),
@@ -29,7 +29,11 @@ export const pathCommand: CliCommand = {
       .option("--max <number>", "at most so many paths", "3")
       .option("--max-hops <number>", "at most so many steps a path", "6")
       .option("--directed", "only along the arrows")
-      .option("--json", "print as JSON");
+      .option("--json", "print as JSON")
+      .addHelpText(
+        "after",
+        '\nExample:\n  parley path graph.json Sweden "Kim Jong-un" --relation met,mediated --since 2019',
+      );
   },
   async run(args, options, io) {
     const [path, from, to] = readArguments(z.tuple([z.string(), z.string(), z.string()]), args);
@@ -46,8 +50,10 @@ export const pathCommand: CliCommand = {
     else paths.forEach((found, index) => printPath(graph, found, index, io));
     if (gaveUp) io.err("The search was cut short: there may be more paths.\n");
     if (paths.length > 0) return 0;
-    io.err(`parley: no path of at most ${limits.maxHops} steps joins "${from}" and "${to}" in the way asked for\n`);
-    return 2;
+    throw new ParleyError(
+      "not-found",
+      `no path of at most ${limits.maxHops} steps joins "${from}" and "${to}" in the way asked for`,
+    );
   },
 };
 
@@ -56,14 +62,12 @@ const readRelations = (text: string): string[] => text.split(",").map((id) => re
 
 function printPath(graph: ParleyGraph, { nodes, hops }: Path, index: number, io: Io): void {
   const label = (key: string): string => plain(graph.getNodeAttribute(key, "label"));
-  const documents = new Map(graph.getAttribute("documents").map((document) => [document.id, document.source]));
+  const documents = new Map(graph.getAttribute("documents").map((document) => [document.id, document]));
   io.out(`${index > 0 ? "\n" : ""}${index + 1}. ${nodes.map(label).join(" – ")}\n`);
   for (const hop of hops) {
     const [source, target] = hop.forward ? [hop.from, hop.to] : [hop.to, hop.from];
     io.out(`   ${label(source)} ${hop.label} ${label(target)}${marks(hop)}\n`);
-    io.out(`      ${quoted(hop.quote)}\n        ${credit(hop, documents)}\n`);
+    io.out(wrapped(quoted(hop.quote), 6, io.width));
+    io.out(wrapped(attribution(hop, documents.get(hop.doc)), 8, io.width));
   }
 }
-
-const credit = ({ speaker, doc }: Hop, documents: ReadonlyMap<string, string>): string =>
-  [speaker === undefined ? "" : `said by ${plain(speaker)}`, documents.get(doc) ?? doc].filter(Boolean).join(" – ");

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { score, type Score } from "../../index.ts";
-import { loadGraph, parseJson } from "../../node/index.ts";
+import { type ParleyGraph, score, type Score } from "../../index.ts";
+import { loadGraph, parseJson, readText } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { readArguments, readOptions } from "../options.ts";
 import { plain, quoted } from "../wording.ts";
@@ -28,10 +27,8 @@ export const scoreCommand: CliCommand = {
   async run(args, options, io) {
     const [goldPath, graphPath] = readArguments(z.tuple([z.string(), z.string()]), args);
     const { missing, wrong, json } = readOptions(Options, options);
-    const text = await readFile(goldPath, "utf8").catch((cause: unknown) => {
-      throw new ParleyError("not-found", `there is no gold annotation at "${goldPath}"`, { cause });
-    });
-    const result = score(parseJson(text, goldPath), await loadGraph(graphPath));
+    const gold = parseJson(await readText(goldPath), goldPath);
+    const result = scoreOf(gold, goldPath, await loadGraph(graphPath));
     if (json) io.out(`${JSON.stringify(result, null, 2)}\n`);
     else printFigures(result, io);
     if (missing && !json) printMissing(result, io);
@@ -39,6 +36,15 @@ export const scoreCommand: CliCommand = {
     return 0;
   },
 };
+
+function scoreOf(gold: unknown, path: string, graph: ParleyGraph): Score {
+  try {
+    return score(gold, graph);
+  } catch (cause) {
+    if (!(cause instanceof ParleyError)) throw cause;
+    throw new ParleyError(cause.code, `"${path}": ${cause.message}`, { cause });
+  }
+}
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 

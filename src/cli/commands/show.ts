@@ -3,7 +3,7 @@ import { type DocumentEntry, resolve, show, type Shown, type ShownFact } from ".
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
-import { attribution, counted, marks, plain, quoted } from "../wording.ts";
+import { attribution, counted, marks, plain, quoted, wrapped } from "../wording.ts";
 
 const Options = z.object({
   quotes: wholeNumber(0, 1000),
@@ -19,7 +19,8 @@ export const showCommand: CliCommand = {
       .argument("<graph>", "what parley build wrote")
       .argument("<name>", "a name, an alias or a node's key")
       .option("--quotes <number>", "at most so many for each fact", "2")
-      .option("--json", "print as JSON");
+      .option("--json", "print as JSON")
+      .addHelpText("after", '\nExample:\n  parley show graph.json "United Nations" --quotes 1');
   },
   async run(args, options, io) {
     const [path, name] = readArguments(z.tuple([z.string(), z.string()]), args);
@@ -49,8 +50,8 @@ function printNode({ attributes, groups }: Shown, io: Io): void {
       .map(plain)
       .join(", ")})\n`,
   );
-  if (aliases.length > 0) io.out(`also: ${aliases.map(plain).join(", ")}\n`);
-  if (description !== undefined) io.out(`${quoted(description)}\n`);
+  if (aliases.length > 0) io.out(wrapped(`also: ${aliases.map(plain).join(", ")}`, 0, io.width));
+  if (description !== undefined) io.out(wrapped(quoted(description), 0, io.width));
   io.out(`named ${counted(mentions, "time")}, ${counted(facts, "fact")}\n`);
 }
 
@@ -62,8 +63,9 @@ function printFact(
 ): void {
   io.out(`  ${plain(otherLabel)}${marks(attributes)}\n`);
   for (const claim of attributes.evidence.slice(0, quotes)) {
-    io.out(`      ${quoted(claim.quote)}\n        ${attribution(claim, documents.get(claim.doc))}\n`);
+    io.out(wrapped(quoted(claim.quote), 6, io.width));
+    io.out(wrapped(attribution(claim, documents.get(claim.doc)), 8, io.width));
   }
   const more = attributes.evidence.length - quotes;
-  if (quotes > 0 && more > 0) io.out(`      and ${counted(more, "quote")} more\n`);
+  if (quotes > 0 && more > 0) io.out(`      and ${counted(more, "more quote")}\n`);
 }

@@ -8,6 +8,7 @@ import { graphToJson } from "../../index.ts";
 import { docsPath, isJsonLines, loadGraph, serve } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
+import { counted, plain } from "../wording.ts";
 
 const Options = z.object({
   port: wholeNumber(0, 65535).default(0),
@@ -24,7 +25,8 @@ export const viewCommand: CliCommand = {
       .argument("[graph]", "what parley build wrote", "graph.json")
       .option("--port <number>", "0 picks a free one", "0")
       .option("--host <address>", "who may connect; everybody on the network with 0.0.0.0", "127.0.0.1")
-      .option("--no-open", "do not open a browser");
+      .option("--no-open", "do not open a browser")
+      .addHelpText("after", "\nExample:\n  parley view graph.json --port 8080");
   },
   async run(args, options, io) {
     const [path] = readArguments(z.tuple([z.string()]), args);
@@ -42,7 +44,7 @@ export const viewCommand: CliCommand = {
         ...(existsSync(texts) ? { "graph.docs.json": texts } : {}),
       },
     });
-    io.err(`${graph.getAttribute("title")}: ${graph.order} nodes, ${graph.size} edges\n`);
+    io.err(`${plain(graph.getAttribute("title"))}: ${counted(graph.order, "node")}, ${counted(graph.size, "edge")}\n`);
     io.out(`${serving.url}\n`);
     io.err("Stop with Ctrl+C.\n");
     if (open && io.interactive && hasBrowser()) await openBrowser(serving.url).catch(() => undefined);

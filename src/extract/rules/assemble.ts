@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Claim, Doc, Kind, Mention, MentionAttributes, Span } from "../../model/index.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { certaintyOf, type End } from "./claims/ends.ts";
+import { isNode, isTautology, withStandIn } from "./claims/worth.ts";
 import type { Happening, HappeningMention } from "./happenings/happening.ts";
 import { descriptionOf, fullest, labelOf, type LabelHost } from "./happenings/label.ts";
 import type { Draft } from "./mentions/draft.ts";
@@ -25,7 +26,9 @@ export function assemble(claims: readonly ClaimDraft[], host: AssembleHost): { m
   const mentions = new Map<string, Mention>();
   for (const draft of host.drafts) if (draft.kind !== "place") addNamed(draft, mentions, host);
   const made = new Map<string, Claim>();
-  for (const claim of claims) {
+  for (const draft of claims) {
+    const claim = withStandIn(draft);
+    if (isTautology(claim)) continue;
     const confidence = claim.confidence * certaintyOf(claim.source) * certaintyOf(claim.target);
     if (confidence < LEAST_CONFIDENCE || !isNode(claim.source) || !isNode(claim.target)) continue;
     const subject = addEnd(claim.source, mentions, host);
@@ -98,23 +101,6 @@ function sameness(claim: ClaimDraft): string {
 
 function endKey(end: End): string {
   return end.kind === "actor" ? `a${end.actor.referent.id}` : `h${end.happening.id}`;
-}
-
-/** A happening that nothing tells from others of its sort is no node: "talks", "a deal". */
-function isNode(end: End): boolean {
-  if (end.kind === "actor") return true;
-  const { happening } = end;
-  const told =
-    happening.told === true ||
-    happening.content.size > 0 ||
-    happening.ordinal !== undefined ||
-    happening.place !== undefined ||
-    happening.mentions.some((m) => m.label !== undefined);
-  // "His plan", "her decision": whose it is does not say what it is; a meeting is told by who met.
-  const parties = happening.parties.length >= (happening.kind === "meeting" || happening.kind === "agreement" ? 1 : 2);
-  return (
-    told || parties || (happening.kind === "event" && happening.date !== undefined && happening.date.value.length > 4)
-  );
 }
 
 function addEnd(end: End, mentions: Map<string, Mention>, host: AssembleHost): string | undefined {

@@ -18,6 +18,7 @@ import { findOffices } from "./mentions/offices.ts";
 import { shortName } from "./reference/names.ts";
 import { groupReferents } from "./reference/referents.ts";
 import type { Resolver } from "./reference/actor.ts";
+import { labelledSpeakers } from "./reference/labelled-speakers.ts";
 import { createResolver } from "./reference/resolve.ts";
 import { createSalience } from "./reference/salience.ts";
 import { growTrees } from "./tree.ts";
@@ -32,19 +33,20 @@ function extract(doc: Doc, language: Language): Extraction {
   const { text } = doc;
   const trees = growTrees(language.parse(text, doc.blocks), doc.blocks);
 
-  const drafts = findMentions(trees, text);
+  const drafts = findMentions(trees, text, doc.publisher);
   const cover = createCover(drafts);
   const offices = findOffices(trees, cover);
 
   const referents = groupReferents(drafts, offices, text);
   const quotes = findQuotes(trees, text);
+  const labelled = labelledSpeakers(drafts, referents);
   const resolver: Resolver = createResolver({
     cover,
     referents,
     salience: createSalience(trees, cover, referents),
     speakerAt: (tree, i) => {
       const quote = quoteAt(quotes, tree.tokens[i]?.span.start ?? 0);
-      return quote?.saidBy ? resolver.actorsAt(quote.saidBy.tree, quote.saidBy.subject) : [];
+      return quote?.saidBy ? resolver.actorsAt(quote.saidBy.tree, quote.saidBy.subject) : labelled(tree);
     },
   });
 

@@ -1,71 +1,104 @@
-import type { Token } from "../../language/index.ts";
-import { ROLE_HEADS, TITLE_STARTS } from "./lexicon/roles.ts";
+import { findKnown, findTitle, LONGEST_TITLE, type Token } from "../../language/index.ts";
+import { HAPPENING_NOUNS } from "./lexicon/happening-nouns.ts";
+import { ROLE_HEADS } from "./lexicon/roles.ts";
+import { words } from "./lexicon/words.ts";
+
+/** What is put forward, agreed on or held: what follows it says about what, and with whom. */
+const PUT_FORWARD: ReadonlySet<string> = new Set(
+  HAPPENING_NOUNS.flatMap(({ nouns, kind }) => (kind === "event" ? [] : [...nouns])),
+);
+const ABOUT = words("for on about over between with regarding concerning");
+const TIME =
+  /^(?:\d.*|.*day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|time|hour|minute|side|phone|behalf|basis|condition)s?$/iu;
 
 /**
- * Makes the name the head of "Ruritanian President Ana Kone", where the parser takes all capitalised words for one flat
- * name and its first word for the head; other trees stay as they are.
+ * Readings of names and of phrases after happenings that need our lexicons: the tokens as the rules want them, the same
+ * array where there is nothing to mend.
  */
-export function mendTitles(tokens: readonly Token[]): readonly Token[] {
+export function mendPhrases(tokens: readonly Token[]): readonly Token[] {
   let mended: Token[] | undefined;
-  for (let first = 0; first < tokens.length; first++) {
-    if (tokens[first]?.deprel === "flat") continue;
-    let last = first;
-    while (tokens[last + 1]?.deprel === "flat" && tokens[last + 1]?.head === first) last++;
-    const title = lastTitle(tokens, first, last);
-    if (title === undefined || title === last) continue;
-    const head = title + 1;
-    mended ??= [...tokens];
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (!token) continue;
-      if (i === first) mended[i] = { ...token, head, deprel: i === title ? "nmod:desc" : "compound" };
-      else if (i > first && i <= title) mended[i] = { ...token, head, deprel: i === title ? "nmod:desc" : "compound" };
-      else if (i === head)
-        mended[i] = { ...token, head: tokens[first]?.head ?? -1, deprel: tokens[first]?.deprel ?? "root" };
-      else if (token.head === first) mended[i] = { ...token, head };
-    }
-    first = last;
-  }
-  return mended ?? tokens;
-}
-
-function isTitle(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i]?.text.toLowerCase() ?? "";
-  return TITLE_STARTS.has(word) || (i === 0 && ROLE_HEADS.has(word));
-}
-
-function lastTitle(tokens: readonly Token[], first: number, last: number): number | undefined {
-  let title: number | undefined;
-  for (let i = first; i <= last; i++) if (isTitle(tokens, i)) title = i;
-  return title;
-}
-
-const DATE_WORD =
-  /^(?:\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu;
-
-/**
- * Gives the verb its subject back in "On 6 March, Ruritania and Sylvania met", where the parser joins the subject to the
- * date by its comma; other trees stay as they are.
- */
-export function mendDates(tokens: readonly Token[]): readonly Token[] {
-  let mended: Token[] | undefined;
-  tokens.forEach((date, at) => {
-    const verb = tokens[date.head];
-    if (date.deprel !== "obl" || !DATE_WORD.test(date.text) || verb?.upos !== "VERB" || date.head < at) return;
-    if (tokens.some((t) => t.head === date.head && t.deprel.startsWith("nsubj"))) return;
-    const joined = tokens.flatMap((t, i) =>
-      t.head === at && t.deprel === "conj" && i < date.head && !DATE_WORD.test(t.text) ? [i] : [],
-    );
-    const [first, ...others] = joined;
-    const subject = first === undefined ? undefined : tokens[first];
-    if (first === undefined || !subject || !/^(?:PROPN|NOUN|PRON)$/u.test(subject.upos)) return;
-    mended ??= [...tokens];
-    const isPassive = tokens.some((t) => t.head === date.head && t.deprel === "aux:pass");
-    mended[first] = { ...subject, head: date.head, deprel: isPassive ? "nsubj:pass" : "nsubj" };
-    for (const i of others) {
-      const other = tokens[i];
-      if (other) mended[i] = { ...other, head: first };
-    }
+  const draft = (): Token[] => (mended ??= [...tokens]);
+  tokens.forEach((token, i) => {
+    const name = nameAfterTitle(mended ?? tokens, i);
+    if (name !== undefined) makeHead(draft(), i, name);
+    if (token.deprel === "obl") hangOnNoun(tokens, i, draft);
+    if (isRecipient(tokens, i)) draft()[i] = { ...token, head: tokens[token.head]?.head ?? -1, deprel: "iobj" };
   });
   return mended ?? tokens;
+}
+
+/** "Secretary of State X", "aid worker X": where the name begins that a title before it describes. */
+function nameAfterTitle(tokens: readonly Token[], title: number): number | undefined {
+  const token = tokens[title];
+  if (!token) return undefined;
+  const next = tokens[title + 1];
+  if (
+    token.upos === "NOUN" &&
+    next?.upos === "PROPN" &&
+    ((next.head === title && /^(?:appos|flat)$/u.test(next.deprel)) ||
+      // "Prime minister X and energy minister Y": the title as an item of its own.
+      (token.deprel === "conj" && next.deprel === "conj" && next.head === token.head)) &&
+    !PUT_FORWARD.has(token.text.toLowerCase())
+  )
+    return title + 1;
+  if (!ROLE_HEADS.has(token.text.toLowerCase()) || !/^(?:of|for)$/u.test(next?.text ?? "")) return undefined;
+  for (let end = Math.min(title + LONGEST_TITLE, tokens.length - 2); end >= title + 2; end--) {
+    const office = tokens.slice(title, end + 1).map((t) => t.text);
+    const name = tokens[end + 1];
+    if (name?.upos !== "PROPN" || name.head < 0 || !findTitle(office.join(" "))) continue;
+    return isUnder(tokens, end + 1, title) ? end + 1 : undefined;
+  }
+  return undefined;
+}
+
+function isUnder(tokens: readonly Token[], i: number, ancestor: number): boolean {
+  let at = i;
+  for (let steps = 0; steps < 8 && at >= 0; steps++) {
+    at = tokens[at]?.head ?? -1;
+    if (at === ancestor) return true;
+  }
+  return false;
+}
+
+function makeHead(tokens: Token[], title: number, name: number): void {
+  let last = name;
+  while (tokens[last + 1]?.upos === "PROPN" && isUnder(tokens, last + 1, title)) last++;
+  const old = tokens[title];
+  if (!old) return;
+  tokens.forEach((token, i) => {
+    if (i === name) tokens[i] = { ...token, head: old.head, deprel: old.deprel };
+    else if (i === title) tokens[i] = { ...token, head: name, deprel: "nmod:desc" };
+    else if (i > name && i <= last) tokens[i] = { ...token, head: name, deprel: "flat" };
+    else if (i > last && token.head >= title && token.head <= last) tokens[i] = { ...token, head: name };
+    else if (token.head === title && /^(?:case|cc|punct|mark|nsubj|cop)/u.test(token.deprel))
+      tokens[i] = { ...token, head: name };
+  });
+}
+
+const GIVING = words("lend give promise grant owe offer sell pay loan donate");
+
+/** "Lent Sri Lanka money": the state by its name, not as an adjective, right after a verb of giving. */
+function isRecipient(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const noun = tokens[token?.head ?? -1];
+  if (!token || !noun || token.deprel !== "compound" || noun.deprel !== "obj" || noun.head !== i - 1) return false;
+  let last = i;
+  while (tokens[last + 1]?.head === i && tokens[last + 1]?.deprel === "flat") last++;
+  if (token.head !== last + 1 || !GIVING.has(tokens[i - 1]?.lemma ?? "")) return false;
+  const name = tokens.slice(i, last + 1).map((t) => t.text);
+  return findKnown(name.join(" ")).some(({ known, how }) => how === "name" && known.kind === "state");
+}
+
+/** "Rejected the plan for a port": right after a plan, "for" says what it plans, not what for it was rejected. */
+function hangOnNoun(tokens: readonly Token[], i: number, draft: () => Token[]): void {
+  const token = tokens[i];
+  const preposition = tokens.findIndex((t) => t.head === i && t.deprel === "case");
+  const noun = preposition - 1;
+  const before = tokens[noun];
+  if (!token || !before || preposition < 1 || preposition > i) return;
+  if (!ABOUT.has(tokens[preposition]?.text.toLowerCase() ?? "") || TIME.test(token.text) || TIME.test(token.lemma))
+    return;
+  const isPutForward = PUT_FORWARD.has(before.text.toLowerCase()) || PUT_FORWARD.has(before.lemma.toLowerCase());
+  if (isPutForward && before.head === token.head && noun > token.head && before.upos === "NOUN")
+    draft()[i] = { ...token, head: noun, deprel: "nmod" };
 }

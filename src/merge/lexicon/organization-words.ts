@@ -27,7 +27,9 @@ export const ORGANIZATION_TAILS = words(
   "rebels rebel movement militants militant group fighters militia insurgents network",
 );
 
-export const COMPANY_FORMS = words("inc incorporated corp corporation ltd limited co plc llc lp ag gmbh sa nv spa oyj");
+export const COMPANY_FORMS = words(
+  "inc incorporated corp corporation ltd limited co plc llc lp ag gmbh sa nv spa oyj holding holdings",
+);
 
 /** British and American spellings, and names that are transcribed in several ways. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map([
@@ -36,6 +38,9 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["centre", "center"],
   ["organisation", "organization"],
   ["programme", "program"],
+  ["forces", "force"],
+  ["guards", "guard"],
+  ["services", "service"],
   ["min", "ministry"],
   ["dept", "department"],
   ["govt", "government"],

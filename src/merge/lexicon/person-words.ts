@@ -16,6 +16,11 @@ export const TITLES: ReadonlySet<string> = new Set(
   secretary-general party caretaker first second`.split(/\s+/),
 );
 
+/** Honorifics that are given names too. */
+export const HONORIFIC_NAMES: ReadonlySet<string> = new Set(
+  "sayyid sayid sayed seyyed seyed syed haji hajji hajj mirza".split(" "),
+);
+
 /** Of the titles, those that are surnames too where they stand alone. */
 export const TITLES_AS_SURNAMES: ReadonlySet<string> = new Set(
   "bishop justice head cardinal marshal sergeant brother sister father lord dame late rich chief speaker major".split(

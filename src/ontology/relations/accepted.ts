@@ -16,11 +16,13 @@ export const accepted: Relation = {
     {
       verb: ["accept", "embrace", "okay", "ok", "rubber-stamp"],
       target: ["object", "clause"],
+      deeds: true,
       reason: "Ruritania accepted the offer.",
     },
     {
       verb: "agree",
       target: ["to", "on", "upon", "object", "clause"],
+      deeds: true,
       reason: "Sylvania agreed to the plan, on a truce, to hold talks.",
     },
     {
@@ -39,16 +41,18 @@ export const accepted: Relation = {
         "formalize",
       ],
       target: ["object"],
+      targetKinds: ["proposal", "agreement"],
       reason: "Both presidents signed the accord.",
     },
     {
-      verb: ["approve", "adopt", "authorise", "authorize"],
+      verb: ["approve", "adopt"],
       target: ["object", "clause"],
       reason: "Parliament approved the treaty.",
     },
     { verb: "approve", target: ["of"], reason: "The council approved of the plan." },
     {
       verb: ["pass", "enact"],
+      notObject: ["law"],
       object: AGREEMENT_NOUNS,
       target: ["object"],
       reason: "The assembly passed the resolution.",
@@ -60,7 +64,7 @@ export const accepted: Relation = {
       reason: "Ruritania and Sylvania struck a deal.",
     },
     { verb: "hammer", particle: "out", target: ["object"], reason: "The ministers hammered out a deal." },
-    { verb: "come", target: ["to"], reason: "The two came to an agreement on the dam." },
+    { verb: "come", target: ["to"], targetKinds: ["agreement"], reason: "The two came to an agreement on the dam." },
     { verb: "sign", particle: "on", target: ["to"], reason: "Ruritania signed on to the pact." },
     { verb: "sign", particle: "up", target: ["to", "for"], reason: "Nine states signed up to the charter." },
     { verb: "sign", particle: "off", target: ["on"], reason: "The king signed off on the plan." },
@@ -82,11 +86,11 @@ export const accepted: Relation = {
       target: ["object", "into"],
       reason: "The islands joined the pact.",
     },
-    { verb: "enter", target: ["into"], reason: "The two entered into an agreement." },
+    { verb: "enter", target: ["into"], targetKinds: ["agreement"], reason: "The two entered into an agreement." },
     { verb: "take", particle: "up", target: ["object"], reason: "Sylvania took up the offer." },
     { verb: "vote", target: ["for", "in favour of", "in favor of"], reason: "Deputies voted for the treaty." },
     {
-      verb: ["confirm", "schedule", "arrange"],
+      verb: ["confirm"],
       object: ["summit", "meeting", "talk", "visit", "date"],
       target: ["object"],
       reason: "Ruritania confirmed the summit.",
@@ -136,5 +140,10 @@ export const accepted: Relation = {
     { text: "Chile agreed with Peru that the storm was severe.", reason: "To be of one mind is no deal." },
     { text: "The striker signed for a club in Portugal.", reason: "A player's contract with a nameless club." },
     { text: "The winter in Finland struck the farmers hard.", reason: "To strike takes a deal to be an agreement." },
+    {
+      text: "Ana Torres accepted that Chile had lost the match.",
+      reason: "To own that something is so accepts no offer.",
+    },
+    { text: "Senegal came to the meeting in Banjul.", reason: "Who comes to a meeting has attended it." },
   ],
 };

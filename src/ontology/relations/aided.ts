@@ -16,7 +16,6 @@ export const aided: Relation = {
     {
       verb: [
         "aid",
-        "assist",
         "fund",
         "finance",
         "bankroll",
@@ -27,19 +26,34 @@ export const aided: Relation = {
         "sponsor",
         "resupply",
         "rearm",
-        "feed",
-        "shelter",
         "harbour",
         "harbor",
-        "train",
         "rescue",
         "succour",
-        "abet",
       ],
       target: ["object"],
       reason: "Ruritania armed the rebels.",
     },
-    { verb: ["provide", "supply", "furnish"], target: ["object"], reason: "Sylvania supplied Ruritania with grain." },
+    {
+      verb: ["provide", "supply", "furnish", "equip"],
+      target: ["object"],
+      with: ["with"],
+      withNoun: [...AID_NOUNS, "support"],
+      reason: "Sylvania supplied Ruritania with grain.",
+    },
+    {
+      verb: ["train", "assist"],
+      target: ["object"],
+      targetKinds: ["state", "organization"],
+      reason: "Sylvania trained the militia.",
+    },
+    {
+      verb: ["train", "assist", "help"],
+      object: FORCE_NOUNS,
+      target: ["object", "object's of", "object's possessor"],
+      targetKinds: ["state", "organization"],
+      reason: "Sylvania trained the soldiers of Ruritania.",
+    },
     {
       verb: [
         "provide",
@@ -91,7 +105,6 @@ export const aided: Relation = {
       target: ["recipient", "to", "object's to"],
       reason: "Ruritania granted asylum to the general.",
     },
-    { verb: ["protect", "evacuate"], target: ["object"], reason: "The navy evacuated the islanders." },
     { verb: "donate", target: ["to"], reason: "The bank donated to the Red Crescent." },
     {
       noun: [
@@ -111,13 +124,13 @@ export const aided: Relation = {
       reason: "Sylvanian aid to Ruritania doubled.",
     },
     {
-      noun: ["shipment", "delivery", "sale", "supply"],
+      noun: ["shipment", "delivery"],
       source: ["possessor", "from", "by"],
       target: ["to"],
       reason: "Ruritania's arms shipments to the rebels went on.",
     },
     {
-      noun: ["donor", "sponsor", "supplier", "financier", "patron"],
+      noun: ["donor", "financier", "patron"],
       source: ["subject"],
       target: ["of", "to", "possessor"],
       reason: "Sylvania is the patron of the militia.",
@@ -141,5 +154,8 @@ export const aided: Relation = {
   nearMisses: [
     { text: "Kuwait sold its aid depot in Amman.", reason: "A depot is sold, nobody is aided." },
     { text: "Norway supplies a tenth of the world's salmon.", reason: "The world is no actor that is aided." },
+    { text: "Bishop Luis Ferreira provided Oxfam with a photograph.", reason: "A photograph is no aid." },
+    { text: "Henrik Dahl's work helps to protect Norway.", reason: "To protect in general gives nothing to anybody." },
+    { text: "Greta Holm trained Ana Torres for the marathon in Boston.", reason: "A coach gives no military aid." },
   ],
 };

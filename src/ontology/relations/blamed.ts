@@ -1,4 +1,5 @@
 import { ACTORS } from "../ends.ts";
+import { ATTACK_NOUNS } from "../nouns.ts";
 import type { Relation } from "../relation.ts";
 
 export const blamed: Relation = {
@@ -52,7 +53,7 @@ export const blamed: Relation = {
       reason: "The bloc condemned the raid.",
     },
     {
-      verb: ["slam", "blast", "assail", "savage", "skewer", "bash", "flay", "rap"],
+      verb: ["slam", "blast", "assail", "skewer"],
       target: ["object"],
       reason: "The opposition slammed the premier.",
     },
@@ -87,8 +88,8 @@ export const blamed: Relation = {
       reason: "Ruritania levelled accusations against Sylvania.",
     },
     {
-      verb: ["file", "bring", "lodge", "launch", "take"],
-      object: ["lawsuit", "suit", "case", "complaint", "action"],
+      verb: ["file", "bring", "lodge", "launch"],
+      object: ["lawsuit", "suit", "case", "complaint"],
       target: ["against", "object's against"],
       reason: "The islands filed a lawsuit against Ruritania.",
     },
@@ -130,8 +131,31 @@ export const blamed: Relation = {
       target: ["at", "over", "of", "object's at", "object's over", "object's of", "against", "object's against"],
       reason: "The bloc expressed outrage at the killing.",
     },
-    { verb: ["attribute", "ascribe"], target: ["to"], reason: "The ministry attributed the attack to the rebels." },
-    { verb: ["suspect", "investigate", "finger"], target: ["object"], reason: "Ruritania suspects the rebels." },
+    {
+      verb: "attack",
+      target: ["object"],
+      with: ["for", "over", "as"],
+      reason: "The senator attacked the premier for the new tax.",
+    },
+    {
+      verb: ["attribute", "ascribe"],
+      object: [
+        ...ATTACK_NOUNS,
+        "death",
+        "fire",
+        "explosion",
+        "blast",
+        "violence",
+        "failure",
+        "outage",
+        "killing",
+        "hack",
+        "leak",
+      ],
+      target: ["to"],
+      reason: "The ministry attributed the attack to the rebels.",
+    },
+    { verb: ["suspect"], target: ["object"], reason: "Ruritania suspects the rebels." },
     {
       noun: ["accusation", "charge", "allegation", "lawsuit", "complaint", "indictment", "case"],
       source: ["possessor", "by", "from"],
@@ -165,6 +189,11 @@ export const blamed: Relation = {
     { text: "Finland condemned the attack on the embassy in Baghdad.", source: "Finland", target: "attack" },
     { text: "Armenia laid the blame on Azerbaijan.", source: "Armenia", target: "Azerbaijan" },
     { text: "Ireland was critical of Hungary.", source: "Ireland", target: "Hungary" },
+    {
+      text: "Ana Torres attacked Henrik Dahl for the new tax.",
+      source: "Ana Torres",
+      target: "Henrik Dahl",
+    },
   ],
   nearMisses: [
     { text: "Tanzania is in charge of the mission.", reason: "To be in charge accuses nobody." },
@@ -173,5 +202,7 @@ export const blamed: Relation = {
       text: "Finland said it did not blame Sweden for the delay.",
       reason: "The blame is denied: the claim is negated.",
     },
+    { text: "Police in Norway are investigating Henrik Dahl.", reason: "To investigate is not yet to accuse." },
+    { text: "Joyce Mensah attributed her success to Ghana.", reason: "Success is no fault." },
   ],
 };

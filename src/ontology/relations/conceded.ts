@@ -28,6 +28,7 @@ export const conceded: Relation = {
         "acquiesce",
       ],
       target: ["to"],
+      without: ["object"],
       reason: "Ruritania yielded to the islanders.",
     },
     { verb: ["give", "cave"], particle: "in", target: ["to"], reason: "The ministry gave in to the unions." },
@@ -39,7 +40,7 @@ export const conceded: Relation = {
       reason: "Sylvania gave up its claim to the islands.",
     },
     {
-      verb: ["back", "climb", "stand"],
+      verb: ["back", "climb"],
       particle: "down",
       target: ["on", "over", "from"],
       reason: "The premier backed down over the plan.",
@@ -69,8 +70,9 @@ export const conceded: Relation = {
       reason: "The bloc eased sanctions on Ruritania.",
     },
     {
-      verb: ["release", "free", "pardon", "amnesty", "parole", "exonerate", "acquit", "unfreeze"],
+      verb: ["release", "free", "pardon", "amnesty", "parole"],
       target: ["object"],
+      targetKinds: ["person"],
       reason: "Sylvania released the captain.",
     },
     { verb: "set", particle: "free", target: ["object"], reason: "The rebels set the mayor free." },
@@ -100,7 +102,6 @@ export const conceded: Relation = {
       target: ["object's of", "object's possessor", "object's by"],
       reason: "The ministry met the demands of the union.",
     },
-    { verb: ["restore", "reinstate"], target: ["object"], reason: "The bloc reinstated Ruritania." },
     {
       verb: ["extend"],
       object: ["branch"],
@@ -117,6 +118,7 @@ export const conceded: Relation = {
       noun: ["release", "pardon", "amnesty", "freeing"],
       source: ["possessor", "by"],
       target: ["of", "for"],
+      targetKinds: ["person"],
       reason: "The junta's release of the poet was welcomed.",
     },
     {
@@ -138,5 +140,8 @@ export const conceded: Relation = {
       reason: "To concede that something is so yields nothing to anybody.",
     },
     { text: "Myanmar released new figures on trade.", reason: "Figures were not in custody." },
+    { text: "Nokia released Siemens software.", reason: "A product is not let out of prison." },
+    { text: "Nigeria submitted a report to the United Nations.", reason: "To hand something in is not to give in." },
+    { text: "Twitter reinstated the account of Amnesty International.", reason: "An account is no concession." },
   ],
 };

@@ -22,7 +22,16 @@ export const contacted: Relation = {
     {
       verb: ["correspond", "communicate"],
       target: ["with"],
+      mutual: true,
       reason: "The admiral corresponded with the rebels.",
+    },
+    {
+      verb: "speak",
+      target: ["with"],
+      with: ["by", "over"],
+      withNoun: ["phone", "telephone", "video", "video-link"],
+      mutual: true,
+      reason: "The premier and the king spoke by phone.",
     },
     { verb: "reach", particle: "out", target: ["to"], reason: "Sylvania reached out to the islanders." },
     {
@@ -52,11 +61,13 @@ export const contacted: Relation = {
       verb: ["exchange", "trade", "swap"],
       object: ["letter", "message", "note", "email", "greeting"],
       target: ["with", "object's with"],
+      mutual: true,
       reason: "The premier exchanged letters with the king.",
     },
     {
       verb: ["hold", "have", "make", "place", "take"],
       object: ["call", "conversation", "contact"],
+      mutual: true,
       target: ["with", "to", "object's with", "object's to", "from"],
       reason: "Ruritania had a telephone call with Sylvania.",
     },
@@ -108,5 +119,13 @@ export const contacted: Relation = {
   nearMisses: [
     { text: "Maria Okafor called Tomas Lindgren a liar.", reason: "To call somebody a liar is no telephone call." },
     { text: "Ana Torres wrote a book about Chile.", reason: "Who is written about is not written to." },
+    {
+      text: "Maria Okafor and Tomas Lindgren remain in the race for the presidency.",
+      reason: "Rivals in a race need not be in touch.",
+    },
+    {
+      text: "Ana Torres and Luis Ferreira wrote a song about the sea.",
+      reason: "Who write together do not write to one another.",
+    },
   ],
 };

@@ -27,12 +27,14 @@ export const cooperated: Relation = {
         "liaise",
       ],
       target: ["with"],
+      mutual: true,
       reason: "Ruritania cooperates with Sylvania.",
     },
     {
       verb: "work",
       particle: "together",
       target: ["with"],
+      mutual: true,
       reason: "The two banks worked together with the ministry.",
     },
     {
@@ -40,29 +42,33 @@ export const cooperated: Relation = {
       target: ["with", "together with", "alongside", "closely with"],
       reason: "Sylvania works with the islanders.",
     },
-    { verb: "team", particle: "up", target: ["with"], reason: "Ruritania teamed up with Sylvania." },
+    { verb: "team", particle: "up", target: ["with"], mutual: true, reason: "Ruritania teamed up with Sylvania." },
     {
       verb: "join",
       object: ["force", "hand"],
       target: ["with", "object's with"],
+      mutual: true,
       reason: "The bank joined forces with the fund.",
     },
     {
       verb: ["share", "exchange", "swap", "pool"],
       object: ["intelligence", "information", "data", "expertise", "resource", "prisoner", "technology", "cost"],
       target: ["with", "object's with"],
+      mutual: true,
       reason: "Sylvania shares intelligence with Ruritania.",
     },
     {
       verb: ["hold", "conduct", "stage", "begin", "start", "carry", "launch", "run"],
       object: ["exercise", "drill", "manoeuvre", "maneuver", "patrol", "project", "operation", "wargame"],
       target: ["with", "object's with"],
+      mutual: true,
       reason: "The navy held joint drills with Sylvania.",
     },
     {
       verb: ["form", "forge", "build", "establish", "create"],
       object: ["alliance", "partnership", "coalition", "consortium", "venture", "axis"],
       target: ["with", "object's with"],
+      mutual: true,
       reason: "Ruritania formed an alliance with the islands.",
     },
     {
@@ -82,6 +88,7 @@ export const cooperated: Relation = {
       ],
       object: ["cooperation", "tie", "relation", "partnership", "trade", "link"],
       target: ["with", "object's with", "to"],
+      mutual: true,
       reason: "Sylvania deepened ties with Ruritania.",
     },
     {
@@ -108,12 +115,14 @@ export const cooperated: Relation = {
       ],
       source: ["possessor", "between", "of"],
       target: ["with", "between"],
+      mutual: true,
       reason: "Ruritania's cooperation with Sylvania is close.",
     },
     {
       noun: ["exercise", "drill", "manoeuvre", "maneuver"],
       source: ["possessor", "between"],
       target: ["with", "between"],
+      mutual: true,
       reason: "The joint drills between Ruritania and Sylvania ended.",
     },
     {
@@ -132,5 +141,9 @@ export const cooperated: Relation = {
   nearMisses: [
     { text: "Spain shares a border with Portugal.", reason: "A border is no cooperation." },
     { text: "Engineers in Austria work with wood.", reason: "Wood is no partner." },
+    {
+      text: "Armenia and Azerbaijan fought a war in the mountains.",
+      reason: "Who fight one another do not fight side by side.",
+    },
   ],
 };

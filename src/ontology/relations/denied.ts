@@ -15,23 +15,39 @@ export const denied: Relation = {
   triggers: [
     {
       verb: "deny",
-      target: ["object's possessor", "object's by", "object's from", "object", "clause"],
-      reason: "Ruritania denied Sylvania's claim, and that it had armed the rebels.",
+      object: ACCUSATION_NOUNS,
+      target: ["object's possessor", "object's by", "object's from", "object"],
+      reason: "Ruritania denied Sylvania's claim.",
     },
     {
-      verb: [
-        "dispute",
-        "contradict",
-        "refute",
-        "rebut",
-        "disavow",
-        "gainsay",
-        "counter",
-        "debunk",
-        "discredit",
-        "belie",
+      verb: "deny",
+      target: ["object", "clause"],
+      targetKinds: ["proposal", "event", "meeting"],
+      notObject: [
+        "entry",
+        "access",
+        "visa",
+        "permit",
+        "request",
+        "bail",
+        "parole",
+        "motion",
+        "petition",
+        "application",
+        "citizenship",
       ],
-      target: ["object's possessor", "object's by", "object's from", "object", "clause"],
+      without: ["recipient"],
+      reason: "Sylvania denied the raid, and that it had armed the rebels.",
+    },
+    {
+      verb: "counter",
+      object: ACCUSATION_NOUNS,
+      target: ["object's possessor", "object's by", "object's from"],
+      reason: "The ministry countered the general's claims.",
+    },
+    {
+      verb: ["dispute", "contradict", "refute", "rebut", "disavow", "gainsay", "debunk", "discredit", "belie"],
+      target: ["object's possessor", "object's by", "object's from", "object"],
       reason: "The ministry disputed the general's account.",
     },
     {
@@ -121,5 +137,13 @@ export const denied: Relation = {
     { text: "Kuwait denied the singer entry.", reason: "To deny somebody entry refuses a visa, not a statement." },
     { text: "Hikers in Norway were denied permits.", reason: "What is denied to somebody is withheld." },
     { text: "Eritrea did not deny the attack.", reason: "Not to deny: the claim is negated." },
+    {
+      text: "Malta wants to counter Libyan interference in the port.",
+      reason: "To counter a deed disputes no statement.",
+    },
+    {
+      text: "Joyce Mensah countered that Ghana would have lost more.",
+      reason: "A retort about somebody does not dispute what he says.",
+    },
   ],
 };

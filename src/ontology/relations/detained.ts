@@ -24,13 +24,18 @@ export const detained: Relation = {
         "incarcerate",
         "apprehend",
         "nab",
-        "sentence",
-        "interrogate",
         "confine",
         "shackle",
       ],
       target: ["object"],
       reason: "Ruritania arrested the bishop.",
+    },
+    {
+      verb: "sentence",
+      target: ["object"],
+      with: ["to"],
+      withNoun: ["prison", "jail", "imprisonment", "detention", "life", "year", "month", "custody"],
+      reason: "The judge sentenced the banker to ten years in prison.",
     },
     {
       verb: ["hold", "take", "keep"],
@@ -62,7 +67,7 @@ export const detained: Relation = {
       target: ["object"],
       reason: "Ruritania holds the captain in custody.",
     },
-    { verb: ["lock", "round", "pick"], particle: "up", target: ["object"], reason: "The junta locked up the poet." },
+    { verb: ["lock", "round"], particle: "up", target: ["object"], reason: "The junta locked up the poet." },
     {
       verb: ["place", "put"],
       particle: "under arrest",
@@ -121,5 +126,7 @@ export const detained: Relation = {
   nearMisses: [
     { text: "Uganda released Moses Achan.", reason: "To release is the contrary." },
     { text: "Moses Achan was held in high esteem in Uganda.", reason: "Esteem is no custody." },
+    { text: "Judge Anna Lindqvist sentenced Paul Mwangi to a fine.", reason: "A fine locks nobody up." },
+    { text: "Ana Torres picked up Chile's captain at the airport.", reason: "To fetch somebody is no arrest." },
   ],
 };

@@ -14,17 +14,23 @@ export const mediated: Relation = {
   hint: "source, not itself a party, mediates, brokers, convenes or facilitates a meeting or agreement",
   triggers: [
     {
-      verb: ["mediate", "broker", "facilitate", "convene", "arbitrate", "moderate", "midwife", "shepherd", "referee"],
+      verb: ["mediate", "broker", "facilitate", "convene", "arbitrate", "moderate", "midwife", "shepherd"],
       target: ["object", "in"],
       reason: "Ruritania mediated the talks.",
     },
     {
-      verb: ["sponsor", "oversee", "supervise", "organise", "organize", "arrange", "steer", "monitor"],
+      verb: ["sponsor", "oversee", "supervise", "organise", "organize", "arrange", "monitor"],
+      notObject: ["bill", "law", "resolution", "statement", "session"],
       object: [...MEETING_NOUNS, ...AGREEMENT_NOUNS],
       target: ["object"],
       reason: "The bloc sponsored the talks.",
     },
-    { verb: ["help", "assist"], target: ["in", "with"], reason: "The bishop helped with the negotiations." },
+    {
+      verb: ["help", "assist"],
+      target: ["in", "with"],
+      targetKinds: ["meeting", "agreement"],
+      reason: "The bishop helped with the negotiations.",
+    },
     { verb: ["intercede", "intervene"], target: ["in"], reason: "The king interceded in the talks." },
     {
       verb: ["act", "serve"],
@@ -40,13 +46,13 @@ export const mediated: Relation = {
     },
     {
       verb: ["play", "offer"],
-      object: ["role", "mediation"],
+      object: ["mediation"],
       target: ["in", "object's in"],
       reason: "Ruritania offered its mediation in the talks.",
     },
     {
       verb: ["lead", "head", "launch"],
-      object: ["mediation", "effort"],
+      object: ["mediation"],
       target: ["in", "object's in"],
       reason: "The bishop led the mediation in the talks.",
     },
@@ -76,5 +82,9 @@ export const mediated: Relation = {
   nearMisses: [
     { text: "The broker in Zurich sold the shares.", reason: "A stockbroker mediates no talks." },
     { text: "Oman attended the talks in Muscat.", reason: "To attend is not to mediate." },
+    {
+      text: "Senator Ana Torres sponsored the bill on salt in Peru.",
+      reason: "The author of a bill is no go-between.",
+    },
   ],
 };

@@ -14,7 +14,7 @@ export const met: Relation = {
   cameo: "046",
   hint: "the two meet or hold talks, also planned or refused ones (modality, polarity); letters and phone calls are `contacted`",
   triggers: [
-    { verb: "meet", target: ["object", "with"], reason: "The Ruritanian envoy met the bishop." },
+    { verb: "meet", target: ["object", "with"], mutual: true, reason: "The Ruritanian envoy met the bishop." },
     {
       verb: [
         "negotiate",
@@ -31,17 +31,20 @@ export const met: Relation = {
         "lunch",
       ],
       target: ["with"],
+      mutual: true,
       reason: "Sylvania negotiated with the islanders.",
     },
-    { verb: "talk", target: ["with", "to"], reason: "The premier talked to the rebels." },
+    { verb: "talk", target: ["with", "to"], mutual: true, reason: "The premier talked to the rebels." },
     { verb: "consult", target: ["object"], reason: "The king consulted his generals and Sylvania." },
     { verb: "speak", target: ["with"], reason: "The envoy spoke with the premier in the palace." },
     {
-      verb: ["receive", "greet", "host", "entertain"],
+      verb: ["receive", "greet", "host"],
       target: ["object"],
+      sourceKinds: ["person", "state"],
+      targetKinds: ["person"],
       reason: "The king received the Sylvanian premier.",
     },
-    { verb: "sit", particle: "down", target: ["with"], reason: "The rebels sat down with the ministry." },
+    { verb: "sit", particle: "down", target: ["with"], mutual: true, reason: "The rebels sat down with the ministry." },
     {
       verb: [
         "hold",
@@ -63,6 +66,7 @@ export const met: Relation = {
       ],
       object: MEETING_NOUNS,
       target: ["with", "object's with"],
+      mutual: true,
       reason: "Ruritania held talks with Sylvania.",
     },
     {
@@ -74,6 +78,7 @@ export const met: Relation = {
       verb: "shake",
       object: ["hand"],
       target: ["with", "object's with", "object's possessor"],
+      mutual: true,
       reason: "The premier shook hands with the general.",
     },
     {
@@ -91,6 +96,7 @@ export const met: Relation = {
       verb: "exchange",
       object: ["view", "pleasantry", "word", "idea"],
       target: ["with", "object's with"],
+      mutual: true,
       reason: "The ministers exchanged views with the envoy.",
     },
     {
@@ -110,6 +116,7 @@ export const met: Relation = {
       ],
       source: ["possessor", "of", "between"],
       target: ["with", "between"],
+      mutual: true,
       reason: "Ruritania's talks with Sylvania failed; talks between the two go on.",
     },
   ],
@@ -132,5 +139,7 @@ export const met: Relation = {
   nearMisses: [
     { text: "Slovenia met the conditions of the European Union.", reason: "To meet a condition is to fulfil it." },
     { text: "Joyce Mensah talked about Portugal with students.", reason: "Who is talked about is not met." },
+    { text: "Mozilla hosted the code on GitHub.", reason: "A server is no host of guests." },
+    { text: "Sony and Nokia hosted a concert in Turin.", reason: "Hosts of the same evening need not have met." },
   ],
 };

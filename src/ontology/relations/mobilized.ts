@@ -1,5 +1,5 @@
 import { ACTORS } from "../ends.ts";
-import { FORCE_NOUNS } from "../nouns.ts";
+import { ARMED_NOUNS, FORCE_NOUNS } from "../nouns.ts";
 import type { Relation } from "../relation.ts";
 
 export const mobilized: Relation = {
@@ -15,6 +15,7 @@ export const mobilized: Relation = {
   triggers: [
     {
       verb: ["deploy", "redeploy", "mass", "amass", "station", "mobilise", "mobilize", "marshal"],
+      object: [...FORCE_NOUNS, "system", "weapon"],
       target: ["to", "in", "near", "along", "on", "at", "against", "around", "off", "across"],
       reason: "Ruritania massed tanks along the Sylvanian border.",
     },
@@ -33,7 +34,7 @@ export const mobilized: Relation = {
         "post",
         "position",
       ],
-      object: FORCE_NOUNS,
+      object: [...ARMED_NOUNS, "police", "guard", "personnel"],
       target: [
         "to",
         "into",
@@ -77,19 +78,19 @@ export const mobilized: Relation = {
     {
       verb: ["build", "beef"],
       particle: "up",
-      object: [...FORCE_NOUNS, "presence", "defence", "defense"],
+      object: [...ARMED_NOUNS, "military presence", "troop presence", "naval presence"],
       target: ["in", "near", "along", "on", "around", "object's in"],
       reason: "The bloc built up its forces in the east.",
     },
     {
       verb: ["reinforce", "fortify", "strengthen", "bolster", "increase", "boost"],
-      object: [...FORCE_NOUNS, "presence", "defence", "defense", "border", "garrison"],
+      object: [...ARMED_NOUNS, "border", "garrison", "military presence", "naval presence"],
       target: ["in", "near", "along", "on", "with", "object's in", "object's with", "object's along"],
       reason: "Sylvania reinforced its garrison in the islands.",
     },
     {
       verb: ["hold", "conduct", "stage", "begin", "start", "launch", "announce"],
-      object: ["exercise", "drill", "manoeuvre", "maneuver", "wargame", "patrol", "parade"],
+      object: ["exercise", "drill", "manoeuvre", "maneuver", "wargame", "patrol"],
       target: [
         "near",
         "in",
@@ -110,7 +111,6 @@ export const mobilized: Relation = {
       target: ["object"],
       reason: "Warships of Ruritania patrolled the strait.",
     },
-    { verb: ["rehearse", "prepare", "train"], target: ["against"], reason: "The army rehearsed against Sylvania." },
     {
       noun: ["deployment", "mobilisation", "mobilization", "buildup", "build-up", "redeployment", "massing"],
       source: ["possessor", "by", "of"],
@@ -134,5 +134,7 @@ export const mobilized: Relation = {
   nearMisses: [
     { text: "Kenya sent flowers to Somalia.", reason: "Flowers are no forces." },
     { text: "Doctors in Peru advise exercise in the morning.", reason: "Exercise for one's health." },
+    { text: "Nokia deployed a new network in Ghana.", reason: "A network is no force." },
+    { text: "Chile strengthened its defence in the match in Lima.", reason: "The back line of a team is no army." },
   ],
 };

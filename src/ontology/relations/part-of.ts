@@ -32,7 +32,7 @@ export const partOf: Relation = {
       reason: "The union joined the federation.",
     },
     {
-      verb: ["own", "control", "operate", "acquire"],
+      verb: ["own", "acquire"],
       source: ["object"],
       target: ["subject"],
       reason: "The newspaper is owned by the bank.",
@@ -49,7 +49,7 @@ export const partOf: Relation = {
       target: ["into", "with"],
       reason: "The militia was merged into the army.",
     },
-    { verb: ["report", "answer"], target: ["to"], reason: "The bureau reports to the ministry." },
+    { verb: "report", target: ["to"], without: ["object", "clause"], reason: "The bureau reports to the ministry." },
     {
       noun: [
         "part",
@@ -95,5 +95,9 @@ export const partOf: Relation = {
       reason: "To take part in something is not to be part of it.",
     },
     { text: "The future belongs to Africa, Oxfam said.", reason: "The future is no organization." },
+    {
+      text: "The Farmers' Party controls the Storting.",
+      reason: "A majority owns no parliament.",
+    },
   ],
 };

@@ -13,8 +13,14 @@ export const promised: Relation = {
   hint: "source promises, pledges, vows, guarantees or commits to something, or assures the target of it",
   triggers: [
     {
-      verb: ["promise", "pledge", "vow", "swear", "guarantee"],
-      target: ["recipient", "object", "to", "clause"],
+      verb: ["promise", "pledge", "vow", "swear"],
+      target: ["clause"],
+      targetKinds: ["proposal", "event"],
+      reason: "Sylvania vowed to hold an election.",
+    },
+    {
+      verb: ["promise", "pledge"],
+      target: ["recipient", "object", "to"],
       reason: "Ruritania promised Sylvania an election.",
     },
     {
@@ -22,8 +28,24 @@ export const promised: Relation = {
       target: ["object"],
       reason: "The premier assured Sylvania that the pipe was safe.",
     },
-    { verb: "commit", target: ["to", "clause"], reason: "Sylvania committed itself to the plan." },
-    { verb: "undertake", target: ["clause", "object"], reason: "Ruritania undertook to return the ships." },
+    {
+      verb: "commit",
+      target: ["to", "clause"],
+      without: ["object"],
+      reason: "Sylvania committed to the plan.",
+    },
+    {
+      verb: "commit",
+      object: ["itself", "themselves", "himself", "herself"],
+      target: ["to"],
+      reason: "Sylvania committed itself to the plan.",
+    },
+    {
+      verb: "undertake",
+      target: ["clause", "object"],
+      targetKinds: ["proposal", "event"],
+      reason: "Ruritania undertook to return the ships.",
+    },
     {
       verb: ["give", "make", "offer", "provide"],
       object: ["assurance", "promise", "pledge", "commitment", "undertaking", "guarantee", "vow", "word"],
@@ -76,5 +98,13 @@ export const promised: Relation = {
   nearMisses: [
     { text: "The young striker from Ghana shows promise.", reason: "Promise as talent commits nobody." },
     { text: "Police in Fiji said the man had committed a robbery.", reason: "To commit a crime is no commitment." },
+    {
+      text: "Judge Anna Lindqvist swore in Prime Minister Maria Okafor.",
+      reason: "Who is sworn in is promised nothing.",
+    },
+    {
+      text: "Joyce Mensah vowed that Henrik Dahl would be punished.",
+      reason: "Of whom something is vowed is not whom it is vowed to.",
+    },
   ],
 };

@@ -1,6 +1,12 @@
 import { ACTORS } from "../ends.ts";
-import { MEETING_NOUNS } from "../nouns.ts";
+import { MEETING_NOUNS, TABLED_NOUNS } from "../nouns.ts";
 import type { Relation } from "../relation.ts";
+
+/** What is given, sold or said, and not put on a table. */
+const NO_OFFERS: readonly string[] =
+  "service contest job discount product course prize reward insight glimpse condolence prayer apology congratulation thanks view opinion explanation evidence example excuse advice comment detail option choice opportunity chance price ticket degree class game feature experience hope proof resistance sympathy support praise tribute word wisdom rate salary".split(
+    " ",
+  );
 
 export const proposed: Relation = {
   id: "proposed",
@@ -14,68 +20,104 @@ export const proposed: Relation = {
   hint: "source offers, suggests, floats, presents or puts forward a plan, meeting or agreement; a demand is `demanded`",
   triggers: [
     {
-      verb: ["propose", "suggest", "recommend"],
+      verb: "propose",
       target: ["object", "clause"],
+      deeds: true,
       reason: "Ruritania proposed a joint canal authority.",
     },
-    { verb: "offer", target: ["object", "clause"], reason: "Sylvania offered a prisoner swap, and to host the talks." },
     {
-      verb: ["float", "moot", "broach", "pitch", "peddle", "tout"],
+      verb: ["suggest", "recommend"],
+      target: ["clause"],
+      deeds: true,
+      reason: "Sylvania suggested that both sides meet in the spring.",
+    },
+    {
+      verb: ["suggest", "recommend"],
+      object: [...TABLED_NOUNS, ...MEETING_NOUNS, "moratorium", "ban", "withdrawal", "visit", "referendum"],
+      target: ["object"],
+      reason: "The envoy suggested a moratorium on drilling.",
+    },
+    {
+      verb: "offer",
+      target: ["object", "clause"],
+      deeds: true,
+      notObject: NO_OFFERS,
+      reason: "Sylvania offered a prisoner swap, and to host the talks.",
+    },
+    {
+      verb: [
+        "float",
+        "moot",
+        "broach",
+        "pitch",
+        "peddle",
+        "tout",
+        "unveil",
+        "outline",
+        "circulate",
+        "introduce",
+        "present",
+      ],
+      object: [...TABLED_NOUNS, ...MEETING_NOUNS],
       target: ["object"],
       reason: "The envoy floated a summit on the lake.",
     },
     {
-      verb: [
-        "table",
-        "submit",
-        "present",
-        "unveil",
-        "circulate",
-        "introduce",
-        "advance",
-        "outline",
-        "sponsor",
-        "co-sponsor",
-        "tender",
-      ],
+      verb: ["table", "submit", "advocate", "envisage", "envision"],
+      object: TABLED_NOUNS,
       target: ["object"],
       reason: "Ruritania tabled a draft resolution.",
     },
     {
-      verb: ["draft", "devise", "draw", "formulate"],
+      verb: ["draft", "devise", "formulate", "co-sponsor"],
+      object: TABLED_NOUNS,
       target: ["object"],
       reason: "Sylvania drafted a plan for the ports.",
     },
     {
-      verb: ["put", "bring", "push"],
+      verb: ["put", "bring"],
       particle: "forward",
       target: ["object"],
+      notObject: ["candidate", "name", "argument", "case", "claim", "view", "theory", "evidence", "explanation"],
       reason: "The minister put forward a new timetable.",
     },
     {
-      verb: ["set", "lay", "roll"],
+      verb: ["set", "lay"],
       particle: "out",
+      object: [...TABLED_NOUNS, "term", "vision"],
       target: ["object"],
       reason: "The president set out a five-point plan.",
     },
     { verb: "draw", particle: "up", target: ["object"], reason: "The two ministries drew up a roadmap." },
-    { verb: "come", particle: "up", target: ["with"], reason: "Ruritania came up with a compromise." },
+    {
+      verb: "come",
+      particle: "up",
+      target: ["with"],
+      with: ["with"],
+      withNoun: TABLED_NOUNS,
+      reason: "Ruritania came up with a compromise.",
+    },
     {
       verb: ["make", "extend", "renew", "repeat", "submit", "send", "deliver", "present"],
-      object: ["offer", "proposal", "overture", "bid", "suggestion", "recommendation"],
+      object: ["offer", "proposal", "overture", "suggestion", "recommendation"],
       target: ["object"],
       reason: "Sylvania made an offer to share the dam.",
     },
     {
       verb: ["extend", "issue", "send", "deliver"],
       object: ["invitation"],
-      target: ["object's to", "to", "object"],
+      target: ["object's to", "to"],
       reason: "The king extended an invitation to a summit.",
     },
-    { verb: "invite", target: ["to", "clause"], reason: "Ruritania invited its neighbour to talks in the capital." },
+    {
+      verb: "invite",
+      target: ["to", "clause"],
+      targetKinds: ["meeting"],
+      reason: "Ruritania invited its neighbour to talks in the capital.",
+    },
     {
       verb: ["announce", "launch", "release", "publish"],
-      object: ["plan", "initiative", "proposal", "roadmap", "blueprint", "framework", "scheme"],
+      object: ["plan", "initiative", "proposal", "roadmap", "blueprint", "framework"],
       target: ["object"],
       reason: "The bloc announced a peace plan.",
     },
@@ -86,12 +128,12 @@ export const proposed: Relation = {
       reason: "The envoy raised the possibility of a second round.",
     },
     {
-      verb: ["table", "move", "introduce", "file"],
-      object: ["motion", "resolution", "bill", "amendment"],
+      verb: ["move", "file"],
+      object: ["motion", "resolution", "amendment"],
       target: ["object"],
-      reason: "The opposition tabled a motion on the treaty.",
+      reason: "The opposition moved a motion on the treaty.",
     },
-    { verb: "volunteer", target: ["clause"], reason: "Sylvania volunteered to host a conference." },
+    { verb: "volunteer", target: ["clause"], deeds: true, reason: "Sylvania volunteered to host a conference." },
     {
       verb: "put",
       object: [...MEETING_NOUNS, "offer", "proposal", "plan", "deal", "idea"],
@@ -100,28 +142,13 @@ export const proposed: Relation = {
       reason: "Ruritania put a bold offer on the table.",
     },
     {
-      verb: ["advocate", "envisage", "envision"],
-      target: ["object"],
-      reason: "The prime minister advocated a customs union.",
-    },
-    {
-      noun: [
-        "proposal",
-        "offer",
-        "suggestion",
-        "initiative",
-        "overture",
-        "bid",
-        "recommendation",
-        "blueprint",
-        "roadmap",
-      ],
+      noun: ["proposal", "offer", "suggestion", "overture", "recommendation", "blueprint", "roadmap"],
       source: ["possessor", "by", "from"],
       target: ["self"],
       reason: "Ruritania's offer to mediate surprised everybody.",
     },
     {
-      noun: ["plan", "draft", "scheme", "formula", "idea", "package"],
+      noun: ["plan", "draft", "initiative", "package"],
       source: ["possessor", "by", "from"],
       target: ["self"],
       reason: "The bloc's plan for the lake has ten points.",
@@ -175,6 +202,24 @@ export const proposed: Relation = {
     {
       text: "Chile presented a medal to the Peruvian swimmer Ana Torres.",
       reason: "What is handed over is no proposal.",
+    },
+    {
+      text: "Swimmer Ana Torres presented a cheerful face to Peru.",
+      reason: "A face that one shows is not put on the table.",
+    },
+    { text: "Police said Ana Torres had drawn a weapon in Lima.", reason: "A drawn weapon is no draft." },
+    {
+      text: "Henrik Dahl suggested that the storm had damaged the port of Bergen.",
+      reason: "To suggest that something is so proposes nothing.",
+    },
+    {
+      text: "The University of Nairobi offered a course for nurses.",
+      reason: "What a school has on offer is no proposal.",
+    },
+    { text: "Henrik Dahl has advanced stomach cancer.", reason: "A disease far gone was advanced by nobody." },
+    {
+      text: "Maria Okafor's bid for the presidency failed in May.",
+      reason: "To run for an office proposes nothing to anybody.",
     },
   ],
 };

@@ -7,7 +7,6 @@ const PROTESTS: readonly string[] = [
   "demonstration",
   "rally",
   "march",
-  "strike",
   "sit-in",
   "vigil",
   "blockade",
@@ -33,8 +32,8 @@ export const protested: Relation = {
     },
     { verb: "protest", target: ["to", "object"], reason: "Ruritania protested to Sylvania." },
     {
-      verb: ["lodge", "file", "register", "deliver", "make", "submit", "send", "issue", "hand"],
-      object: ["protest", "complaint", "demarche", "démarche", "note", "objection"],
+      verb: ["lodge", "file", "register", "deliver", "submit", "issue", "hand"],
+      object: ["protest", "demarche", "démarche", "protest note", "objection"],
       target: ["with", "to", "against", "object's with", "object's to", "object's against"],
       reason: "Sylvania lodged a protest with Ruritania.",
     },
@@ -57,7 +56,7 @@ export const protested: Relation = {
       target: ["against", "at", "object's against", "object's at", "outside"],
       reason: "The union staged a protest against the bank.",
     },
-    { verb: "strike", target: ["against"], reason: "Dockers struck against the port authority." },
+    { verb: "go", target: ["on strike against"], reason: "Dockers went on strike against the port authority." },
     { verb: "walk", particle: "off", target: ["object"], reason: "Miners walked off the job at the company." },
     {
       verb: ["take"],
@@ -72,18 +71,7 @@ export const protested: Relation = {
     },
     { verb: "rise", particle: "up", target: ["against"], reason: "The islands rose up against Ruritania." },
     {
-      noun: [
-        "protest",
-        "demonstration",
-        "rally",
-        "strike",
-        "march",
-        "uprising",
-        "revolt",
-        "riot",
-        "boycott",
-        "rebellion",
-      ],
+      noun: ["protest", "demonstration", "rally", "march", "uprising", "revolt", "riot", "rebellion"],
       source: ["possessor", "by", "of"],
       target: ["against", "at"],
       reason: "The farmers' protest against the ministry went on.",
@@ -102,5 +90,7 @@ export const protested: Relation = {
   nearMisses: [
     { text: "A storm struck Japan on Monday.", reason: "A storm does not go on strike." },
     { text: "Shares in Colombia rallied.", reason: "A rally of prices is no demonstration." },
+    { text: "Israel's strike against Hamas lasted an hour.", reason: "An air strike is no walkout." },
+    { text: "Norway sent a note to Sweden.", reason: "A note need not be one of protest." },
   ],
 };

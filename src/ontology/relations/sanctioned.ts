@@ -14,23 +14,15 @@ export const sanctioned: Relation = {
   hint: "source imposes sanctions, tariffs or an embargo on the target, cuts ties or aid to it, expels its diplomats",
   triggers: [
     {
-      verb: [
-        "sanction",
-        "embargo",
-        "blacklist",
-        "penalise",
-        "penalize",
-        "ostracise",
-        "ostracize",
-        "outlaw",
-        "ban",
-        "proscribe",
-        "boycott",
-        "blockade",
-        "isolate",
-      ],
+      verb: ["sanction", "embargo", "blacklist", "ostracise", "ostracize", "blockade"],
       target: ["object"],
       reason: "Ruritania sanctioned two Sylvanian banks.",
+    },
+    {
+      verb: ["ban", "outlaw", "proscribe", "boycott"],
+      target: ["object"],
+      targetKinds: ["state", "organization"],
+      reason: "Ruritania banned the party.",
     },
     {
       verb: [
@@ -91,7 +83,12 @@ export const sanctioned: Relation = {
       target: ["object's possessor", "object's from", "object's of", "from"],
       reason: "Ruritania expelled a Sylvanian diplomat.",
     },
-    { verb: ["expel", "evict", "deport"], target: ["object"], reason: "The bloc expelled Ruritania." },
+    {
+      verb: ["expel", "evict", "deport"],
+      target: ["object"],
+      targetKinds: ["state", "organization"],
+      reason: "The bloc expelled Ruritania.",
+    },
     {
       verb: "throw",
       particle: "out",
@@ -112,11 +109,29 @@ export const sanctioned: Relation = {
       reason: "Sylvania froze the assets of the bank.",
     },
     {
-      verb: ["designate", "delist", "de-list"],
+      verb: ["designate", "list", "label", "classify"],
       target: ["object"],
+      with: ["as"],
+      withNoun: [
+        "terrorist",
+        "terrorism",
+        "group",
+        "organization",
+        "organisation",
+        "entity",
+        "agent",
+        "sponsor",
+        "extremist",
+      ],
       reason: "Ruritania designated the militia as a terrorist group.",
     },
-    { verb: ["suspend", "exclude", "bar", "disqualify"], target: ["object"], reason: "The union suspended Ruritania." },
+    {
+      verb: ["suspend", "exclude", "bar"],
+      target: ["object"],
+      targetKinds: ["state", "organization"],
+      with: ["from"],
+      reason: "The union suspended Ruritania from the council.",
+    },
     {
       noun: ["sanction", "embargo", "boycott", "tariff", "blacklisting", "ban"],
       source: ["possessor", "by", "from"],
@@ -128,12 +143,6 @@ export const sanctioned: Relation = {
       source: ["possessor", "by"],
       target: ["of"],
       reason: "Sylvania's expulsion of the envoy was a surprise.",
-    },
-    {
-      noun: ["suspension", "exclusion"],
-      source: ["possessor", "by"],
-      target: ["of"],
-      reason: "The union's suspension of Ruritania lasted a year.",
     },
   ],
   examples: [
@@ -151,5 +160,13 @@ export const sanctioned: Relation = {
   nearMisses: [
     { text: "Canada lifted sanctions on Belarus.", reason: "To lift sanctions is the contrary." },
     { text: "The surgeon in Lima cut a tie with scissors.", reason: "A necktie, and no actor at its end." },
+    {
+      text: "President Joyce Mensah designated Henrik Dahl as envoy to Oslo.",
+      reason: "To be designated for a post is an honour.",
+    },
+    {
+      text: "King Harald Brandt suspended the Storting until May.",
+      reason: "A parliament sent home is under no sanctions.",
+    },
   ],
 };

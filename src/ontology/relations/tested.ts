@@ -29,15 +29,22 @@ export const tested: Relation = {
   hint: "source tests or launches a weapon or rocket; target is the test or launch as an event",
   triggers: [
     {
-      verb: ["test", "test-fire", "test-launch", "flight-test", "trial"],
-      object: [...WEAPONS, "system", "engine", "reactor", "technology"],
+      verb: ["test", "test-fire", "test-launch", "flight-test"],
+      object: [...WEAPONS, "missile system", "weapon system", "weapons system", "rocket engine"],
       target: ["object"],
       reason: "Ruritania tested a new missile.",
     },
     {
-      verb: ["launch", "fire", "shoot", "loft"],
-      object: WEAPONS,
+      verb: ["fire", "shoot", "loft", "launch"],
+      object: ["missile", "projectile", "torpedo", "icbm", "slbm", "interceptor", "warhead"],
       target: ["object"],
+      reason: "The navy launched a missile from a submarine.",
+    },
+    {
+      verb: ["launch", "fire"],
+      object: ["rocket", "satellite"],
+      target: ["object"],
+      sourceKinds: ["person", "state"],
       reason: "Sylvania fired two rockets into the sea.",
     },
     {
@@ -47,15 +54,15 @@ export const tested: Relation = {
       reason: "Ruritania detonated a nuclear device.",
     },
     {
-      verb: ["conduct", "perform", "stage", "make", "announce", "resume", "hold", "complete", "undertake"],
-      object: ["test", "launch", "test-firing", "test-launch", "firing", "detonation", "trial"],
+      verb: ["conduct", "perform", "stage", "resume", "hold", "undertake"],
+      object: ["test", "launch", "test-firing", "test-launch", "firing", "detonation"],
       target: ["object"],
       reason: "Sylvania conducted a missile test.",
     },
     {
       verb: "carry",
       particle: "out",
-      object: ["test", "launch", "test-firing", "firing", "detonation", "trial", "explosion"],
+      object: ["test", "launch", "test-firing", "firing", "detonation", "explosion"],
       target: ["object"],
       reason: "Ruritania carried out a nuclear test.",
     },
@@ -86,5 +93,11 @@ export const tested: Relation = {
   nearMisses: [
     { text: "Malta tested travellers for the virus.", reason: "A medical test is no weapons test." },
     { text: "Iceland launched a new website for fishermen.", reason: "A website is no weapon." },
+    {
+      text: "Prime Minister Henrik Dahl tested positive for the virus.",
+      reason: "Who tests positive tests no weapon.",
+    },
+    { text: "Samsung launched a new device in Seoul.", reason: "A telephone is no weapon." },
+    { text: "The Senate of Chile held a trial.", reason: "A trial in court tests no weapon." },
   ],
 };

@@ -17,7 +17,12 @@ export const threatened: Relation = {
       target: ["object", "clause"],
       reason: "Ruritania threatened Sylvania with war; it threatened to shell the port.",
     },
-    { verb: "warn", target: ["object", "clause"], reason: "Sylvania warned Ruritania not to cross the river." },
+    {
+      verb: "warn",
+      target: ["object", "clause"],
+      deeds: true,
+      reason: "Sylvania warned Ruritania not to cross the river.",
+    },
     {
       verb: ["menace", "intimidate", "blackmail", "bully", "coerce", "terrorise", "terrorize"],
       target: ["object"],
@@ -76,5 +81,9 @@ export const threatened: Relation = {
     { text: "The rising sea threatens Kiribati.", reason: "The sea is no actor." },
     { text: "Forecasters warned of heavy rain in Portugal.", reason: "A forecast threatens nobody." },
     { text: "Egypt said it had never threatened Ethiopia.", reason: "The threat is denied: the claim is negated." },
+    {
+      text: "Ana Torres warned that Henrik Dahl could lose the vote.",
+      reason: "What one foretells of somebody is no threat to him.",
+    },
   ],
 };

@@ -2,6 +2,9 @@ import { ACTORS } from "../ends.ts";
 import { AGREEMENT_NOUNS } from "../nouns.ts";
 import type { Relation } from "../relation.ts";
 
+/** A law is broken by whoever breaks the law: it was agreed with nobody. */
+const TEXTS: readonly string[] = AGREEMENT_NOUNS.filter((noun) => !["law", "bill", "statement"].includes(noun));
+
 export const violated: Relation = {
   id: "violated",
   label: "violates",
@@ -29,11 +32,12 @@ export const violated: Relation = {
         "subvert",
       ],
       target: ["object"],
+      notObject: ["law", "bill", "rule", "constitution"],
       reason: "Ruritania breached the truce.",
     },
     {
       verb: ["break", "ignore", "undermine", "dishonour", "dishonor", "exceed"],
-      object: [...AGREEMENT_NOUNS, "commitment", "promise", "sanction", "embargo"],
+      object: [...TEXTS, "commitment", "promise", "sanction", "embargo"],
       target: ["object"],
       reason: "Sylvania broke the ceasefire.",
     },
@@ -42,14 +46,8 @@ export const violated: Relation = {
     { verb: ["fall", "run"], target: ["foul of", "afoul of"], reason: "The port fell foul of the convention." },
     { verb: "infringe", target: ["on", "upon"], reason: "The law infringes on the treaty." },
     {
-      verb: ["comply", "abide"],
-      target: ["with", "by"],
-      polarity: "negated",
-      reason: "Sylvania complies with the convention: it does not violate it.",
-    },
-    {
       verb: ["honour", "honor", "respect", "observe", "implement"],
-      object: AGREEMENT_NOUNS,
+      object: TEXTS,
       target: ["object"],
       polarity: "negated",
       reason: "Ruritania observed the truce: it did not break it.",
@@ -71,5 +69,6 @@ export const violated: Relation = {
   nearMisses: [
     { text: "Poland broke off the fishing talks.", reason: "To break off talks breaks no agreement." },
     { text: "Norway broke the record for the longest tunnel.", reason: "A record is no agreement." },
+    { text: "Henrik Dahl broke the law, said Norway.", reason: "Whoever breaks the law breaks no treaty." },
   ],
 };

@@ -13,7 +13,7 @@ export const visited: Relation = {
   triggers: [
     { verb: ["visit", "tour", "revisit"], target: ["object"], reason: "The Ruritanian premier visited Sylvania." },
     {
-      verb: ["travel", "fly", "journey", "go", "drive", "sail", "head", "jet", "return", "proceed", "move"],
+      verb: ["travel", "fly", "journey", "go", "drive", "sail", "head", "jet", "return", "proceed"],
       target: ["to", "into"],
       reason: "The envoy flew to the islands.",
     },
@@ -65,5 +65,6 @@ export const visited: Relation = {
   nearMisses: [
     { text: "Henrik Dahl left Kenya for good.", reason: "To leave a country is no visit." },
     { text: "The credit went to Portugal.", reason: "Credit does not travel, and is no person." },
+    { text: "Ana Torres moved to Portugal at the age of twelve.", reason: "To settle somewhere is no visit." },
   ],
 };

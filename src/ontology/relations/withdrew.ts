@@ -14,12 +14,12 @@ export const withdrew: Relation = {
   hint: "source withdraws troops from a place, quits an agreement or body, or walks out of a meeting",
   triggers: [
     {
-      verb: ["withdraw", "retreat", "disengage", "secede", "resign", "defect", "retire"],
+      verb: ["withdraw", "retreat", "disengage", "secede", "defect"],
       target: ["from"],
       reason: "Ruritania withdrew from the treaty.",
     },
     {
-      verb: ["pull", "back", "drop", "opt", "bow", "walk", "storm", "move", "crash"],
+      verb: ["pull", "back", "drop", "opt", "bow", "walk", "storm"],
       particle: "out",
       target: ["out of", "of", "from"],
       reason: "Sylvania pulled out of the pact.",
@@ -54,7 +54,7 @@ export const withdrew: Relation = {
       reason: "Sylvania left the alliance.",
     },
     {
-      verb: ["scrap", "terminate", "cancel", "denounce", "annul", "void", "repeal", "revoke", "abrogate", "rescind"],
+      verb: ["scrap", "terminate", "cancel", "annul", "void", "repeal", "revoke", "abrogate", "rescind"],
       object: AGREEMENT_NOUNS,
       target: ["object"],
       reason: "Ruritania scrapped the accord.",
@@ -74,7 +74,7 @@ export const withdrew: Relation = {
       reason: "Ruritania called off the summit.",
     },
     {
-      verb: ["cancel", "suspend", "abort", "halt", "postpone"],
+      verb: ["cancel", "suspend", "abort", "halt"],
       object: [...MEETING_NOUNS],
       target: ["object"],
       reason: "Sylvania cancelled the talks.",
@@ -91,8 +91,19 @@ export const withdrew: Relation = {
       target: ["in", "of", "from", "object's in", "object's of", "object's from"],
       reason: "Sylvania suspended its participation in the treaty.",
     },
-    { verb: ["flee", "evacuate"], target: ["object", "from"], reason: "The rebels fled the town." },
-    { verb: "give", particle: "up", target: ["object"], reason: "The garrison gave up the town." },
+    {
+      verb: ["flee", "evacuate"],
+      target: ["object", "from"],
+      sourceKinds: ["state", "organization"],
+      targetKinds: ["place"],
+      reason: "The rebels fled the town.",
+    },
+    {
+      verb: "resign",
+      target: ["from"],
+      targetKinds: ["organization", "state"],
+      reason: "Ona Bright resigned from the council.",
+    },
     {
       noun: [
         "withdrawal",
@@ -131,5 +142,6 @@ export const withdrew: Relation = {
   nearMisses: [
     { text: "Ana Torres withdrew money from her account in Quito.", reason: "Money from an account is no retreat." },
     { text: "Hungary pulled ahead of Austria.", reason: "To pull ahead leaves nothing." },
+    { text: "Cyprus denounced the border agreement.", reason: "Who denounces a text has not left it." },
   ],
 };

@@ -20,6 +20,10 @@ const SUBJECT_CONTROL = words("promise threaten vow pledge use visit meet");
 const LIGHT = words(
   "make issue have give launch reiterate repeat express present submit announce set put send deliver hold carry conduct lodge file raise voice read release publish offer mount stage impose extend renew table maintain continue pursue",
 );
+/** What somebody says something in. */
+const STATEMENTS = words(
+  "statement letter declaration resolution communique communiqué note speech message tweet report",
+);
 const MAX_DEPTH = 8;
 
 /** True for "was signed", "the treaty signed by X"; the subject of such a verb is what it is done to. */
@@ -54,6 +58,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   const own = childrenBy(tree, verb, "nsubj").filter((s) => tree.tokens[s]?.deprel !== "nsubj:outer");
   if (own.length > 0) return own.flatMap((s) => withAntecedent(tree, s, verb)).flatMap((s) => conjuncts(tree, s));
   const governor = headAt(tree, verb);
+  // "Accused X of lying", "kept X from leaving": X is who lies and does not leave.
+  if (relAt(tree, verb) === "advcl" && isObjectsDoing(tree, verb, governor)) return objectsOf(tree, governor);
   switch (relAt(tree, verb)) {
     case "conj":
       return isVerb(tree, governor)
@@ -77,6 +83,19 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   }
 }
 
+/** Verbs whose "of", "for", "from" or "against" with a participle says what their object does. */
+const OBJECT_CONTROL = words(
+  "accuse suspect convict acquit blame criticise criticize condemn denounce charge fault thank praise prevent stop keep bar ban block prohibit warn caution discourage dissuade talk push pressure force",
+);
+
+function isObjectsDoing(tree: Tree, verb: number, governor: number): boolean {
+  return (
+    isVerb(tree, governor) &&
+    OBJECT_CONTROL.has(lemmaAt(tree, governor)) &&
+    childrenBy(tree, verb, "mark", "case").some((m) => /^(?:of|for|from|against|into|with)$/u.test(lowerAt(tree, m)))
+  );
+}
+
 /** "By X" of a passive. */
 function agentsOf(tree: Tree, verb: number): number[] {
   const agents = childrenBy(tree, verb, "obl", "nmod").filter((c) => caseOf(tree, c) === "by");
@@ -87,9 +106,17 @@ function agentsOf(tree: Tree, verb: number): number[] {
     const later = childrenBy(tree, verb, "conj").find(
       (c) => isVerb(tree, c) && childrenBy(tree, c, "obl").some((o) => caseOf(tree, o) === "by"),
     );
-    return later === undefined ? [] : agentsOf(tree, later);
+    return later === undefined ? makersOf(tree, verb) : agentsOf(tree, later);
   }
   return agents.flatMap((a) => conjuncts(tree, a));
+}
+
+/** "Was condemned in a statement by X": whose words they are. */
+function makersOf(tree: Tree, verb: number): number[] {
+  return childrenBy(tree, verb, "obl")
+    .filter((o) => /^(?:in|through|via|with)$/u.test(caseOf(tree, o)) && STATEMENTS.has(lemmaAt(tree, o)))
+    .flatMap((o) => childrenBy(tree, o, "nmod", "obl").filter((c) => /^(?:by|from|of)$/u.test(caseOf(tree, c))))
+    .flatMap((a) => conjuncts(tree, a));
 }
 
 function activeOrPassiveSubject(tree: Tree, verb: number, depth: number): number[] {
@@ -125,6 +152,19 @@ export function possessorsOf(tree: Tree, noun: number, depth = 0): number[] {
   const participles = childrenBy(tree, noun, "acl").filter(
     (c) => isVerb(tree, c) && isPassive(tree, c) && tree.tokens[c]?.deprel !== "acl:relcl",
   );
+  // "Peru repeated its demands": its own, whoever was spoken of before.
+  const governor = headAt(tree, noun);
+  const isOwn = possessive.length > 0 && possessive.every((c) => tree.tokens[c]?.upos === "PRON");
+  if (
+    isOwn &&
+    depth === 0 &&
+    relAt(tree, noun) === "obj" &&
+    isVerb(tree, governor) &&
+    LIGHT.has(lemmaAt(tree, governor))
+  ) {
+    const subjects = subjectsOf(tree, governor, 1).filter((s) => tree.tokens[s]?.upos !== "PRON");
+    if (subjects.length > 0) return subjects;
+  }
   const own = possessive.length > 0 ? possessive : before.length > 0 ? before : agents;
   if (own.length > 0) return own.flatMap((c) => conjuncts(tree, c));
   const made = participles.flatMap((p) => agentsOf(tree, p));

@@ -4,6 +4,7 @@ import { clausesOf, isInfinitive } from "./arguments.ts";
 
 const DUTY = /^(?:should|must|shall|be|let)$/u;
 const FINITE = /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|['’](?:s|re|ve|d|ll))$/u;
+const ASKING = /^(?:whether|if|why|how|what|when|where|who|which)$/u;
 
 /** Whether what a trigger asks to stand, or not to stand, beside its word does. */
 export function meetsConditions(tree: Tree, at: number, trigger: Trigger): boolean {
@@ -28,6 +29,7 @@ export function countedClauses(tree: Tree, at: number, trigger: Trigger): number
 function standing(tree: Tree, at: number, slot: string, trigger: Trigger): number[] {
   if (slot === "clause") return countedClauses(tree, at, trigger);
   if (slot === "object") return childrenBy(tree, at, "obj", "iobj");
+  if (slot === "recipient") return childrenBy(tree, at, "iobj");
   const heads = [at, ...childrenBy(tree, at, "obj", "iobj", "nsubj:pass")];
   const phrases = heads.flatMap((h) => childrenBy(tree, h, "obl", "nmod", "advcl", "acl", "xcomp"));
   return phrases
@@ -37,10 +39,15 @@ function standing(tree: Tree, at: number, slot: string, trigger: Trigger): numbe
 
 /** "To leave", "that it leave", "that it should leave" say what to do; "that it has left", "why it left" what is so. */
 function isDeed(tree: Tree, clause: number): boolean {
-  if (isInfinitive(tree, clause) || isNoun(tree, clause)) return true;
+  if (
+    childrenBy(tree, clause, "mark", "advmod", "nsubj", "obj").some((c) => c < clause && ASKING.test(lowerAt(tree, c)))
+  )
+    return false;
+  if (isInfinitive(tree, clause)) return true;
   const helpers = childrenBy(tree, clause, "aux", "cop").map((c) => lowerAt(tree, c));
   if (helpers.some((word) => DUTY.test(word))) return true;
   if (helpers.some((word) => FINITE.test(word))) return false;
+  if (isNoun(tree, clause)) return true;
   const isGerund = /ing$/u.test(lowerAt(tree, clause)) && childrenBy(tree, clause, "nsubj").length === 0;
   return isGerund || lowerAt(tree, clause) === lemmaAt(tree, clause);
 }

@@ -165,6 +165,13 @@ function predicateSubjects(tree: Tree, noun: number): number[] {
 function nounObliques(tree: Tree, noun: number, preposition: string): number[] {
   const own = obliquesOf(tree, noun, preposition);
   if (own.length > 0) return own;
+  // "The deployment of missiles in X": where the missiles are is where they were deployed.
+  if (/^(?:in|to|on|at|near|along|against)$/u.test(preposition)) {
+    const inner = childrenBy(tree, noun, "nmod")
+      .filter((c) => caseOf(tree, c) === "of")
+      .flatMap((c) => obliquesOf(tree, c, preposition));
+    if (inner.length > 0) return inner;
+  }
   const verb = tree.tokens[noun]?.head ?? -1;
   const isObject = tree.tokens[noun]?.deprel === "obj";
   return isObject && verb >= 0 && !isNoun(tree, verb) && childBy(tree, verb, "obl") !== undefined

@@ -1,7 +1,7 @@
 import type { Kind } from "../../../model/index.ts";
 import { actingSubject, innerHappening } from "../happenings/clauses.ts";
 import type { Resolver } from "../reference/actor.ts";
-import { childrenBy, isVerb } from "../tree.ts";
+import { childrenBy, isVerb, lemmaAt, relAt } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { isHappeningKind, isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
 import { fillersOf, type Frame } from "./frames.ts";
@@ -24,12 +24,17 @@ export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver):
     pairs = sources.flatMap((source, n) => sources.slice(n + 1).map((target): [End, End] => [source, target]));
   }
   if (sources.length > MOST_ENDS || targets.length > MOST_ENDS) return [];
-  for (const [source, target] of pairs) giveParty(frame, source, target);
+  const isBareOne = new Map(targets.map((target) => [target, isBare(target)]));
+  for (const [source, target] of pairs) if (isBareOne.get(target)) giveParty(frame, source, target);
   const rule = `${relation.id}/${frame.word}`;
   return pairs
     .filter(
       ([source, target]) =>
-        !isSameEnd(source, target) && !isOwnBody(source, target) && !isReporting(relation.id, source, target),
+        !isSameEnd(source, target) &&
+        !isOwnBody(source, target) &&
+        !isReporting(relation.id, source, target) &&
+        !isOnlyHost(frame, source, target) &&
+        !isNamesake(frame, source, target),
     )
     .map(([source, target]) => ({
       relation,
@@ -52,18 +57,20 @@ export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver):
 const TELLING = new Set(["ordered", "tested"]);
 const TAKING_PART = new Set(["attended", "withdrew", "accepted", "violated", "rejected", "mediated"]);
 
+function isBare(end: End): boolean {
+  if (end.kind === "actor") return false;
+  const { parties, content, place, ordinal } = end.happening;
+  return parties.length === 0 && content.size === 0 && !place && ordinal === undefined;
+}
+
 function giveParty(frame: Frame, source: End, target: End): void {
   const relation = frame.relation.id;
   if (target.kind !== "happening" || source.kind !== "actor") return;
   const { happening } = target;
-  const isBareOne =
-    happening.parties.length === 0 &&
-    happening.content.size === 0 &&
-    !happening.place &&
-    happening.ordinal === undefined;
   const joint = TAKING_PART.has(relation) && (happening.kind === "meeting" || happening.kind === "agreement");
   const telling = TELLING.has(relation) && "verb" in frame.trigger;
-  if (isBareOne && (telling || joint)) happening.parties.push(source.actor.referent);
+  if ((telling || joint) && !happening.parties.includes(source.actor.referent))
+    happening.parties.push(source.actor.referent);
   if (telling && !target.mention?.definite) happening.told = true;
 }
 
@@ -107,6 +114,31 @@ function clauseEnds(
   if (ends.length === 0 && !happens && isVerb(tree, clause))
     ends.push(...childrenBy(tree, clause, "obj").flatMap((o) => reader.read(tree, o, kinds)));
   return ends;
+}
+
+/** A state in whose house others talk does not take part: "Norway hosted talks between X and Y". */
+function isOnlyHost(frame: Frame, source: End, target: End): boolean {
+  return (
+    frame.relation.id === "attended" &&
+    frame.word === "host" &&
+    kindOf(source) !== "person" &&
+    !fillersOf(frame, "as").some((c) => /^(?:party|participant|member)$/u.test(lemmaAt(frame.tree, c))) &&
+    target.kind === "happening" &&
+    !(source.kind === "actor" && target.happening.parties.includes(source.actor.referent))
+  );
+}
+
+/** "The Norway summit": the state before it is no party where the noun phrase does not say so. */
+function isNamesake(frame: Frame, source: End, target: End): boolean {
+  return (
+    frame.relation.id === "attended" &&
+    "noun" in frame.trigger &&
+    source.kind === "actor" &&
+    source.actor.referent.kind === "state" &&
+    target.kind === "happening" &&
+    relAt(frame.tree, source.at) === "compound" &&
+    !target.happening.parties.includes(source.actor.referent)
+  );
 }
 
 /** A person does nothing to the state that he or she acts for by meeting, telling or asking it. */

@@ -5,6 +5,7 @@ import type { Office } from "../mentions/offices.ts";
 import type { Happenings } from "../happenings/join.ts";
 import type { HappeningMention } from "../happenings/happening.ts";
 import { OFFICE_HEADS } from "../lexicon/roles.ts";
+import { words as wordSet } from "../lexicon/words.ts";
 import type { Referent, Referents } from "../reference/referents.ts";
 import { lowerAt, type Tree } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
@@ -21,6 +22,7 @@ export function officeClaims(offices: readonly Office[], host: StructureHost): C
   const represents = relationOf("represents");
   return offices.flatMap((office) => {
     const { person, owner, role, rule } = office;
+    if (owner?.kind === "state" && !actsForState(role)) return [];
     const head = role.toLowerCase().split(" ").at(-1) ?? "";
     if (!owner || !(OFFICE_HEADS.has(head) || rule === "office/counterpart" || isOfficeOf(role))) return [];
     const source = named(person, host);
@@ -39,6 +41,20 @@ export function officeClaims(offices: readonly Office[], host: StructureHost): C
       } satisfies ClaimDraft,
     ];
   });
+}
+
+/** Offices that are of a state's people or courts, or against its government, and speak for nobody's government. */
+const PRIVATE_HEADS = wordSet(
+  "judge professor researcher expert analyst economist editor fellow lecturer activist executive ceo founder co-founder director politician mayor lawyer journalist superintendent inspector captain owner dissident",
+);
+
+/** "Ruritanian judge X" and "Ruritanian opposition leader X" do not represent Ruritania. */
+function actsForState(role: string): boolean {
+  const words = role.toLowerCase().split(/[\s-]+/u);
+  return (
+    !PRIVATE_HEADS.has(words.at(-1) ?? "") &&
+    !words.some((word) => /^(?:opposition|rebel|party|exiled|business|religious|church|union|would|be)$/u.test(word))
+  );
 }
 
 const LOCATED_BODIES =
@@ -159,6 +175,11 @@ function placeAfter(tree: Tree, draft: Draft, cover: Cover): Draft | undefined {
     return undefined;
   const then = lowerAt(tree, next.last + 1);
   if (then === "and" || then === "or" || /^['’]/u.test(then)) return undefined;
+  // "Sites at Tarn, Zelna, and Oro": a list too.
+  if (then === "," && /^(?:and|or)$/u.test(lowerAt(tree, next.last + 2)) && cover.startingAt(tree, next.last + 3))
+    return undefined;
+  // Of two that no gazetteer knows, nothing says which holds which.
+  if (!next.known) return undefined;
   if (then === "," && next.kind === "place" && cover.startingAt(tree, next.last + 2)?.kind === "place")
     return undefined;
   if (draft.known?.type === next.known?.type && draft.known?.type !== undefined) return undefined;
@@ -191,7 +212,7 @@ export function happeningClaims(mentions: readonly HappeningMention[], host: Str
     }
     if (happening.kind === "meeting" && mention.nounClass.family !== "visit") {
       for (const party of mention.parties) {
-        if (!attended.source.includes(party.kind)) continue;
+        if (!attended.source.includes(party.kind) || isHostOnly(party, mention, host)) continue;
         claims.push({
           relation: attended,
           source: byName(party, mention),
@@ -220,6 +241,21 @@ export function happeningClaims(mentions: readonly HappeningMention[], host: Str
     }
     return claims;
   });
+}
+
+/**
+ * "The Ruritania summit", "the Ruritanian talks": where it is held or what it is about, and no party, unless the words
+ * go on: "Ruritania's summit", "a Ruritania–Sylvania summit", "Ruritanian talks with Sylvania".
+ */
+function isHostOnly(party: Referent, mention: HappeningMention, host: StructureHost): boolean {
+  const { tree, head, first } = mention;
+  const before = host.cover.endingAt(tree, head - 1);
+  if (party.kind !== "state" || before?.kind !== "state" || host.referents.of(before) !== party) return false;
+  const isPair =
+    /[-–—/]/u.test(tree.tokens[before.last]?.text ?? "") ||
+    host.cover.in(tree).some((d) => d !== before && d.first >= first && d.last < before.first);
+  const goesOn = /^(?:with|between|among|and|,)$/u.test(lowerAt(tree, head + 1));
+  return !isPair && !goesOn && !/^[-–—/]$/u.test(lowerAt(tree, before.first - 1));
 }
 
 function byName(referent: Referent, mention: HappeningMention): End {

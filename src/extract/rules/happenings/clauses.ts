@@ -1,4 +1,3 @@
-import { words } from "../lexicon/words.ts";
 import { fillersOf, type Frame } from "../claims/frames.ts";
 import { isInfinitive, objectsOf, subjectsOf } from "../claims/arguments.ts";
 import type { Cover } from "../mentions/cover.ts";
@@ -7,87 +6,11 @@ import type { Resolver } from "../reference/actor.ts";
 import type { Referent } from "../reference/referents.ts";
 import { fold } from "../text.ts";
 import { childBy, childrenBy, isNoun, isVerb, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
+import { CLAUSE_NODES, NOUN_OF, THIN, type ClauseNode } from "./clause-nodes.ts";
 import type { HappeningMention } from "./happening.ts";
 import { wordsBetween } from "./label.ts";
 import { isWeapon, nounClassAt } from "./nouns.ts";
 import { phrase } from "./phrase.ts";
-
-/** What a relation's verb makes of its clause or object where that names no happening itself. */
-interface ClauseNode {
-  readonly relation: string;
-  readonly kind: "proposal" | "agreement" | "event";
-  readonly family: string;
-  /** For labels: "offer to …", "test of …". */
-  readonly noun: string;
-  /** Verbs whose object, or what follows "for", is what is put forward; of the others only a clause is. */
-  readonly objects: ReadonlySet<string>;
-  readonly reason: string;
-}
-
-export const CLAUSE_NODES: readonly ClauseNode[] = [
-  {
-    relation: "proposed",
-    kind: "proposal",
-    family: "offer",
-    noun: "proposal",
-    objects: words(
-      "propose offer suggest float table pitch recommend advocate submit present unveil moot outline consider mull bring",
-    ),
-    reason: "Ruritania offered to share the dam.",
-  },
-  {
-    relation: "demanded",
-    kind: "proposal",
-    family: "demand",
-    noun: "demand",
-    objects: words("demand seek request call ask insist push press appeal plead lobby campaign petition want"),
-    reason: "Sylvania demanded the return of the islands.",
-  },
-  {
-    relation: "promised",
-    kind: "proposal",
-    family: "offer",
-    noun: "pledge",
-    objects: words(""),
-    reason: "The king vowed to rebuild the port.",
-  },
-  {
-    relation: "accepted",
-    kind: "agreement",
-    family: "agreement",
-    noun: "agreement",
-    objects: words(""),
-    reason: "Both agreed to share the river.",
-  },
-  {
-    relation: "ordered",
-    kind: "event",
-    family: "decision",
-    noun: "order",
-    objects: words(""),
-    reason: "The president ordered to close the border.",
-  },
-  {
-    relation: "tested",
-    kind: "event",
-    family: "test",
-    noun: "launch",
-    objects: words("fire test launch test-fire testfire detonate conduct carry shoot flight-test lob"),
-    reason: "Ruritania fired a new rocket into the sea.",
-  },
-];
-
-/** Objects too thin to be put on the table: "asked a question", "made it". */
-const THIN = words(
-  "it this that these those thing things question questions something anything nothing what way ways time times people help one ones more much lot support attention power right rights role side fact point statement comment comments story apology opinion name answer answers information",
-);
-/** Launches by the verb that the text has. */
-const TEST_NOUNS: ReadonlyMap<string, string> = new Map([
-  ["test", "test"],
-  ["test-fire", "test-firing"],
-  ["detonate", "test"],
-  ["conduct", "test"],
-]);
 
 export interface ClauseHost {
   readonly cover: Cover;
@@ -148,7 +71,7 @@ function readFiller(
       !isAssertion(tree, verb, filler) &&
       !innerHappening(tree, filler) &&
       !actingSubject(tree, filler, host)
-      ? [mentionOf(tree, verb, filler, true, node, host)]
+      ? listOf(mentionOf(tree, verb, filler, true, node, host))
       : [];
   if (!isNoun(tree, filler) || THIN.has(lowerAt(tree, filler)) || host.resolver.actorsAt(tree, filler).length > 0)
     return [];
@@ -156,8 +79,47 @@ function readFiller(
   const rich = last > filler || childrenBy(tree, filler, "amod", "compound").length > 0;
   if (node.relation === "tested" && !subtree(tree, filler).some((c) => isWeapon(tree, c))) return [];
   return (rich && last - first >= 1) || node.relation === "tested"
-    ? [mentionOf(tree, verb, filler, false, node, host)]
+    ? listOf(mentionOf(tree, verb, filler, false, node, host))
     : [];
+}
+
+function listOf<T>(item: T | undefined): T[] {
+  return item === undefined ? [] : [item];
+}
+
+const DUTY = /^(?:should|must|shall)$/u;
+const FUTURE = /^(?:will|would|'ll|’ll|'d|’d)$/u;
+
+/** "To reopen the port", "for the firms to pay"; a full clause only as "that …" where no infinitive says the same. */
+function clauseWords(tree: Tree, verb: number, clause: number, node: ClauseNode): string[] {
+  const [, last] = clauseSpan(tree, clause);
+  if (isInfinitive(tree, clause)) {
+    const to = childrenBy(tree, clause, "mark", "aux").find((c) => lowerAt(tree, c) === "to") ?? clause;
+    const object = objectsOf(tree, verb).find((o) => o < clause);
+    const addressee = object === undefined || node.relation === "promised" ? [] : nounWords(tree, object);
+    if (object !== undefined && node.relation !== "promised" && addressee.length === 0) return [];
+    // "Decided not to return".
+    const not = childrenBy(tree, clause, "advmod").some((c) => c === to - 1 && lowerAt(tree, c) === "not")
+      ? ["not"]
+      : [];
+    const deed = wordsBetween(tree, to, last);
+    return deed.length < 2 ? [] : [...(addressee.length > 0 ? ["for", ...addressee] : []), ...not, ...deed];
+  }
+  const subject = childrenBy(tree, clause, "nsubj")[0];
+  const helpers = childrenBy(tree, clause, "aux").filter((c) => c < clause);
+  const modal = helpers.find((c) => DUTY.test(lowerAt(tree, c)) || FUTURE.test(lowerAt(tree, c)));
+  const bare = modal === undefined && lowerAt(tree, clause) === lemmaAt(tree, clause) && helpers.length === 0;
+  const passive = helpers.find((c) => lowerAt(tree, c) === "be");
+  if (subject === undefined || subject > clause || (!bare && modal === undefined && passive === undefined)) return [];
+  const who = nounWords(tree, subject);
+  const from = modal === undefined ? (passive ?? clause) : modal + 1;
+  const deed = wordsBetween(tree, from, last);
+  return who.length === 0 || deed.length === 0 ? [] : ["for", ...who, "to", ...deed];
+}
+
+/** The words of a noun phrase; none where it is a pronoun. */
+function nounWords(tree: Tree, noun: number): string[] {
+  return isNoun(tree, noun) ? wordsBetween(tree, ...phrase(tree, noun)) : [];
 }
 
 /** "Agreed to resume the talks": the talks are the happening, not the resuming. */
@@ -193,36 +155,17 @@ function mentionOf(
   isClause: boolean,
   node: ClauseNode,
   host: ClauseHost,
-): HappeningMention {
+): HappeningMention | undefined {
   const [first, last] = isClause ? clauseSpan(tree, filler) : phrase(tree, filler);
   const parties = [
     ...new Set(subjectsOf(tree, verb).flatMap((s) => host.resolver.actorsAt(tree, s).map(({ referent }) => referent))),
   ].filter(({ kind }) => kind !== "place");
-  const noun =
-    node.relation === "tested"
-      ? (TEST_NOUNS.get(lemmaAt(tree, verb)) ?? node.noun)
-      : lemmaAt(tree, verb) === "offer"
-        ? "offer"
-        : node.noun;
-  const comma = tree.tokens.findIndex((t, i) => i > first && i < last && t.text === ",");
-  const complement = wordsBetween(tree, first, comma > 0 ? comma - 1 : last)
-    .join(" ")
-    .replace(/^that /u, "");
-  const object =
-    isClause && isInfinitive(tree, filler) && node.relation !== "promised"
-      ? objectsOf(tree, verb).find((o) => o < filler)
-      : undefined;
-  const addressee = object === undefined ? "" : `for ${wordsBetween(tree, ...phrase(tree, object)).join(" ")}`;
-  const joint = addressee
-    ? addressee
-    : isClause
-      ? isInfinitive(tree, filler)
-        ? ""
-        : "that"
-      : node.relation === "proposed" || node.relation === "tested"
-        ? "of"
-        : "for";
-  const label = [whose(parties, host), noun, joint, complement].filter(Boolean).join(" ");
+  const noun = NOUN_OF.get(lemmaAt(tree, verb)) ?? node.noun;
+  const complement = isClause
+    ? clauseWords(tree, verb, filler, node)
+    : [node.relation === "proposed" || node.relation === "tested" ? "of" : "for", ...wordsBetween(tree, first, last)];
+  if (complement.length < 2) return undefined;
+  const label = [whose(parties, host), noun, ...complement].filter(Boolean).join(" ");
   const content = [
     ...new Set(
       subtree(tree, filler).flatMap((i) =>

@@ -4,13 +4,13 @@ import { adjectiveOf } from "../mentions/organs.ts";
 import type { Referent } from "../reference/referents.ts";
 import { pronounAt } from "../reference/pronouns.ts";
 import { capitalise, plain } from "../text.ts";
-import { lowerAt, spanOf, type Tree } from "../tree.ts";
+import { caseOf, headAt, lowerAt, relAt, spanOf, type Tree } from "../tree.ts";
 import type { Happening, HappeningMention } from "./happening.ts";
 
 const LONGEST_LABEL = 90;
-const LONGEST_WORDS = 13;
+const LONGEST_WORDS = 10;
 const DANGLING =
-  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|its|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any)$/iu;
+  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|until|till|without|because|if|since|during|amid|against|among|through|within|via|per|unless|whether|such|than|its|what|who|how|why|where|others|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any)$/iu;
 const ORDINAL_WORDS = [
   "",
   "First",
@@ -78,7 +78,7 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
       !/^\p{Lu}\p{Ll}+[-–]\p{Lu}/u.test(token.text) &&
       !isOrdinalWord(token.text)
     )
-      modifiers.push(token.text);
+      modifiers.push(token.text.replace(/^['’‘]+|['’‘]+$/gu, ""));
   }
   const parties = happening.parties.length <= 3 ? happening.parties.map(host.nameOf) : [];
   const ordinal = happening.ordinal === undefined ? "" : (ORDINAL_WORDS[happening.ordinal] ?? "");
@@ -89,7 +89,9 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
   const noun = tree.tokens[head]?.upos === "VERB" ? best.noun : lowerAt(tree, head);
   const who = parties.length > 0 ? parties.join("–") : "";
   const date = !place && happening.date ? dateWords(happening.date.value) : "";
-  return [ordinal, who, ...modifiers, noun, topic, topic.includes(where) ? "" : place, date].filter(Boolean).join(" ");
+  const said = [ordinal, who, ...modifiers, noun, topic].filter(Boolean).join(" ");
+  const isSaid = where !== "" && said.toLowerCase().includes(where.toLowerCase());
+  return [said, isSaid ? "" : place, date].filter(Boolean).join(" ");
 }
 
 function isOrdinalWord(word: string): boolean {
@@ -143,17 +145,25 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
       continue;
     before.push(token.text);
   }
-  const isDemonymNeeded = !owned && happening.parties.length > 0;
+  const isDemonymNeeded =
+    !owned && happening.parties.length > 0 && !happening.parties.some((p) => isNamedAfter(best, p, host));
   const prefix = isDemonymNeeded ? owner(happening, host) : "";
   const noun = tree.tokens[head]?.upos === "PROPN" ? (tree.tokens[head]?.text ?? "") : lowerAt(tree, head);
-  const comma = tree.tokens.findIndex((t, i) => i > head + 2 && i < best.last && t.text === ",");
-  const rest = wordsBetween(tree, head + 1, comma > 0 ? comma - 1 : best.last);
+  const rest = wordsBetween(tree, head + 1, best.last);
   const ordinal = happening.ordinal === undefined ? "" : (ORDINAL_WORDS[happening.ordinal] ?? "").toLowerCase();
   const date = rest.length === 0 && before.length === 0 && happening.date ? dateWords(happening.date.value) : "";
   return [prefix, ordinal, ...before, noun, ...rest, date]
     .filter(Boolean)
     .join(" ")
     .replace(/\s+([,.;:)’'])/gu, "$1");
+}
+
+/** "A treaty with Sylvania" needs no "Sylvanian" before it. */
+function isNamedAfter(mention: HappeningMention, party: Referent, host: LabelHost): boolean {
+  return party.drafts.some(
+    (d) =>
+      d.tree === mention.tree && d.head > mention.head && d.head <= mention.last && host.cover.at(d.tree, d.head) === d,
+  );
 }
 
 function owner(happening: Happening, host: LabelHost): string {
@@ -165,19 +175,19 @@ function owner(happening: Happening, host: LabelHost): string {
   return first.kind === "person" ? `${name}’s` : name;
 }
 
-/** The words of a stretch up to the first pronoun, ending on one that can end a label. */
+/** The words of a stretch that can stand in a label: whole phrases, no personal pronoun, not more than a dozen. */
 export function wordsBetween(tree: Tree, first: number, last: number): string[] {
+  const end = clip(tree, first, last);
   const words: string[] = [];
-  for (let i = first; i <= last && words.length < LONGEST_WORDS; i++) {
+  let previous = -2;
+  for (let i = first; i <= end; i++) {
     const token = tree.tokens[i];
-    if (!token || pronounAt(tree, i) || /^[“”"()[\]—;:]/u.test(token.text)) {
-      if (token && /^[“”"[\]]/u.test(token.text)) continue;
-      break;
-    }
-    const previous = tree.tokens[i - 1];
-    const glued = i > first && previous?.span.end === token.span.start;
-    if (glued && words.length > 0) words[words.length - 1] += token.text;
-    else words.push(token.text);
+    if (!token || /^[“”"[\]()]+$/u.test(token.text)) continue;
+    const text = isPossessive(tree, i) ? "the" : token.text;
+    const glued = previous === i - 1 && tree.tokens[i - 1]?.span.end === token.span.start;
+    if (glued && words.length > 0) words[words.length - 1] += text;
+    else words.push(text);
+    previous = i;
   }
   while (
     words.length > 0 &&
@@ -187,6 +197,59 @@ export function wordsBetween(tree: Tree, first: number, last: number): string[] 
   return words.map((w, n) =>
     n === words.length - 1 ? w.replace(/[,;:.]+$/u, (stop) => (/\p{Lu}\.$/u.test(w) ? stop : "")) : w,
   );
+}
+
+/** What may be left away behind a phrase without making it say something else. */
+const LOOSE = new Set([
+  "obl",
+  "advcl",
+  "acl",
+  "appos",
+  "conj",
+  "cc",
+  "punct",
+  "parataxis",
+  "nmod",
+  "advmod",
+  "discourse",
+]);
+
+/** The last word up to which a stretch is whole: nothing before it waits for what is cut off. */
+function clip(tree: Tree, first: number, last: number): number {
+  let stop = last;
+  for (let i = first; i <= last; i++) {
+    const token = tree.tokens[i];
+    if (
+      !token ||
+      (i > first && /^(?:[,;:—–(]|--)$/u.test(token.text)) ||
+      (pronounAt(tree, i) && !isPossessive(tree, i))
+    ) {
+      stop = i - 1;
+      break;
+    }
+  }
+  for (let end = Math.min(stop, first + LONGEST_WORDS - 1); end >= first; end--)
+    if (end === last || isWhole(tree, first, end, last)) return end;
+  return first - 1;
+}
+
+function isWhole(tree: Tree, first: number, end: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const head = headAt(tree, i);
+    if (head < first || head > last) continue;
+    const isCut = i > end;
+    if (isCut === head > end) continue;
+    // "The return of", "a bid to": what "of" leads to belongs to its noun.
+    if (!isCut || !LOOSE.has(relAt(tree, i)) || caseOf(tree, i) === "of") return false;
+    // "Making media that do it liable": without its clause the noun is another.
+    if (tree.tokens[i]?.deprel === "acl:relcl") return false;
+  }
+  return true;
+}
+
+/** "Its envoy" is "the envoy" in a label. */
+function isPossessive(tree: Tree, i: number): boolean {
+  return tree.tokens[i]?.deprel === "nmod:poss" && tree.tokens[i]?.upos === "PRON";
 }
 
 function shorten(label: string): string {

@@ -1,9 +1,14 @@
+import { objectsOf, obliquesOf, subjectsOf } from "../claims/arguments.ts";
+import { words } from "../lexicon/words.ts";
+import type { Draft } from "../mentions/draft.ts";
 import type { Referent } from "../reference/referents.ts";
 import { fold } from "../text.ts";
-import { caseOf, childrenBy, conjuncts, headAt, isNoun, isVerb, lowerAt, relAt, type Tree } from "../tree.ts";
+import { caseOf, childrenBy, conjuncts, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { ReadHost } from "./happening.ts";
 import type { NounClass } from "./nouns.ts";
 
+const MAKING = words("sign conclude reach make strike seal enter negotiate ink initial have form");
+const MEETING = words("meet gather convene talk negotiate confer");
 const EVENT_PARTIES = new Set(["by", "from"]);
 
 /** Who takes part in a happening or puts it forward, as far as its noun phrase says. */
@@ -15,11 +20,21 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
   for (let i = first; i < head; i++) {
     const draft = host.cover.at(tree, i);
     const referent = draft ? host.referents.of(draft) : undefined;
-    if (referent && referent.kind !== "place" && draft && isDirect(tree, draft.head, head)) parties.add(referent);
+    if (
+      draft &&
+      referent &&
+      referent.kind !== "place" &&
+      isDirect(tree, draft.head, head) &&
+      !isNamesake(tree, draft, head, nounClass, host)
+    )
+      parties.add(referent);
     if (!draft) for (const pair of hyphenPair(tree, i, host)) parties.add(pair);
     if (draft) i = Math.max(i, draft.last);
   }
-  for (const possessor of childrenBy(tree, head, "nmod:poss")) for (const c of conjuncts(tree, possessor)) add(c);
+  for (const possessor of childrenBy(tree, head, "nmod:poss")) {
+    const meant = ownSubjects(tree, head, possessor, nounClass, host);
+    for (const c of meant.length > 0 ? meant : conjuncts(tree, possessor)) add(c);
+  }
   if (nounClass.kind === "meeting") for (const other of sharedPossessor(tree, head, host)) parties.add(other);
   for (const child of childrenBy(tree, head, "nmod", "obl")) {
     const preposition = caseOf(tree, child);
@@ -41,9 +56,36 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
     const between = childrenBy(tree, headAt(tree, head), "obl").filter((c) => caseOf(tree, c) === "between");
     for (const child of between) for (const c of conjuncts(tree, child)) add(c);
   }
-  if (nounClass.kind === "meeting" && parties.size === 1)
+  if (parties.size === 1 && (nounClass.kind === "meeting" || (nounClass.kind === "agreement" && isMade(tree, head))))
     for (const subject of governingSubjects(tree, head)) add(subject);
+  if (nounClass.kind === "meeting") for (const c of thoseWhoMet(tree, head)) add(c);
   return [...parties];
+}
+
+/** "X and Y met for their summit": of those who meet, not of whom the passage spoke before. */
+function ownSubjects(tree: Tree, head: number, possessor: number, nounClass: NounClass, host: ReadHost): number[] {
+  const word = lowerAt(tree, possessor);
+  if (nounClass.kind !== "meeting" || !/^(?:their|its|his|her)$/u.test(word)) return [];
+  const verb = headAt(tree, head);
+  if (!["obj", "obl"].includes(relAt(tree, head)) || !isVerb(tree, verb)) return [];
+  const named = subjectsOf(tree, verb).filter((s) => tree.tokens[s]?.upos !== "PRON");
+  const actors = named.flatMap((s) => host.resolver.actorsAt(tree, s));
+  const isPerson = actors.some(({ referent }) => referent.kind === "person");
+  if (word === "their") return actors.length > 1 ? named : [];
+  return actors.length === 1 && isPerson === /^(?:his|her)$/u.test(word) ? named : [];
+}
+
+/** "X signed a treaty with Y": both are bound; who rejects or criticises it is not. */
+function isMade(tree: Tree, head: number): boolean {
+  return MAKING.has(lemmaAt(tree, headAt(tree, head)));
+}
+
+/** "X met Y at the talks": they are who talks. */
+function thoseWhoMet(tree: Tree, head: number): number[] {
+  const verb = headAt(tree, head);
+  if (relAt(tree, head) !== "obl" || !isVerb(tree, verb) || !MEETING.has(lemmaAt(tree, verb))) return [];
+  if (!/^(?:at|during|for|in)$/u.test(caseOf(tree, head))) return [];
+  return [...subjectsOf(tree, verb), ...objectsOf(tree, verb), ...obliquesOf(tree, verb, "with")];
 }
 
 /** "X and Y's summit" where the parser gave the summit to Y alone. */
@@ -56,6 +98,15 @@ function sharedPossessor(tree: Tree, head: number, host: ReadHost): Referent[] {
     if (referent) return [referent];
   }
   return [];
+}
+
+/** "The Norway summit" is held there or about it; "the Norway–Peru summit" and "Norway's" are theirs. */
+function isNamesake(tree: Tree, draft: Draft, head: number, nounClass: NounClass, host: ReadHost): boolean {
+  if (nounClass.kind !== "meeting" || draft.kind !== "state" || draft.form === "adjective") return false;
+  if (relAt(tree, draft.head) === "nmod" || draft.last + 1 !== head) return false;
+  return ![draft.first - 1, draft.first - 2, draft.first - 3].some(
+    (i) => i >= 0 && host.cover.at(tree, i) !== undefined,
+  );
 }
 
 /** A name before the noun counts where it hangs from the noun, not from another name. */
@@ -110,12 +161,7 @@ function governingSubjects(tree: Tree, head: number): number[] {
   let at = headAt(tree, head);
   let rel = relAt(tree, head);
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    if (isVerb(tree, at))
-      return rel === "obj" || rel === "obl"
-        ? childrenBy(tree, at, "nsubj")
-            .filter((s) => tree.tokens[s]?.deprel === "nsubj")
-            .flatMap((s) => conjuncts(tree, s))
-        : [];
+    if (isVerb(tree, at)) return rel === "obj" || rel === "obl" ? subjectsOf(tree, at) : [];
     if (!isNoun(tree, at)) return [];
     rel = relAt(tree, at);
     at = headAt(tree, at);

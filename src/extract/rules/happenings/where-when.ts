@@ -45,7 +45,11 @@ export function placeOf(tree: Tree, head: number, first: number, last: number, h
   }
   for (let i = head + 1; i <= Math.min(last + 6, tree.tokens.length - 1); i++) {
     if (!PLACE_CASES.has(lowerAt(tree, i))) {
-      if (i > last && !(tree.tokens[i]?.text === "," || isDateWord(tree, i))) break;
+      if (
+        i > last &&
+        !(tree.tokens[i]?.text === "," || isDateWord(tree, i) || /^(?:that|time|held)$/u.test(lowerAt(tree, i)))
+      )
+        break;
       continue;
     }
     const place = placeNear(tree, i + 1, host);

@@ -72,3 +72,13 @@ emphasise underline underscore acknowledge admit allege assert believe conclude 
 observe predict reiterate repeat reply respond reveal suggest testify think warn quote cite estimate hint reckon disclose
 recall reaffirm reassert caution complain recount hear understand speculate counter
 `);
+
+/** Verbs that only somebody who acts is the subject of: enough of them make an abbreviation a body. */
+export const ACTING_VERBS: ReadonlySet<string> = new Set([
+  ...SPEECH_VERBS,
+  ...words(`
+accuse agree appeal appoint arrest attack ban blame bomb call capture claim condemn criticize criticise decide demand
+elect endorse fight form join kill launch meet negotiate nominate order oppose organise organize plan propose protest
+raid recruit refuse reject release seize send shell sign sue support threaten urge vote welcome withdraw withhold win
+`),
+]);

@@ -92,7 +92,7 @@ towards can could would should will shall might must do everyone everybody someo
 
 /** Capitalised words that may be part of a name and are none alone: faiths, creeds, directions, offices, languages. */
 export const SOFT_WORDS: ReadonlySet<string> = words(`
-god islam christianity judaism buddhism hinduism bible koran quran english arabic hebrew latin mandarin cantonese hindi
+god allah islam christianity judaism buddhism hinduism bible koran quran english arabic hebrew latin mandarin cantonese hindi
 urdu farsi persian pashto editorial opinion analysis live update sister story source sources external links president
 minister prime secretary chancellor king queen prince chairman director general spokesman spokeswoman spokesperson
 ambassador senator governor mayor professor judge justice officials official police government republican democrat
@@ -114,3 +114,33 @@ COO VP MP MPS MEP PHD BA MA MBA USD EUR GBP KM KG MPH CO2 SMS GPS USB HTML PDF U
 IEDS RPG UAV UAVS LGBT LGBTQ LGBTI NGO NGOS POW POWS VIP CCTV EEZ LNG PCI SUV SUVS COVID SARS MERS H1N1 II III IV VI VII
 VIII IX XI XII XV XVI NEWS LIVE READ MORE PHOTO VIDEO UPDATE IEEE ISBN MOU FTA AP-1 BREXIT Q&A
 `);
+
+/** The last word of a name that is nobody's: works, prizes, laws, machines, ranks, bodies of people, heavenly bodies. */
+export const THING_WORDS: ReadonlySet<string> = words(`
+act acts award awards prize prizes medal cup trophy championship championships tournament olympics games grand-prix
+telescope observatory satellite rocket spacecraft mission system systems survey project program programme software
+license licence licensed linux server enterprise edition version protocol platform theorem theory conjecture
+amendment clause treaty accord agreement pact convention resolution doctrine initiative scheme campaign operation
+hurricane typhoon cyclone earthquake survey bulletin gazette review movie album airlines airways interconnector
+pipeline line railway market markets facility centre center base situations spectrometry policies groups voters senators
+representatives presidents candidates officials members elections election catholic catholics orthodox divisional
+division expo festival traffic studies sciences engineering electors assistant assistants cm mine state states christianity
+`);
+
+/** Of such words, those that are surnames too: a given name before one makes a person. */
+export const WEAK_THING_WORDS: ReadonlySet<string> = words(`
+day week month year night season storm master masters grandmaster champion tribe tribes people peoples nation stream
+standard code law bill deal plan strategy report show film song band tour express flight ship zone area depression flood
+series team open marathon one panther lotto banker muslim joe president
+`);
+
+/** The first word of a name that is nobody's: storms and works. "Hurricane Zelda" is no woman. */
+export const THING_STARTS: ReadonlySet<string> = words(`
+hurricane typhoon cyclone tropical storm operation project team flight planet comet asteroid mv ss hms uss 
+academy union grand morning commercial atheist international solar republic-act creative public met emergency
+`);
+
+/** Words about a person that a sentence begins with and that are no part of the name: "Longtime Tamm fans". */
+export const NAME_OPENERS: ReadonlySet<string> = words(
+  "longtime long-time fellow emeritus then ex native veteran previous proroguing remarked associates dear late",
+);

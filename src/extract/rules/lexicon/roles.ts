@@ -48,3 +48,16 @@ secretary-general director-general president-elect vice-president professor spec
 gen. lt. col. maj. capt. sgt. adm. dr. dr mr mr. mrs mrs. ms ms. sir lord lady dame imam cardinal bishop archbishop
 commander-in-chief commissioner chancellor mp undersecretary
 `);
+
+/** Occupations that are no office: before a name they are no part of it. "Constable Ulo Tamm", "Podcaster Ona Bright". */
+export const OCCUPATIONS: ReadonlySet<string> = words(`
+administrator administrators advisors advisers assemblywoman assemblyman assemblymember candidate citizen constable
+countryman co-developer co-founder detective developer engineer singer-songwriter elder father mother sister brother
+fellow frontman housewife inspector superintendent justices lawmakers moderator nurse pilot officer officers pastor
+presidents premiers ministers senators representatives reverend rev. rev skipper student superstar taoiseach tánaiste
+teacher teammate voter voters wife husband son daughter mme mme. monsieur m. bishop-emeritus emeritus whip
+bishops comrade cde. cde honour intern mathematician physicist podcaster broadcaster ecologist immunologist advisor adviser
+`);
+/** What such a noun ends in, where a given name follows: "Ecologist Ona Bright", "Broadcaster Ulo Tamm". */
+export const OCCUPATION_ENDINGS =
+  /\p{L}{3}(?:ist|caster|writer|woman|man|developer|keeper|ographer|ologer|onomer|yst|ian|eer|maker|person)s?$|^(?:house|im|gm|wgm)$/u;

@@ -16,9 +16,15 @@ export function createDateFinder(
     if (dates.length === 0) return undefined;
     const near = new Set([at, ...ancestors(tree, at)]);
     const offset = tree.tokens[at]?.span.start ?? 0;
-    const fitting = dates.filter((date) => belongs(tree, date, at, near));
+    const fitting = dates.filter((date) => !isBound(tree, date) && belongs(tree, date, at, near));
     return fitting.sort((a, b) => Math.abs(a.span.start - offset) - Math.abs(b.span.start - offset))[0];
   };
+}
+
+/** "Since 2017", "until May": the end of a stretch, not the day of what the verb says. */
+function isBound(tree: Tree, date: DateMention): boolean {
+  const first = tree.tokens.findIndex((t) => t.span.end > date.span.start);
+  return [first, first - 1].some((i) => /^(?:since|until|till)$/u.test(tree.tokens[i]?.text.toLowerCase() ?? ""));
 }
 
 /** A date tells when its own verb happened, and what hangs from that verb with it. */

@@ -1,7 +1,8 @@
 import type { DateMention } from "../../../language/index.ts";
 import type { Modality, Polarity } from "../../../model/index.ts";
 import type { ClaimDraft } from "../claims/claim-draft.ts";
-import type { Tree } from "../tree.ts";
+import { headAt, lemmaAt, relAt, type Tree } from "../tree.ts";
+import { words } from "../lexicon/words.ts";
 import { modalityOf } from "./modality.ts";
 import { polarityOf } from "./polarity.ts";
 import { speakerOf, type SpeakerDraft, type SpeakerHost } from "./speaker.ts";
@@ -21,8 +22,28 @@ export interface MannerHost extends SpeakerHost {
   readonly dateOf: (tree: Tree, at: number) => DateMention | undefined;
 }
 
+/** Verbs whose "not" and "will" are those of the meeting itself. */
+const HOLDING = words(
+  "hold take host convene organize organise stage schedule plan cancel postpone happen begin start resume",
+);
+
+function isHeldBy(tree: Tree, noun: number): boolean {
+  return ["nsubj", "obj"].includes(relAt(tree, noun)) && HOLDING.has(lemmaAt(tree, headAt(tree, noun)));
+}
+
 /** Reads polarity, modality, speaker and date about the word that makes a claim. */
 export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
+  // Where a meeting was is no part of what is said, wished or denied about it.
+  const isAside = claim.rule === "held-in/noun-phrase" && !isHeldBy(claim.tree, claim.at);
+  if (isAside) {
+    const date = claim.source.kind === "happening" ? claim.source.happening.date : undefined;
+    const modality = modalityOf(claim.tree, claim.at, claim.modality);
+    return {
+      polarity: "asserted",
+      modality: claim.source.kind === "happening" && claim.source.happening.kind === "meeting" ? modality : "actual",
+      ...(date ? { date } : {}),
+    };
+  }
   if (claim.isStatic) return { polarity: "asserted", modality: "actual" };
   const doer = claim.source.kind === "actor" ? claim.source.actor.referent : undefined;
   const speaker = speakerOf(claim.tree, claim.at, doer, host);

@@ -2,6 +2,7 @@ import type { Modality } from "../../../model/index.ts";
 import { words } from "../lexicon/words.ts";
 import { childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import { isInfinitive } from "../claims/arguments.ts";
+import { isCarrier, isNegated } from "./polarity.ts";
 
 /** A word about the verb that says whether it has happened. */
 interface ModalityRow {
@@ -22,7 +23,9 @@ const AUXILIARIES: readonly ModalityRow[] = [
 const ADVERBS: readonly ModalityRow[] = [
   {
     modality: "possible",
-    words: words("possibly perhaps maybe likely probably potentially presumably unlikely"),
+    words: words(
+      "possibly perhaps maybe likely probably potentially presumably unlikely allegedly purportedly supposedly",
+    ),
     reason: "They will likely meet.",
   },
 ];
@@ -31,7 +34,7 @@ const GOVERNORS: readonly ModalityRow[] = [
   {
     modality: "planned",
     words: words(
-      "plan intend agree promise want prepare vow pledge schedule expect aim decide due set go hope seek propose offer undertake commit invite ask urge demand call order request order tell recommend determine threaten wish try poise slate resolve require force press encourage vote commit",
+      "plan intend agree promise want prepare vow pledge schedule expect aim decide due set go hope seek propose offer undertake commit invite ask urge demand call order request order tell recommend determine threaten wish try poise slate resolve require force press encourage vote commit ready willing eager keen prepared poised about able be",
     ),
     reason: "Sylvania plans to withdraw.",
   },
@@ -56,7 +59,14 @@ const NOUN_GOVERNORS: readonly ModalityRow[] = [
     reason: "The chance to meet is small.",
   },
 ];
-const IF = words("if unless whether");
+const WILL = /^(?:will|would|wo|shall|'ll|’ll)$/u;
+const SAYING = /^(?:say|confirm|state|know|prove|mention|reveal|disclose|specify)$/u;
+const AGAINST = words("warn caution advise discourage dissuade");
+/** "Once it signs": not before the main clause, which is still to come. */
+const WHEN = words("after once when as");
+/** "Has to approve", "needs to leave": a duty is not yet done. */
+const DUTIES = words("have need");
+const IF = words("if unless whether until till before");
 const MAX_DEPTH = 6;
 
 /** Whether the text says that it happened, is planned, may happen, or would under a condition. */
@@ -78,6 +88,13 @@ export function modalityOf(tree: Tree, at: number, given?: Modality): Modality {
       continue;
     }
     if (isVerb(tree, below) && (rel === "xcomp" || rel === "ccomp")) {
+      if (
+        rel === "xcomp" &&
+        isInfinitive(tree, below) &&
+        DUTIES.has(lemmaAt(tree, above)) &&
+        lowerAt(tree, above) !== "had"
+      )
+        return "hypothetical";
       const row = GOVERNORS.find((r) => r.words.has(lemmaAt(tree, above)));
       const subjunctive = rel === "xcomp" || isBare(tree, below);
       if (row && subjunctive && isVerbal(tree, above))
@@ -93,7 +110,13 @@ export function modalityOf(tree: Tree, at: number, given?: Modality): Modality {
       if (row) return row.modality;
     } else if (rel === "advcl") {
       if (isInfinitive(tree, below)) return "planned";
-      if (childrenBy(tree, below, "mark").some((m) => IF.has(lowerAt(tree, m)))) return "hypothetical";
+      const own = ownModality(tree, below);
+      if (own) return own;
+      if (
+        AGAINST.has(lemmaAt(tree, above)) &&
+        childrenBy(tree, below, "mark").some((m) => /^(?:against|from)$/u.test(lowerAt(tree, m)))
+      )
+        return "hypothetical";
       break;
     } else if (["obj", "nsubj", "obl", "nmod"].includes(rel) && isNoun(tree, below)) {
       // A noun that says it takes the manner of its verb: "may issue a rejection".
@@ -101,8 +124,15 @@ export function modalityOf(tree: Tree, at: number, given?: Modality): Modality {
         const verb = ownModality(tree, above);
         if (verb) return verb;
         if (relAt(tree, below) !== "obj") break;
+        if (isCarrier(tree, above)) {
+          below = above;
+          continue;
+        }
       } else break;
     } else if (rel !== "xcomp" && rel !== "ccomp" && rel !== "parataxis") break;
+    // "Did not say that it had": nobody says it.
+    if (rel === "ccomp" && isVerb(tree, above) && isNegated(tree, above) && SAYING.test(lemmaAt(tree, above)))
+      return "possible";
     if (rel === "ccomp" || rel === "parataxis") break;
     below = above;
   }
@@ -112,7 +142,18 @@ export function modalityOf(tree: Tree, at: number, given?: Modality): Modality {
 /** What the word's own auxiliaries, adverbs and conjunctions say. */
 function ownModality(tree: Tree, at: number): Modality | undefined {
   const children = childrenOf(tree, at);
-  if (children.some((c) => relAt(tree, c) === "mark" && IF.has(lowerAt(tree, c)))) return "hypothetical";
+  const mark = children.find((c) => relAt(tree, c) === "mark" && IF.has(lowerAt(tree, c)));
+  if (mark !== undefined && !(isPast(tree, at) && /^(?:before|until|till)$/u.test(lowerAt(tree, mark))))
+    return "hypothetical";
+  const isLater = children.some((c) => relAt(tree, c) === "mark" && WHEN.has(lowerAt(tree, c)));
+  const above = headAt(tree, at);
+  if (
+    isLater &&
+    above >= 0 &&
+    relAt(tree, at) === "advcl" &&
+    childrenBy(tree, above, "aux").some((c) => WILL.test(lowerAt(tree, c)))
+  )
+    return "planned";
   const adverb = children.find((c) => relAt(tree, c) === "advmod" && ADVERBS[0]?.words.has(lowerAt(tree, c)));
   if (adverb !== undefined) return "possible";
   for (const c of children) {
@@ -123,10 +164,21 @@ function ownModality(tree: Tree, at: number): Modality | undefined {
   // "Is to be held", "are to meet".
   if (
     isInfinitive(tree, at) &&
-    children.some((c) => /^(?:is|are|was|were)$/u.test(lowerAt(tree, c)) && relAt(tree, c) === "aux")
+    children.some((c) => /^(?:is|are|was|were)$/u.test(lowerAt(tree, c)) && /^(?:aux|cop)$/u.test(relAt(tree, c)))
   )
     return "planned";
   return undefined;
+}
+
+/** "Until it joined" of something over: it did join; "until it joins" it has not. */
+function isPast(tree: Tree, verb: number): boolean {
+  const above = headAt(tree, verb);
+  if (above < 0) return true;
+  const waits = childrenBy(tree, above, "aux").some((c) =>
+    /^(?:will|would|wo|'ll|’ll|can|could|should|must|may)$/u.test(lowerAt(tree, c)),
+  );
+  const isPresent = lowerAt(tree, verb) === lemmaAt(tree, verb) || /[^s]s$/u.test(lowerAt(tree, verb));
+  return !waits && !isPresent;
 }
 
 /** "Asked that X leave": no tense of its own. */
@@ -138,5 +190,5 @@ function isBare(tree: Tree, verb: number): boolean {
 }
 
 function isVerbal(tree: Tree, i: number): boolean {
-  return isVerb(tree, i) || tree.tokens[i]?.upos === "ADJ";
+  return isVerb(tree, i) || tree.tokens[i]?.upos === "ADJ" || /^(?:about|be)$/u.test(lemmaAt(tree, i));
 }

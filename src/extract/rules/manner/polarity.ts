@@ -4,7 +4,9 @@ import { childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt
 
 const NOT = words("not n't n’t never neither nor hardly barely scarcely");
 /** Verbs that say that what they govern is not so. */
-const UNDOING = words("deny fail refuse decline stop avoid cease prevent dispute neglect forget abandon refrain");
+const UNDOING = words(
+  "deny fail refuse decline stop avoid cease prevent dispute neglect forget abandon refrain halt quit discontinue dismiss rebut refute",
+);
 /** Verbs whose own "not" reaches what they govern: "did not agree to attend", "does not believe that". */
 const RAISING = words(
   "agree plan want intend expect believe think seek try attempt manage have need mean aim appear seem hope promise choose wish allow permit let be order authorize authorise approve",
@@ -12,6 +14,11 @@ const RAISING = words(
 /** Nouns whose "no" does: "has no plans to leave". */
 const INTENTS = words(
   "plan plans intention intentions desire wish interest need reason evidence sign signs right attempt basis intent proof indication",
+);
+const REFUSALS = words("refusal failure inability denial unwillingness reluctance");
+const HINDERING = words("stop prevent keep bar ban prohibit block discourage dissuade hinder restrain");
+const CARRIERS = words(
+  "make reach sign have launch carry issue hold conduct enter strike conclude give mount stage lodge file",
 );
 const MAX_DEPTH = 6;
 
@@ -33,13 +40,23 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Polarity {
     }
     if (["obj", "nsubj", "nmod", "obl"].includes(rel) && !isVerb(tree, below)) {
       // A noun that says it: "denied any rejection", "no offer was made", "without an offer".
+      if (hasNo(tree, below)) break;
       if (rel === "obj" && isVerb(tree, above) && (UNDOING.has(lemmaAt(tree, above)) || isNegated(tree, above)))
         negated = !negated;
       if (rel === "nsubj" && tree.tokens[below]?.deprel === "nsubj:pass" && isNegated(tree, above)) negated = !negated;
+      // "Denied making a deal": the deal is as true as the making.
+      if (rel === "obj" && isVerb(tree, above) && isCarrier(tree, above)) {
+        below = above;
+        continue;
+      }
       break;
     }
+    // "Stopped Chile from attacking", "could not reach a deal without leaving".
+    if (rel === "advcl" && isFrom(tree, below) && HINDERING.has(lemmaAt(tree, above))) negated = !negated;
     if (rel !== "xcomp" && rel !== "ccomp" && rel !== "acl") break;
     if (isNoun(tree, above)) {
+      // "Its refusal to attend", "the failure to sign".
+      if (REFUSALS.has(lemmaAt(tree, above))) negated = !negated;
       if (
         INTENTS.has(lowerAt(tree, above)) &&
         (hasNo(tree, above) || (relAt(tree, above) === "obj" && isNegated(tree, headAt(tree, above))))
@@ -54,6 +71,15 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Polarity {
   return negated ? "negated" : "asserted";
 }
 
+/** Verbs that only carry the noun that is their object: "make a deal", "launch an attack". */
+export function isCarrier(tree: Tree, verb: number): boolean {
+  return CARRIERS.has(lemmaAt(tree, verb));
+}
+
+function isFrom(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, "mark", "case").some((m) => lowerAt(tree, m) === "from");
+}
+
 function sharesNegation(tree: Tree, conjunct: number): boolean {
   return (
     childrenBy(tree, conjunct, "cc").some((c) => /^(?:or|nor)$/u.test(lowerAt(tree, c))) &&
@@ -62,7 +88,7 @@ function sharesNegation(tree: Tree, conjunct: number): boolean {
 }
 
 /** "Did not", "no state", "nobody", "without", "no longer" about a verb or noun. */
-function isNegated(tree: Tree, at: number): boolean {
+export function isNegated(tree: Tree, at: number): boolean {
   if (at < 0) return false;
   for (const child of childrenOf(tree, at)) {
     const word = lowerAt(tree, child);
@@ -79,7 +105,7 @@ function isNegated(tree: Tree, at: number): boolean {
 }
 
 function hasNo(tree: Tree, noun: number): boolean {
-  return childrenBy(tree, noun, "det", "advmod").some(
+  return childrenBy(tree, noun, "det", "advmod", "cc").some(
     (d) => lowerAt(tree, d) === "no" || lowerAt(tree, d) === "neither",
   );
 }

@@ -1,5 +1,6 @@
 import { subjectsOf } from "../claims/arguments.ts";
 import { REPORTING_VERBS } from "../lexicon/actor-nouns.ts";
+import { words } from "../lexicon/words.ts";
 import type { Actor, Resolver } from "../reference/actor.ts";
 import type { Referent } from "../reference/referents.ts";
 import { plain } from "../text.ts";
@@ -16,6 +17,7 @@ import {
   subtree,
   type Tree,
 } from "../tree.ts";
+import { isNegated } from "./polarity.ts";
 import { quoteAt, type Quote } from "./quotes.ts";
 
 /** Who says it: the words, and whom they name. */
@@ -32,6 +34,7 @@ export interface SpeakerHost {
   readonly text: string;
 }
 
+const ACCUSING = words("accuse suspect blame criticise criticize condemn denounce charge fault");
 const MAX_DEPTH = 10;
 
 /**
@@ -71,7 +74,12 @@ function reporterAbove(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft 
       (rel === "ccomp" || rel === "parataxis") &&
       (REPORTING_VERBS.has(lemmaAt(tree, above)) || lemmaAt(tree, above) === "deny") &&
       isVerb(tree, above)
-    )
+    ) {
+      // "Did not say that": it is not what they say.
+      return isNegated(tree, above) && lemmaAt(tree, above) !== "deny" ? undefined : reporter(tree, above, host);
+    }
+    // "Accused X of attacking Y": whoever accuses says so.
+    if (rel === "advcl" && isVerb(tree, above) && ACCUSING.has(lemmaAt(tree, above)) && isVerb(tree, below))
       return reporter(tree, above, host);
     below = above;
   }
@@ -91,10 +99,10 @@ function speakerFrom(tree: Tree, subject: number, host: SpeakerHost): SpeakerDra
     ["acl", "appos", "conj", "cc", "case", "punct", "parataxis"].includes(relAt(tree, c)),
   );
   const span = spanOf(tree, tokens);
-  const words = plain(host.text.slice(span.start, span.end))
+  const said = plain(host.text.slice(span.start, span.end))
     .replace(/^(?:the|a|an) /iu, "")
     .replace(/^(?:One|Another|Some|Several|Many|Multiple|Two|Three|His|Her|Its|Their|Other) /u, (word) =>
       word.toLowerCase(),
     );
-  return words.length > 1 && words.length <= 80 ? { text: words, tree, at: subject } : undefined;
+  return said.length > 1 && said.length <= 80 ? { text: said, tree, at: subject } : undefined;
 }

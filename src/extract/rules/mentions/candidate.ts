@@ -25,6 +25,10 @@ export const isSubjectOf = (c: Candidate, verbs: ReadonlySet<string>): boolean =
   relAt(c.tree, c.head) === "nsubj" && verbs.has(lemmaAt(c.tree, headAt(c.tree, c.head)));
 export const isWord = (text: string): boolean => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(text);
 
+/** The words before "(X)" as far back as X has letters, small ones included. */
+export const wordsBefore = (c: Candidate): string[] =>
+  Array.from({ length: textAt(c, 0).length + 2 }, (_, n) => before(c, n + 2));
+
 /** An abbreviation that can stand for a body: "FARC", "DEPA", "U.N.". */
 export function isAcronym(text: string): boolean {
   return (

@@ -1,6 +1,6 @@
 import { findKnown, givenName } from "../../../language/index.ts";
 import { COURTESY_TITLES } from "../lexicon/name-parts.ts";
-import { SPEECH_VERBS } from "../lexicon/actor-nouns.ts";
+import { ACTING_VERBS, AGENT_NOUNS, SPEECH_VERBS } from "../lexicon/actor-nouns.ts";
 import {
   ORGANIZATION_WORDS,
   PLACE_FIRST_WORDS,
@@ -23,6 +23,7 @@ import {
   length,
   textAt,
   word,
+  wordsBefore,
   type Candidate,
 } from "./candidate.ts";
 
@@ -34,6 +35,8 @@ export interface Clue {
   readonly guess: Guess;
   readonly weight: number;
   readonly reason: string;
+  /** Enough for a person: two capitals and a verb alone make none. */
+  readonly proves?: true;
   test(candidate: Candidate): boolean;
 }
 
@@ -41,6 +44,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: "person/title",
     guess: "person",
+    proves: true,
     weight: 6,
     reason: "President Okello spoke first.",
     test: (c) => c.title !== undefined,
@@ -48,6 +52,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: "person/courtesy",
     guess: "person",
+    proves: true,
     weight: 6,
     reason: "Mr Lindqvist declined.",
     test: (c) => COURTESY_TITLES.has(before(c)),
@@ -55,6 +60,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: "person/role-before",
     guess: "person",
+    proves: true,
     weight: 4,
     reason: "its energy minister Ama Kone signed.",
     test: (c) => ROLE_HEADS.has(before(c)) && !hasThe(c) && !ORGANIZATION_WORDS.has(lastWord(c)),
@@ -62,6 +68,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: "person/role-comma-before",
     guess: "person",
+    proves: true,
     weight: 3,
     reason: "The foreign minister, Luc Aube, joined.",
     test: (c) => before(c) === "," && ROLE_HEADS.has(before(c, 2)) && length(c) >= 2,
@@ -69,6 +76,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: "person/given-name",
     guess: "person",
+    proves: true,
     weight: 4,
     reason: "Fatima Okonkwo, aged 40, won.",
     test: (c) =>
@@ -80,6 +88,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: "person/hyphened-second-name",
     guess: "person",
+    proves: true,
     weight: 4,
     reason: "Han Sol-mi read the statement.",
     test: (c) =>
@@ -91,6 +100,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: "person/arabic-article",
     guess: "person",
+    proves: true,
     weight: 3,
     reason: "Karim al-Rashid led the group.",
     test: (c) =>
@@ -103,6 +113,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: "person/particle",
     guess: "person",
+    proves: true,
     weight: 3,
     reason: "Ilse van der Meer resigned.",
     test: (c) => length(c) >= 3 && /^(?:van|von|bin|ibn|ben|di|der|ter|dos|da)$/u.test(word(c, 1)),
@@ -110,6 +121,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: "person/initial",
     guess: "person",
+    proves: true,
     weight: 3,
     reason: "Ona J. Bright testified.",
     test: (c) => length(c) >= 3 && /^\p{Lu}\.$/u.test(textAt(c, 1)),
@@ -117,6 +129,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: "person/who",
     guess: "person",
+    proves: true,
     weight: 3,
     reason: "Okello, who is 50, left.",
     test: (c) => (after(c) === "," && after(c, 2) === "who") || after(c) === "who",
@@ -124,6 +137,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: "person/age",
     guess: "person",
+    proves: true,
     weight: 4,
     reason: "Brisa Tal, 34, was held.",
     test: (c) =>
@@ -132,6 +146,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: "person/role-after",
     guess: "person",
+    proves: true,
     weight: 3,
     reason: "Brisa Tal, the envoy for fisheries, said so.",
     test: (c) =>
@@ -159,6 +174,13 @@ export const CLUES: readonly Clue[] = [
     weight: 2,
     reason: "Ulo Tamm said it rained.",
     test: (c) => length(c) >= 2 && length(c) <= 4 && !hasThe(c) && every(c, isWord) && isSubjectOf(c, SPEECH_VERBS),
+  },
+  {
+    id: "person/one-name-acting",
+    guess: "person",
+    weight: 0.5,
+    reason: "Tamm told reporters that he would stay.",
+    test: (c) => length(c) === 1 && !hasThe(c) && !isAcronym(textAt(c, 0)) && isSubjectOf(c, ACTING_VERBS),
   },
   {
     id: "person/two-names",
@@ -210,9 +232,38 @@ export const CLUES: readonly Clue[] = [
   {
     id: "organization/acronym",
     guess: "organization",
-    weight: 4,
+    weight: 0.5,
     reason: "DEFA and NURP signed the contract.",
     test: (c) => length(c) === 1 && isAcronym(textAt(c, 0)),
+  },
+  {
+    id: "organization/acronym-acting",
+    guess: "organization",
+    weight: 1.5,
+    reason: "NURP said that it had won; NURP accused DEFA of fraud.",
+    test: (c) =>
+      length(c) === 1 &&
+      isAcronym(textAt(c, 0)) &&
+      ["nsubj", "obl:agent"].includes(c.tree.tokens[c.head]?.deprel ?? "") &&
+      ACTING_VERBS.has(lemmaAt(c.tree, headAt(c.tree, c.head))),
+  },
+  {
+    id: "organization/acronym-people",
+    guess: "organization",
+    weight: 2,
+    reason: "A NURP official and DEFA fighters were hurt.",
+    test: (c) => length(c) === 1 && isAcronym(textAt(c, 0)) && AGENT_NOUNS.has(after(c)),
+  },
+  {
+    id: "organization/acronym-of-name",
+    guess: "organization",
+    weight: 5,
+    reason: "The Tarn Rescue Board (TRB) lent boats.",
+    test: (c) =>
+      length(c) === 1 &&
+      before(c) === "(" &&
+      isAcronym(textAt(c, 0)) &&
+      wordsBefore(c).some((w) => ORGANIZATION_WORDS.has(w)),
   },
   {
     id: "organization/the-speaking",
@@ -230,9 +281,11 @@ export const CLUES: readonly Clue[] = [
     weight: 4,
     reason: "The newspaper Vesti and the oil firm Ostoil agree.",
     test: (c) =>
-      /^(?:newspaper|daily|weekly|firm|company|group|party|agency|broadcaster|magazine|website|site|network|think-tank|tank|producer|supplier|maker|giant|operator|channel|manufacturer|airline|charity|militia|carrier|publisher)$/u.test(
+      /^(?:newspaper|daily|weekly|firm|company|group|party|agency|magazine|website|site|network|think-tank|tank|supplier|giant|channel|manufacturer|airline|charity|militia)$/u.test(
         before(c),
-      ),
+      ) ||
+      // "Producer Ulo Tamm" is a man, "the producer Tammoil" a firm.
+      (length(c) === 1 && /^(?:broadcaster|producer|maker|operator|carrier|publisher)$/u.test(before(c))),
   },
   {
     id: "organization/according-to",
@@ -285,7 +338,11 @@ export const CLUES: readonly Clue[] = [
     guess: "place",
     weight: 2,
     reason: "Ships left for ports in the Sarnath.",
-    test: (c) => hasThe(c) && /^(?:in|near|outside|around|into|across|off)$/u.test(before(c, 2)) && length(c) <= 2,
+    test: (c) =>
+      hasThe(c) &&
+      /^(?:in|near|outside|around|into|across|off)$/u.test(before(c, 2)) &&
+      length(c) <= 2 &&
+      !isAcronym(textAt(c, 0)),
   },
   {
     id: "place/list",
@@ -313,6 +370,7 @@ export const CLUES: readonly Clue[] = [
     weight: 1.5,
     reason: "He flew from Zelna to Tarn.",
     test: (c) =>
+      !isAcronym(textAt(c, 0)) &&
       /^(?:from|to|towards|toward|via)$/u.test(before(c)) &&
       /^(?:travel|fly|go|come|move|return|arrive|head|visit|route|flight|road|way|trip|lead|reach|leave|flee|journey)$/u.test(
         lemmaAt(c.tree, headAt(c.tree, c.head)),

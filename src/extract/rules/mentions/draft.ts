@@ -23,6 +23,8 @@ export interface Draft {
   /** For persons: the office before or after the name. */
   readonly role?: string;
   readonly gender?: "he" | "she";
+  /** A label before a paragraph, "Ona Bright:", that says who speaks it: no actor of the sentence it stands in. */
+  readonly isSpeakerLabel?: true;
   /** A better name than its words: "Ruritanian Foreign Ministry" for "Ruritania's foreign ministry". */
   readonly label?: string;
 }

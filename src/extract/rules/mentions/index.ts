@@ -6,40 +6,65 @@ import type { Candidate } from "./candidate.ts";
 import { draftText, headOf, type Draft } from "./draft.ts";
 import { createKnownFinder, type KnownHit } from "./known.ts";
 import { findOrgans, ownedLabel } from "./organs.ts";
+import { readNamesakes } from "./namesakes.ts";
 import { isHeadline } from "./runs.ts";
 import { scanNames } from "./scan.ts";
 import { bodyBehind, readsAsState } from "./seats.ts";
 import { findDirections, findShortForms } from "./short-forms.ts";
+import { findSpeakerLabels, isInLabel, isPersonLabel, labelDrafts, type SpeakerLabel } from "./speaker-labels.ts";
 import { sortCandidates } from "./sort.ts";
 
-/** Every mention by name of a person, state, organization or place, in reading order; those inside others included. */
-export function findMentions(trees: readonly Tree[], text: string): Draft[] {
+/**
+ * Every mention by name of a person, state, organization or place, in reading order; those inside others included.
+ * `publisher`: the document's own, a name or a host: whoever asks the questions in an interview is no actor in it.
+ */
+export function findMentions(trees: readonly Tree[], text: string, publisher?: string): Draft[] {
   const findKnown = createKnownFinder(text);
+  const labels = findSpeakerLabels(trees, text);
+  const interviewers = interviewersOf(labels, publisher);
   const body = trees.filter((tree) => !isHeadline(tree));
   const hits: [Tree, KnownHit][] = [];
   const candidates: Candidate[] = [];
   for (const tree of body) {
     const scan = scanNames(tree, findKnown);
-    for (const hit of scan.hits) hits.push([tree, hit]);
-    candidates.push(...scan.candidates);
+    for (const hit of scan.hits) {
+      if (isInLabel(labels, tree, hit.first) || interviewers.has(fold(hit.known.label))) continue;
+      hits.push([tree, hit]);
+    }
+    for (const candidate of scan.candidates) {
+      const name = fold(draftText({ ...candidate, kind: "person", form: "name" }, text));
+      if (!isInLabel(labels, tree, candidate.first) && !interviewers.has(name)) candidates.push(candidate);
+    }
   }
-  const names = sortCandidates(candidates, text);
+  const speakers = labels.filter(isPersonLabel).map(({ name }) => fold(name));
+  const names = [...sortCandidates(candidates, text, new Set(speakers)), ...labelDrafts(labels)];
   const headlines = trees.filter(isHeadline);
   // In a headline every word has a capital: only what the gazetteer or the body knows is a name.
   for (const tree of headlines) for (const hit of scanNames(tree, findKnown).hits) hits.push([tree, hit]);
   names.push(...headlines.flatMap((tree) => repeatedNames(tree, names, text)));
 
-  const actors = actingBodies(hits.map(([, hit]) => hit));
-  const known = hits.flatMap(([tree, hit]) => readHit(tree, hit, actors, findKnown));
+  const read = readNamesakes(hits);
+  const actors = actingBodies(read.map(([, hit]) => hit));
+  const known = read.flatMap(([tree, hit]) => readHit(tree, hit, actors, findKnown));
   const states = known.filter((d) => d.kind === "state");
   states.push(...findShortForms(trees, states));
   const byTree = groupBy(states, (d) => d.tree.index);
   const organs = trees.flatMap((tree) => findOrgans(tree, byTree.get(tree.index) ?? []));
-  const owned = names.map((name) =>
-    name.kind === "organization" ? withOwner(name, byTree.get(name.tree.index) ?? [], text) : name,
-  );
+  const owned = names
+    .map((name) => (name.kind === "organization" ? withOwner(name, byTree.get(name.tree.index) ?? [], text) : name))
+    .filter((name) => !isGovernment(name, text));
   const all = [...known, ...states.filter((s) => s.form === "short"), ...organs, ...owned, ...findDirections(states)];
   return withoutShadows(all).sort((a, b) => a.tree.index - b.tree.index || a.first - b.first || b.last - a.last);
+}
+
+/** "OD" before every question, and the publisher whose interview it is. */
+function interviewersOf(labels: readonly SpeakerLabel[], publisher: string | undefined): ReadonlySet<string> {
+  if (labels.length === 0) return new Set();
+  const house = publisher?.replace(/^(?:www|[a-z]{2})\./u, "").replace(/\.(?:com?|org|net|news|info)(?:\.\w+)?$/u, "");
+  return new Set([
+    ...labels.filter((label) => !isPersonLabel(label)).map(({ name }) => fold(name)),
+    ...(house === undefined ? [] : [fold(house)]),
+  ]);
 }
 
 /** States and organizations that the document names otherwise than by a seat. */
@@ -134,6 +159,15 @@ function repeatedNames(tree: Tree, names: readonly Draft[], text: string): Draft
   return found;
 }
 
+/** "The Ruritanian Government" is its state; "a Ruritanian Federal Agency" and "Military Personnel" are no one body. */
+function isGovernment({ kind, owner, ...name }: Draft, text: string): boolean {
+  if (kind !== "organization" || owner?.kind !== "state") return false;
+  const words = draftText({ ...name, kind, first: owner.first === name.first ? owner.last + 1 : name.first }, text);
+  return /^(?:['’]s )?(?:the )?(?:(?:Central|Federal|National|Military|Government|State)? ?(?:Government|Administration|Regime|Personnel|Agency|Agencies|State|Authorities))(?: of .*)?$/iu.test(
+    words,
+  );
+}
+
 /** "Ruritania's National Bank", "the Sylvanian House of Lords": whose body it is. */
 function withOwner(name: Draft, states: readonly Draft[], text: string): Draft {
   const inside = states.find((s) => s.first === name.first && s.last < name.last);
@@ -151,7 +185,13 @@ function withOwner(name: Draft, states: readonly Draft[], text: string): Draft {
   const whole = draftText({ ...name, first: inside ? inside.last + 1 : name.first }, text).replace(/^['’]s?\s+/u, "");
   const rest =
     owner === end ? draftText({ ...name, last: owner.first - 1 }, text).replace(/(?: of)?(?: the)?$/iu, "") : whole;
-  return { ...name, owner, ...(isGovernmental(owner.known, rest) ? { label: ownedLabel(owner, rest) } : {}) };
+  // "The Council of Retired Sailors of Ruritania" is its members'.
+  const isMembers = owner === end && / (?:of|for) /u.test(rest) && !/^(?:Ministry|Department|House)\b/u.test(rest);
+  return {
+    ...name,
+    owner,
+    ...(!isMembers && isGovernmental(owner.known, rest) ? { label: ownedLabel(owner, rest) } : {}),
+  };
 }
 
 /** Newspapers and firms keep their own name; a ministry without its state's name is nobody's. */

@@ -1,5 +1,6 @@
 import { findKnown, givenName, type Known, type KnownName } from "../../../language/index.ts";
 import { NOT_NAMES, ORGANIZATION_WORDS, PLACE_WORDS } from "../lexicon/name-words.ts";
+import { COURTESY_TITLES } from "../lexicon/name-parts.ts";
 import { words } from "../lexicon/words.ts";
 import { lowerAt, type Tree } from "../tree.ts";
 import { isCapitalised } from "./runs.ts";
@@ -14,6 +15,8 @@ export interface KnownHit {
   readonly seatOf: readonly Known[];
   /** For a capital: the city itself. */
   readonly city?: Known;
+  /** For a state: a part of another state that bears the same name. */
+  readonly namesake?: Known;
 }
 
 const LONGEST_KNOWN = 9;
@@ -74,7 +77,17 @@ function furthestFrom(tree: Tree, i: number): number {
 function hit(first: number, last: number, best: KnownName, found: readonly KnownName[]): KnownHit {
   const city = found.find(({ how }) => how === "city")?.known;
   const seatOf = best.how === "capital" ? found.filter(({ how }) => how === "capital").map(({ known }) => known) : [];
-  return { first, last, known: best.known, how: best.how, seatOf, ...(city ? { city } : {}) };
+  const namesake =
+    best.known.kind === "state" ? found.find(({ known }) => known.type === "constituent")?.known : undefined;
+  return {
+    first,
+    last,
+    known: best.known,
+    how: best.how,
+    seatOf,
+    ...(city ? { city } : {}),
+    ...(namesake ? { namesake } : {}),
+  };
 }
 
 function isPartOfPerson(tree: Tree, first: number, last: number, name: KnownName): boolean {
@@ -83,6 +96,7 @@ function isPartOfPerson(tree: Tree, first: number, last: number, name: KnownName
   const before = tree.tokens[first - 1]?.text ?? "";
   const nextIsName = isCapitalised(next) && !NOT_NAMES.has(next.toLowerCase()) && findKnown(next).length === 0;
   if (FIRST_NAMES_TOO.has(lowerAt(tree, first)) && nextIsName && !isBody(next)) return true;
+  if (FIRST_NAMES_TOO.has(lowerAt(tree, first)) && COURTESY_TITLES.has(before.toLowerCase())) return true;
   // "Jack London": a given name before a place's name.
   const known = name.how === "city" || name.how === "capital" || name.how === "name";
   return known && givenName(before) !== undefined && !/\.$/u.test(before) && name.known.kind !== "organization";

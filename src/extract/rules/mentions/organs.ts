@@ -10,8 +10,16 @@ const MOST_QUALIFIERS = 3;
 export function findOrgans(tree: Tree, states: readonly Draft[]): Draft[] {
   return states.flatMap((state) => {
     const organ = organAfter(tree, state) ?? organBefore(tree, state);
-    return organ ? [organ] : [];
+    return organ && !isOneOfMany(tree, organ) ? [organ] : [];
   });
+}
+
+/** "A Ruritanian federal agency", "another Sylvanian court": which one nobody knows. */
+function isOneOfMany(tree: Tree, { first, last }: Draft): boolean {
+  const isGeneral = /^(?:agency|court|bank|committee|commission|board|office|service|council|company)$/u.test(
+    lowerAt(tree, last),
+  );
+  return isGeneral && /^(?:a|an|another|any|some|no|every|each)$/u.test(lowerAt(tree, first - 1));
 }
 
 function organAfter(tree: Tree, state: Draft): Draft | undefined {
@@ -57,7 +65,7 @@ function organEnd(tree: Tree, at: number): number | undefined {
       ? head
       : undefined;
   }
-  if (word === "military" && /^(?:forces|troops|personnel)$/u.test(lowerAt(tree, head + 1))) return head + 1;
+  if (word === "military" && /^(?:forces|troops)$/u.test(lowerAt(tree, head + 1))) return head + 1;
   if (lowerAt(tree, head + 1) === "corps") return head + 1;
   if (word === "military" && tree.tokens[head + 1]?.upos === "NOUN" && tree.tokens[head]?.head === head + 1)
     return undefined;

@@ -20,6 +20,10 @@ const POSSESSIVE_NAMES = words(
 const QUALIFYING =
   /[-‑](?:led|backed|designated|based|born|held|controlled|run|owned|style|era|made|funded|trained|sponsored|occupied|speaking|majority|brokered|mediated|imposed|supported|aligned|linked|allied|wide|level|claimed|drafted|friendly|type|bound|registered|flagged|inspired|educated)$/iu;
 const LONGEST_NAME = 12;
+/** Of the words that are in no name, those that are surnames: "Theresa May". */
+const SURNAMES_TOO = words(
+  "may june april august march january friday sunday christmas easter will still more few last do so",
+);
 
 /** True for "Oslo", "al-Rashid", "d'Arc", "McKay"; false for "iPhone", "2nd". */
 export function isCapitalised(text: string): boolean {
@@ -49,7 +53,10 @@ export function isHeadline(tree: Tree): boolean {
 function isSurnameHere(tree: Tree, i: number): boolean {
   const before = lowerAt(tree, i - 1);
   return (
-    i > 0 && /^\p{Lu}/u.test(tree.tokens[i - 1]?.text ?? "") && (isGivenName(tree, i - 1) || TITLE_STARTS.has(before))
+    i > 0 &&
+    SURNAMES_TOO.has(lowerAt(tree, i)) &&
+    /^\p{Lu}/u.test(tree.tokens[i - 1]?.text ?? "") &&
+    (isGivenName(tree, i - 1) || TITLE_STARTS.has(before))
   );
 }
 

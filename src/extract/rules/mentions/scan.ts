@@ -1,6 +1,8 @@
-import { ROLE_HEADS, TITLE_STARTS } from "../lexicon/roles.ts";
+import { givenName } from "../../../language/index.ts";
+import { OCCUPATION_ENDINGS, OCCUPATIONS, ROLE_HEADS, TITLE_STARTS } from "../lexicon/roles.ts";
+import { words as wordSet } from "../lexicon/words.ts";
 import { COURTESY_TITLES } from "../lexicon/name-parts.ts";
-import { ORGANIZATION_WORDS, PLACE_WORDS, SOFT_WORDS } from "../lexicon/name-words.ts";
+import { NAME_OPENERS, ORGANIZATION_WORDS, PLACE_WORDS, SOFT_WORDS } from "../lexicon/name-words.ts";
 import { isHappeningNoun } from "../happenings/nouns.ts";
 import { lowerAt, type Tree } from "../tree.ts";
 import type { Candidate } from "./candidate.ts";
@@ -13,6 +15,11 @@ export interface Scan {
   readonly hits: readonly KnownHit[];
   readonly candidates: readonly Candidate[];
 }
+
+/** What an office "of" holds: "Director of National Intelligence", "Secretary of Health and Human Services". */
+const OFFICE_FIELDS = wordSet(
+  "affairs security defence defense and trade commerce health intelligence education energy transportation homeland interior agriculture labor labour justice human services veterans housing urban development environment state",
+);
 
 type FindKnown = (tree: Tree, i: number) => KnownHit | undefined;
 
@@ -122,6 +129,7 @@ function titleAt(tree: Tree, at: number, last: number, findKnown: FindKnown): nu
   while (end < last && TITLE_STARTS.has(lowerAt(tree, end + 1))) end++;
   // "Journalist X" at the start of a sentence.
   if (end < at && at < last && startsSentence(tree, at) && ROLE_HEADS.has(lowerAt(tree, at))) end = at;
+  if (end < at && isOccupation(tree, at, last)) end = at;
   if (end < at) return undefined;
   // "Secretary of State" is an office, "President of Ruritania" an office and a state.
   if (
@@ -131,15 +139,21 @@ function titleAt(tree: Tree, at: number, last: number, findKnown: FindKnown): nu
     !findKnown(tree, end + 2)
   ) {
     let office = end + 2;
-    while (
-      office < last &&
-      /^(?:affairs|security|defence|defense|and|trade|commerce|health)$/u.test(lowerAt(tree, office + 1))
-    )
-      office++;
+    while (office < last && OFFICE_FIELDS.has(lowerAt(tree, office + 1))) office++;
     return office;
   }
   // "General Assembly", "Defense Department", "Justice Party": the words open a body's name.
   return end < last && bodyAfter(tree, at, last) !== undefined ? undefined : end;
+}
+
+/** "Constable Ulo Tamm", "Ecologist Ona Bright", "Longtime Tamm fans": no part of the name that follows. */
+function isOccupation(tree: Tree, at: number, last: number): boolean {
+  const word = lowerAt(tree, at);
+  if (NAME_OPENERS.has(word)) return at < last;
+  if (at + 2 > last || /^(?:of|for|and|&)$/u.test(lowerAt(tree, at + 1))) return false;
+  if (OCCUPATIONS.has(word)) return true;
+  const isGiven = (i: number): boolean => givenName(tree.tokens[i]?.text ?? "") !== undefined;
+  return OCCUPATION_ENDINGS.test(word) && !isGiven(at) && isGiven(at + 1);
 }
 
 /** The last token of a body's name that begins at `at` and ends in one of its words, before any title. */

@@ -1,41 +1,66 @@
-import { ORGANIZATION_WORDS, SOFT_WORDS } from "../lexicon/name-words.ts";
+import { givenName } from "../../../language/index.ts";
+import { NAME_PARTICLES } from "../lexicon/name-parts.ts";
+import {
+  NOT_NAMES,
+  ORGANIZATION_WORDS,
+  SOFT_WORDS,
+  THING_STARTS,
+  THING_WORDS,
+  WEAK_THING_WORDS,
+} from "../lexicon/name-words.ts";
 import { ROLE_HEADS, TITLE_STARTS } from "../lexicon/roles.ts";
 import { fold } from "../text.ts";
 import { childrenBy, lowerAt } from "../tree.ts";
 import { isAcronym, type Candidate } from "./candidate.ts";
-import { CLUES, type Guess } from "./clues.ts";
+import type { Guess } from "./clues.ts";
 import { draftText, type Draft } from "./draft.ts";
 import { isSoft } from "./scan.ts";
+import { addModel, best, count, emptyTally, type Tally } from "./tally.ts";
 
 /** A candidate needs this much in clues of one kind, all of the document's mentions of the string taken together. */
-const ENOUGH = 2;
-const MAX_VOTES = 4;
-
-interface Tally {
-  readonly votes: Record<Guess, number>;
-  count: number;
-}
+const ENOUGH = 1.9;
+/** What it is worth that a name stands before what somebody says: "Ona Bright: I was born here." */
+const LABELLED = 8;
+const NOT_IN_LONG_NAMES =
+  /(?:^|\s)(?:by|admiral|general \p{L}+ \p{L}+|minister|president|sen\.|rep\.|directing|says|to|at|with)\s/iu;
+const STORMS: ReadonlySet<string> = new Set(["hurricane", "typhoon", "cyclone", "storm", "tropical"]);
 
 /**
  * Decides for each candidate whether it is a person, an organization, a place or nothing. All mentions of a string in the
  * document vote together, so that "Energo" after "the gas producer Energo" is known. Parts of a person's name follow it.
+ * `speakers`: folded names that speaker labels prove to be persons.
  */
-export function sortCandidates(candidates: readonly Candidate[], text: string): Draft[] {
+export function sortCandidates(
+  candidates: readonly Candidate[],
+  text: string,
+  speakers: ReadonlySet<string> = new Set(),
+): Draft[] {
   const technical = technicalAcronyms(candidates, text);
   const usable = candidates.filter((c) => isUsable(c, text) && !technical.has(nameOf(c, text)));
+  const common = lowerWords(text);
   const tallies = new Map<string, Tally>();
   for (const c of usable) {
     const key = fold(nameOf(c, text));
-    const tally = tallies.get(key) ?? { votes: { person: 0, organization: 0, place: 0 }, count: 0 };
+    const tally = tallies.get(key) ?? emptyTally(key, common);
     tallies.set(key, tally);
-    if (++tally.count > MAX_VOTES) continue;
-    for (const clue of CLUES) if (clue.test(c)) tally.votes[clue.guess] += clue.weight;
+    count(c, nameOf(c, text), tally);
   }
+  for (const tally of tallies.values()) addModel(tally);
+  for (const speaker of speakers) {
+    const tally = tallies.get(speaker) ?? emptyTally(speaker, common);
+    tallies.set(speaker, {
+      ...tally,
+      isProvedPerson: true,
+      votes: { ...tally.votes, person: tally.votes.person + LABELLED },
+    });
+  }
+  for (const [name, tally] of tallies) if (isNamedAlone(name, tallies)) tally.isProvedPerson = true;
   const parts = personParts(tallies);
+  const things = stormNames(tallies);
   return usable.flatMap((c) => {
     const name = nameOf(c, text);
     const kind = verdict(tallies.get(fold(name)), c, parts, name);
-    if (!kind) return [];
+    if (!kind || things.has(fold(name))) return [];
     return [
       {
         tree: c.tree,
@@ -50,6 +75,10 @@ export function sortCandidates(candidates: readonly Candidate[], text: string): 
   });
 }
 
+function lowerWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<![\p{L}\p{N}-])\p{Ll}{3,30}(?![\p{L}\p{N}-])/gu));
+}
+
 function nameOf(c: Candidate, text: string): string {
   return draftText({ ...c, kind: "person", form: "name" }, text);
 }
@@ -57,6 +86,10 @@ function nameOf(c: Candidate, text: string): string {
 function isUsable(c: Candidate, text: string): boolean {
   const name = nameOf(c, text);
   if (!/\p{L}{2}/u.test(name) || name.length > 90) return false;
+  // "Ona BrightImage: Private": a caption whose space was lost.
+  if (/\p{Ll}(?:Image|Photo|Photograph|Picture|Credit|File)\b/u.test(name)) return false;
+  // A headline's words in a row are no name.
+  if (c.last - c.first > 5 && NOT_IN_LONG_NAMES.test(name)) return false;
   // "The Supreme Leader", "the Majority Whip": an office, whoever holds it.
   if (
     c.title === undefined &&
@@ -88,35 +121,93 @@ function technicalAcronyms(candidates: readonly Candidate[], text: string): Set<
   return technical;
 }
 
-function best(tally: Tally): [Guess, number] {
-  const { person, organization, place } = tally.votes;
-  if (person >= organization && person >= place) return ["person", person];
-  return organization >= place ? ["organization", organization] : ["place", place];
-}
-
 /** Single words that a longer person's name of the document holds: the family name, wherever it stands. */
 function personParts(tallies: ReadonlyMap<string, Tally>): Set<string> {
   const parts = new Set<string>();
   for (const [name, tally] of tallies) {
     const [kind, weight] = best(tally);
     const split = name.split(" ");
-    if (kind !== "person" || weight < ENOUGH || split.length < 2) continue;
+    if (kind !== "person" || weight < ENOUGH || split.length < 2 || !isPersonal(split, true)) continue;
     const last = split.at(-1);
-    if (last !== undefined && last.length > 1) parts.add(last);
+    if (last !== undefined && canStandAlone(last)) parts.add(last);
     // "Han Sol-mi" is Han; "al-Rashid" may lose its article.
-    if (split[0] !== undefined && split[0].length > 1) parts.add(split[0]);
+    if (split[0] !== undefined && canStandAlone(split[0])) parts.add(split[0]);
     if (split.length > 2) parts.add(split.slice(1).join(" "));
     if (split.length > 3) parts.add(split.slice(2).join(" "));
   }
   return parts;
 }
 
+/** "Tamm" acting alone, beside "Ulo Tamm": two names that are a person's. */
+function isNamedAlone(name: string, tallies: ReadonlyMap<string, Tally>): boolean {
+  const words = name.split(" ");
+  const alone = words.length === 2 || words.length === 3 ? tallies.get(words.at(-1) ?? "") : undefined;
+  return alone !== undefined && !alone.isCommon && (alone.types.get("person") ?? 0) > alone.count / 2;
+}
+
+/** "Zelda" in a document about "Hurricane Zelda". */
+function stormNames(tallies: ReadonlyMap<string, Tally>): ReadonlySet<string> {
+  return new Set(
+    [...tallies.keys()]
+      .map((name) => name.split(" "))
+      .filter(([first, second]) => second !== undefined && STORMS.has(first ?? ""))
+      .map((words) => words.at(-1) ?? ""),
+  );
+}
+
+function canStandAlone(word: string): boolean {
+  return word.length > 1 && !NOT_NAMES.has(word) && !SOFT_WORDS.has(word) && !NAME_PARTICLES.has(word);
+}
+
+/** "Hurricane Zelda", "the Tamm Prize": a name, and nobody's. */
+function isPersonal(words: readonly string[], isGiven: boolean): boolean {
+  const last = words.at(-1) ?? "";
+  return (
+    !THING_WORDS.has(last) &&
+    (!WEAK_THING_WORDS.has(last) || isGiven) &&
+    !THING_STARTS.has(words[0] ?? "") &&
+    !words.some((word) => /^no\.$|^\p{L}+-(?:winning|licensed|designee|based|set)$/u.test(word))
+  );
+}
+
+/** "Sunnis", "Neanderthals", "Zelnans": many at once. */
+function isPeople(word: string): boolean {
+  return /(?:ans|ers|als|ists|ites|nnis|iis)$/u.test(word);
+}
+
 function verdict(tally: Tally | undefined, c: Candidate, parts: ReadonlySet<string>, name: string): Guess | undefined {
   if (!tally) return undefined;
   const [kind, weight] = best(tally);
   // A first name alone ("Sam") or a family name takes the kind of the full one.
-  if (parts.has(fold(name)) && tally.votes.organization < 5 && tally.votes.place < 4) return "person";
+  const words = fold(name).split(" ");
+  const isGiven = words.length === 2 && givenName(name.split(/\s/u)[0] ?? "") !== undefined;
+  if (
+    parts.has(fold(name)) &&
+    tally.votes.organization < 5 &&
+    tally.votes.place < 4 &&
+    (c.title !== undefined || canStandAlone(fold(name)))
+  )
+    return "person";
   if (weight < ENOUGH) return undefined;
-  if (kind === "person" && c.last - c.first > 5) return undefined;
+  if (
+    kind === "person" &&
+    (c.last - c.first > 5 || ((c.title === undefined || words.length > 1) && !isPersonal(words, isGiven)))
+  )
+    return undefined;
+  if (kind === "person" && words.length === 1 && (!canStandAlone(fold(name)) || isPeople(fold(name)))) return undefined;
+  // "Female Grand Master", "Tarn CEO": what the model takes for a body is a rank.
+  const ranks =
+    THING_WORDS.has(words.at(-1) ?? "") ||
+    WEAK_THING_WORDS.has(words.at(-1) ?? "") ||
+    ROLE_HEADS.has(words.at(-1) ?? "") ||
+    ROLE_HEADS.has(words[0] ?? "");
+  if (
+    kind === "organization" &&
+    ranks &&
+    !tally.clues.has("organization/word") &&
+    !tally.clues.has("organization/weak-word") &&
+    !tally.clues.has("organization/of")
+  )
+    return undefined;
   return kind;
 }

@@ -27,6 +27,7 @@ export function createResolver(host: ResolverHost): Resolver {
 function readActors(host: ResolverHost, tree: Tree, i: number, depth: number): readonly Actor[] {
   if (i < 0 || depth > MAX_DEPTH) return NOBODY;
   const draft = host.cover.at(tree, i);
+  if (draft?.isSpeakerLabel) return NOBODY;
   if (draft && (draft.head === i || draft.form !== "adjective" || !isNoun(tree, i))) {
     const named = namedActor(host, draft);
     if (named && !isMereModifier(tree, i, draft)) return [named];

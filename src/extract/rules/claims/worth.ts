@@ -1,0 +1,46 @@
+import type { ClaimDraft } from "./claim-draft.ts";
+import type { End } from "./ends.ts";
+
+/** A happening that nothing tells from others of its sort is no node: "talks", "a deal". */
+export function isNode(end: End): boolean {
+  if (end.kind === "actor") return true;
+  const { happening } = end;
+  const told =
+    happening.told === true ||
+    happening.content.size > 0 ||
+    happening.ordinal !== undefined ||
+    happening.place !== undefined ||
+    happening.mentions.some((m) => m.label !== undefined);
+  // "His plan", "her decision": whose it is does not say what it is; a meeting is told by who met.
+  const fewest = happening.kind === "event" ? 2 : happening.kind === "proposal" ? Infinity : 1;
+  const parties = happening.parties.length >= fewest;
+  return (
+    told || parties || (happening.kind === "event" && happening.date !== undefined && happening.date.value.length > 4)
+  );
+}
+
+/** "The African Union summit" is named for who holds it: that the Union attends says nothing. */
+export function isTautology(claim: ClaimDraft): boolean {
+  const { source, target, rule } = claim;
+  return (
+    rule === "attended/party" &&
+    source.kind === "actor" &&
+    source.actor.referent.kind === "organization" &&
+    target.kind === "happening" &&
+    target.happening.parties.length === 1
+  );
+}
+
+const STANDING_FOR = new Set(["rejected", "denied", "blamed", "supported"]);
+
+/** Whoever made an offer that is no node stands for it: "rejected Ruritania's offer" rejects Ruritania. */
+export function withStandIn(claim: ClaimDraft): ClaimDraft {
+  const { target, relation } = claim;
+  if (target.kind === "actor" || isNode(target) || !STANDING_FOR.has(relation.id)) return claim;
+  const [maker, other] = target.happening.parties;
+  if (target.happening.kind !== "proposal" || !maker || other || !relation.target.includes(maker.kind)) return claim;
+  return {
+    ...claim,
+    target: { kind: "actor", actor: { referent: maker, confidence: 0.8 }, tree: target.tree, at: target.at },
+  };
+}

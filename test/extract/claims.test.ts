@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "./read-text.ts";
+
+describe("who does it to whom", () => {
+  test.each([
+    ["a nominalisation with “of” and “by”", "Criticism of Chile by Peru grew.", "state:PER blamed state:CHL"],
+    ["a relative clause", "Peru, whom Chile accused of lying, left.", "state:CHL blamed state:PER"],
+    ["a relative passive", "Peru, which was accused by Chile of lying, left.", "state:CHL blamed state:PER"],
+    ["a participle", "Chile, having attacked Peru, withdrew.", "state:CHL attacked state:PER"],
+    ["a passive", "Peru was attacked by Chile and condemned by Norway.", "state:NOR blamed state:PER"],
+    ["raising", "Chile appears to have attacked Peru.", "state:CHL attacked state:PER"],
+    ["control by the object", "Norway urged Chile to attack Peru.", "state:CHL attacked state:PER"],
+    ["what somebody is accused of", "Norway accused Chile of attacking Peru.", "state:CHL attacked state:PER"],
+    ["what somebody is kept from", "Norway kept Chile from attacking Peru.", "state:CHL attacked state:PER"],
+    [
+      "a joint statement's makers",
+      "Ana Torres was condemned in a joint statement by Chile and Peru.",
+      "state:PER blamed Ana Torres",
+    ],
+    ["a recipient before a bare noun", "Japan gave Sri Lanka money.", "state:JPN aided state:LKA"],
+    ["a reduced relative", "The sanctions imposed by Chile on Peru were lifted.", "state:CHL sanctioned state:PER"],
+    ["a full clause before “said”", "Chile attacked Peru, Norway said.", "state:CHL attacked state:PER"],
+  ])("%s", (_, text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});

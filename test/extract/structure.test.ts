@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf, read } from "./read-text.ts";
+
+const only = (text: string, relation: string): string[] =>
+  claimsOf(text).filter((claim) => claim.includes(` ${relation} `));
+
+describe("where a place lies", () => {
+  test("is after its comma", () => {
+    expect(only("She was born in Bergen, Norway.", "located-in")).toEqual(["place:bergen located-in state:NOR"]);
+  });
+
+  test.each([
+    "Sites at Tarnau, Zelnau, and Oronau were shut.",
+    "She spoke in Alabama, Texas, and Ohio.",
+    "She spoke in Alabama, Texas and Ohio.",
+    "She spoke in Texas, Ohio.",
+    "He was seen near Tarnau, Zelnau.",
+  ])("is not said by a list: %s", (text) => {
+    expect(only(text, "located-in")).toEqual([]);
+  });
+});
+
+describe("who represents a state", () => {
+  test("is not its opposition, nor its judges", () => {
+    expect(only("Norwegian opposition leader Ama Kone spoke.", "represents")).toEqual([]);
+    expect(only("Norwegian judge Ama Kone spoke.", "represents")).toEqual([]);
+  });
+});
+
+test("the state that a summit is named after is no party of its noun phrase", () => {
+  const { claims } = read("Ama Kone and Luis Campos met at the Norway summit.");
+  const parties = claims.filter(({ rule }) => rule === "attended/party").map(({ subject }) => subject);
+  expect(parties.filter((id) => id.endsWith(":state"))).toEqual([]);
+});
+
+test("a council of members in a state is no organ of it", () => {
+  expect(only("The Council of Retired Sailors of Norway spoke.", "part-of")).toEqual([]);
+  expect(only("The Ministry of Foreign Affairs of Norway spoke.", "part-of")).toHaveLength(1);
+});
