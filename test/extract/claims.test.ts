@@ -24,3 +24,21 @@ describe("who does it to whom", () => {
     expect(claimsOf(text)).toContain(claim);
   });
 });
+
+describe("what “it” is", () => {
+  test.each([
+    [
+      "a call that was just made, not who made it",
+      "Norway and Sweden called for an easing of the embargo. Chile opposes it.",
+      /^state:CHL rejected .*easing of the embargo/,
+    ],
+    [
+      "the offer of the sentence before",
+      "Peru offered to reopen the port of Iquique. Chile rejected it on Monday.",
+      /^state:CHL rejected .*reopen the port/,
+    ],
+  ])("%s", (_, text, claim) => {
+    expect(claimsOf(text)).toContainEqual(expect.stringMatching(claim));
+    expect(claimsOf(text)).not.toContainEqual(expect.stringMatching(/rejected state:/));
+  });
+});

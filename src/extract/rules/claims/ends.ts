@@ -3,7 +3,7 @@ import { words } from "../lexicon/words.ts";
 import type { Happening, HappeningMention } from "../happenings/happening.ts";
 import type { Happenings } from "../happenings/join.ts";
 import type { Actor, Resolver } from "../reference/actor.ts";
-import { caseOf, childrenBy, conjuncts, lowerAt, type Tree } from "../tree.ts";
+import { caseOf, childrenBy, conjuncts, lowerAt, relAt, type Tree } from "../tree.ts";
 
 /** One end of a claim: somebody, a place, or a happening, and the token that it was read from. */
 export type End =
@@ -37,24 +37,29 @@ export function createEndReader(
     const happening = mention ? happenings.of(mention) : undefined;
     if (mention && happening && kinds.includes(happening.kind))
       return [{ kind: "happening", happening, mention, tree, at: i }];
+    const meant = mayStandForHappening(tree, i) ? latestHappening(tree, i, kinds) : [];
+    // "Norway called for a truce. Chile opposes it": what can be opposed comes before who can be.
+    if (meant.length > 0 && OBJECT.has(relAt(tree, i))) return meant;
     const actors = resolver.actorsAt(tree, i).filter(({ referent }) => kinds.includes(referent.kind));
     if (actors.length > 0) return actors.map((actor) => ({ kind: "actor", actor, tree, at: i }));
-    if (
-      /^(?:it|this|that)$/u.test(lowerAt(tree, i)) &&
-      kinds.some(isHappeningKind) &&
-      tree.tokens[i]?.upos === "PRON"
-    ) {
-      const meant = happenings.latestBefore(tree.index, i, new Set(kinds));
-      return meant ? [{ kind: "happening", happening: meant, mention: undefined, tree, at: i }] : [];
-    }
+    if (meant.length > 0) return meant;
     if (depth < 3 && TRANSPARENT.has(lowerAt(tree, i)) && !NOUN_BEFORE.has(lowerAt(tree, i))) {
       const inner = childrenBy(tree, i, "nmod").filter((c) => /^(?:of|in|from|among)$/u.test(caseOf(tree, c)));
       return inner.flatMap((c) => conjuncts(tree, c)).flatMap((c) => read(tree, c, kinds, depth + 1));
     }
     return [];
   };
+  const latestHappening = (tree: Tree, i: number, kinds: readonly Kind[]): End[] => {
+    const happening = happenings.latestBefore(tree.index, i, new Set(kinds.filter(isHappeningKind)));
+    return happening ? [{ kind: "happening", happening, mention: undefined, tree, at: i }] : [];
+  };
   return { read: (tree, i, kinds) => read(tree, i, kinds, 0) };
 }
+
+const OBJECT = new Set(["obj", "nsubj:pass"]);
+
+const mayStandForHappening = (tree: Tree, i: number): boolean =>
+  /^(?:it|this|that)$/u.test(lowerAt(tree, i)) && tree.tokens[i]?.upos === "PRON";
 
 export function isHappeningKind(kind: Kind): boolean {
   return kind === "meeting" || kind === "proposal" || kind === "agreement" || kind === "event";

@@ -183,6 +183,8 @@ export function wordsBetween(tree: Tree, first: number, last: number): string[] 
   for (let i = first; i <= end; i++) {
     const token = tree.tokens[i];
     if (!token || /^[“”"[\]()]+$/u.test(token.text)) continue;
+    // "Its own purposes" become "the purposes".
+    if (lowerAt(tree, i) === "own" && isPossessive(tree, i - 1)) continue;
     const text = isPossessive(tree, i) ? "the" : token.text;
     const glued = previous === i - 1 && tree.tokens[i - 1]?.span.end === token.span.start;
     if (glued && words.length > 0) words[words.length - 1] += text;
