@@ -6,7 +6,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, createRulesExtractor, paths } from "../../src/index.ts";
-import { findInputs, loadGraph, openInputs, readEnglish, saveGraph } from "../../src/node/index.ts";
+import {
+  createExtractorPool,
+  defaultThreads,
+  findInputs,
+  loadGraph,
+  openInputs,
+  readEnglish,
+  saveGraph,
+} from "../../src/node/index.ts";
 
 const RUNS = 3;
 /** Pairs of nodes between which a path is sought. */
@@ -83,10 +91,15 @@ function inItsOwnProcess(args: readonly string[]): BuildFigures {
 
 async function oneBuild([output = "", ...corpus]: readonly string[]): Promise<void> {
   let words = 0;
+  const pool = createExtractorPool("rules", defaultThreads());
   const { graph, knowledge } = await build(
     openInputs(await findInputs(corpus), { onDiagnostic: ({ source }) => console.error(source) }),
-    { extractor: createRulesExtractor(await readEnglish()), onProgress: (progress) => (words = progress.words) },
+    {
+      extractor: pool ?? createRulesExtractor(await readEnglish()),
+      onProgress: (progress) => (words = progress.words),
+    },
   );
+  await pool?.close();
   await saveGraph(output, graph, knowledge.docs);
   console.log(knowledge.docs.length, words, process.resourceUsage().maxRSS / 1024);
 }
