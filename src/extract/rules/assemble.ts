@@ -5,10 +5,12 @@ import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { certaintyOf, type End } from "./claims/ends.ts";
 import { isNode, isTautology, withStandIn } from "./claims/worth.ts";
 import type { Happening, HappeningMention } from "./happenings/happening.ts";
+import { groupBy } from "./group.ts";
 import { descriptionOf, fullest, labelOf, type LabelHost } from "./happenings/label.ts";
 import type { Draft } from "./mentions/draft.ts";
 import type { Manner } from "./manner/index.ts";
 import type { Referent, Referents } from "./reference/referents.ts";
+import { remember } from "./remember.ts";
 import { headAt, spanOf, subtree, type Tree } from "./tree.ts";
 
 export interface AssembleHost extends LabelHost {
@@ -105,7 +107,7 @@ function endKey(end: End): string {
 
 function addEnd(end: End, mentions: Map<string, Mention>, host: AssembleHost): string | undefined {
   if (end.kind === "happening")
-    return addHappening(end.happening, end.mention ?? fullest(end.happening), mentions, host);
+    return addHappening(end.happening, end.mention ?? fullestOf(end.happening), mentions, host);
   const { referent, mention } = end.actor;
   const best = addNamed(referent.best, mentions, host);
   if (mention && (mention.form === "pronoun" || mention.form === "nominal")) {
@@ -121,10 +123,14 @@ function addEnd(end: End, mentions: Map<string, Mention>, host: AssembleHost): s
   return near ? addNamed(near, mentions, host) : best;
 }
 
+// Asked for every claim of a document: what is named a thousand times is not gone through a thousand times.
+const draftsByTree = remember((referent: Referent) => groupBy(referent.drafts, ({ tree }) => tree));
+const fullestOf = remember(fullest);
+
 function nearest(referent: Referent, tree: Tree, at: number): Draft | undefined {
-  return referent.drafts
-    .filter((d) => d.tree === tree)
-    .sort((a, b) => Math.abs(a.head - at) - Math.abs(b.head - at) || a.first - b.first)[0];
+  return draftsByTree(referent)
+    .get(tree)
+    ?.toSorted((a, b) => Math.abs(a.head - at) - Math.abs(b.head - at) || a.first - b.first)[0];
 }
 
 function addNamed(draft: Draft, mentions: Map<string, Mention>, host: AssembleHost): string {
@@ -173,7 +179,7 @@ function addHappening(
   mentions: Map<string, Mention>,
   host: AssembleHost,
 ): string {
-  const best = fullest(happening);
+  const best = fullestOf(happening);
   const bestId = idOf(host, spanOf(best.tree, [best.first, best.last]), happening.kind);
   if (!mentions.has(bestId)) {
     mentions.set(
