@@ -1,5 +1,6 @@
 import type { Progress } from "../index.ts";
 import type { Io } from "./command.ts";
+import { counted } from "./wording.ts";
 
 /** Redraw a terminal's line this often; elsewhere write a new line this often. Milliseconds. */
 const REDRAW = 100;
@@ -37,7 +38,7 @@ function describe({ documents, words, inputs }: Progress, total: number, seconds
   const share = Math.min(1, inputs / Math.max(1, total));
   const rate = seconds > 0.5 ? `, ${Math.round(documents / seconds)} a second` : "";
   const left = seconds > 2 && share > 0.02 && share < 1 ? `, ${readable((seconds / share) * (1 - share))} left` : "";
-  return `Reading ${Math.floor(share * 100)} %: ${documents} documents, ${words.toLocaleString("en")} words${rate}${left}`;
+  return `Reading ${Math.floor(share * 100)} %: ${counted(documents, "document")}, ${counted(words, "word")}${rate}${left}`;
 }
 
 const readable = (seconds: number): string =>
