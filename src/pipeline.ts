@@ -53,7 +53,7 @@ export async function build(
   let done = 0;
 
   for await (const input of inputs) {
-    const result = readEnglish(input);
+    const result = readEnglishDocs(input);
     // One by one: a table may have more bad rows than a call may have arguments.
     for (const diagnostic of result.diagnostics) diagnostics.push(diagnostic);
     for (const [row, doc] of result.docs.entries()) {
@@ -103,7 +103,7 @@ export async function build(
 }
 
 /** What an input holds, without what is not in English; where that is nothing, a diagnostic says why. */
-function readEnglish(input: ReadInput): ReadResult {
+function readEnglishDocs(input: ReadInput): ReadResult {
   const { docs, diagnostics } = readSafely(input);
   const all = [...diagnostics, ...docs.flatMap(remarkOnLanguage)];
   if (docs.length === 0 && all.length === 0) {

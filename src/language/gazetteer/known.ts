@@ -6,7 +6,7 @@ import type { Kind } from "../../model/index.ts";
 
 /** A thing that parley knows before it reads: a state, an organization or a place. */
 export interface Known {
-  /** `state:FRA`, `org:united-nations`, `place:stockholm`: stable across versions. */
+  /** `state:FRA`, `org:united-nations`, `place:vienna`: stable across versions. */
   readonly id: string;
   readonly kind: Kind;
   readonly label: string;

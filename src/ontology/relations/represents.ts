@@ -1,5 +1,21 @@
 import type { Relation } from "../relation.ts";
 
+/** Bodies that one joins and leaves. */
+const MEMBERED = [
+  "party",
+  "government",
+  "cabinet",
+  "movement",
+  "militia",
+  "organisation",
+  "organization",
+  "front",
+  "council",
+  "delegation",
+  "ministry",
+  "army",
+] as const;
+
 export const represents: Relation = {
   id: "represents",
   label: "represents",
@@ -38,40 +54,14 @@ export const represents: Relation = {
     { verb: ["belong"], target: ["to"], reason: "The deputy belongs to the Farmers' Party." },
     {
       verb: ["join", "rejoin"],
-      object: [
-        "party",
-        "government",
-        "cabinet",
-        "movement",
-        "militia",
-        "organisation",
-        "organization",
-        "front",
-        "council",
-        "delegation",
-        "ministry",
-        "army",
-      ],
+      object: MEMBERED,
       target: ["object"],
       reason: "Ona Bright joined the Farmers' Party.",
     },
     { verb: ["take"], particle: "over", target: ["object"], reason: "Ona Bright took over the ministry." },
     {
       verb: ["quit", "leave"],
-      object: [
-        "party",
-        "government",
-        "cabinet",
-        "movement",
-        "militia",
-        "organisation",
-        "organization",
-        "front",
-        "council",
-        "delegation",
-        "ministry",
-        "army",
-      ],
+      object: MEMBERED,
       target: ["object"],
       polarity: "negated",
       reason: "Ona Bright left the Farmers' Party.",

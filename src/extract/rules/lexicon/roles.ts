@@ -27,17 +27,6 @@ under-secretary vice-chairman vice-minister treasurer executive ceo politician c
 editor professor researcher fellow lecturer activist ayatollah superintendent
 `);
 
-/** Words that a title may hold before its head, so that "deputy prime minister" is taken whole. */
-export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
-prime vice deputy assistant associate acting interim caretaker former ex then-current then outgoing incoming incumbent late first second foreign
-interior exterior defence defense finance justice health education energy trade agriculture transport environment labour labor culture
-economy economic development industry information communications home state special chief senior top lead leading general
-supreme national security nuclear nuclear-talks peace political military opposition deputy permanent high presidential
-press policy attorney party parliamentary ruling executive managing governing founding honorary regional federal
-provincial veteran retired security foreign-policy climate immigration intelligence police army navy air force
-house majority minority senate speaker crown supreme-court public affairs religious spiritual tribal rebel
-`);
-
 /** Office holders that the tagger may capitalise: "President X" is a title before a name, not a name. */
 export const TITLE_STARTS: ReadonlySet<string> = words(`
 president premier chancellor minister prime foreign defence defense finance interior secretary king queen prince princess emperor
