@@ -3,6 +3,7 @@ import type { Extractor } from "./extract/index.ts";
 import { buildGraph, type ParleyGraph } from "./graph/index.ts";
 import { merge } from "./merge/index.ts";
 import type { Decision, Diagnostic, Doc, Extraction, Knowledge } from "./model/index.ts";
+import { compareText } from "./text/index.ts";
 import { readDocs, type ReadInput, type ReadResult } from "./read/index.ts";
 
 /** How far a build has come: documents done in `read`, none counted in `merge` and `graph`. */
@@ -185,7 +186,5 @@ function countWords(text: string): number {
 }
 
 function bySource(a: Diagnostic, b: Diagnostic): number {
-  if (a.source !== b.source) return a.source < b.source ? -1 : 1;
-  if ((a.line ?? 0) !== (b.line ?? 0)) return (a.line ?? 0) - (b.line ?? 0);
-  return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
+  return compareText(a.source, b.source) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.message, b.message);
 }

@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import type { Doc, Entity, Fact, Knowledge } from "../model/index.ts";
 import type { DocumentEntry, EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "./attributes.ts";
 import { findCommunities, type Tie } from "./communities.ts";
-import { compareText } from "./compare.ts";
+import { compareText } from "../text/index.ts";
 import { dateRange, isIsoDate } from "./dates.ts";
 import { deniedFacts } from "./denials.ts";
 import { edgeAttributes } from "./edge-attributes.ts";

@@ -2,7 +2,7 @@ import { ParleyError } from "../errors.ts";
 import type { Doc, Entity, Fact, ResolvedClaim } from "../model/index.ts";
 import { relationOf } from "../ontology/index.ts";
 import type { ClaimEvidence, EdgeAttributes } from "./attributes.ts";
-import { compareText } from "./compare.ts";
+import { compareText } from "../text/index.ts";
 import { dateRange, isIsoDate } from "./dates.ts";
 
 /** Where facts find what their claims refer to by id. */

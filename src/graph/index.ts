@@ -8,7 +8,6 @@ export type {
   ParleyGraph,
 } from "./attributes.ts";
 export { buildGraph, type GraphOptions } from "./build-graph.ts";
-export { compareText } from "./compare.ts";
 export { dateRange, exactDates, firstDay, isIsoDate, lastDay } from "./dates.ts";
 export { parseDocs, parseGraph } from "./parse-graph.ts";
 export { parseGraphLines } from "./parse-lines.ts";

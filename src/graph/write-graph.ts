@@ -7,7 +7,7 @@ import type {
   NodeAttributes,
   ParleyGraph,
 } from "./attributes.ts";
-import { compareText } from "./compare.ts";
+import { compareText } from "../text/index.ts";
 import { documentShape, edgeShape, evidenceShape, GRAPH_VERSION, graphShape, nodeShape } from "./schema.ts";
 
 export interface WriteOptions {

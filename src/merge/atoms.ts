@@ -1,4 +1,4 @@
-import { compareText } from "./fold.ts";
+import { compareText } from "../text/index.ts";
 import type { Referent } from "./referents.ts";
 
 /** Referents that nothing tells apart: same name, same evidence. Comparing is done between atoms, not mentions. */

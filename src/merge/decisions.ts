@@ -1,7 +1,8 @@
 import type { Decision, Diagnostic, Kind } from "../model/index.ts";
 import type { Atom } from "./atoms.ts";
 import type { Rulings } from "./clusters.ts";
-import { compareText, foldName, slugOf, tidyName } from "./fold.ts";
+import { compareText, foldName } from "../text/index.ts";
+import { slugOf, tidyName } from "./tidy-name.ts";
 import { entityIdOfKnown } from "./ids.ts";
 import { parsePersonName } from "./person-names.ts";
 import type { Referent } from "./referents.ts";

@@ -1,6 +1,6 @@
 import type { Entity, EntityAttributes, Kind, Mention } from "../model/index.ts";
 import { readDate } from "./dates.ts";
-import { compareText, fold, foldName } from "./fold.ts";
+import { compareText, fold, foldName } from "../text/index.ts";
 import { commonest, type Group } from "./groups.ts";
 import { idsOf } from "./ids.ts";
 import { knownOf } from "./known.ts";

@@ -1,5 +1,5 @@
 import type { Evidence, Kind } from "../model/index.ts";
-import { compareText, foldName } from "./fold.ts";
+import { compareText, foldName } from "../text/index.ts";
 import { mergeWithReasons } from "./merge.ts";
 import type { Tie } from "./groups.ts";
 

@@ -1,7 +1,7 @@
 import type { Claim, Diagnostic, Doc, Entity, Fact, Kind, ResolvedClaim } from "../model/index.ts";
 import { RELATIONS, type Relation } from "../ontology/index.ts";
 import { daysApart, readDate } from "./dates.ts";
-import { compareText } from "./fold.ts";
+import { compareText } from "../text/index.ts";
 import { odd } from "./referents.ts";
 
 /** A claim with its ends and its speaker as entities, and the date of its document. */

@@ -1,6 +1,7 @@
 import type { Context, Resolved } from "./context.ts";
 import { readDate, type DateRange } from "./dates.ts";
-import { fold, foldName, tidyName } from "./fold.ts";
+import { fold, foldName } from "../text/index.ts";
+import { tidyName } from "./tidy-name.ts";
 import { stateNamed } from "./known.ts";
 import { EMPTY_WORDS, INDEFINITE, MEETING_FAMILIES, ORDINALS } from "./lexicon/happening-words.ts";
 import type { Referent } from "./referents.ts";

@@ -2,7 +2,7 @@ import { toAtoms, type Atom } from "./atoms.ts";
 import { candidatePairs } from "./blocking.ts";
 import { createClusters, type Clusters, type Link } from "./clusters.ts";
 import type { Context, Resolved } from "./context.ts";
-import { foldName } from "./fold.ts";
+import { foldName } from "../text/index.ts";
 import { profileOf, type HappeningProfile } from "./happening-profile.ts";
 import { compareLesser, compareMeetings, differentMeetings, LESSER_THRESHOLD } from "./meetings.ts";
 import type { Referent } from "./referents.ts";

@@ -1,7 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Kind } from "../model/index.ts";
-import { compareText, slugOf } from "./fold.ts";
+import { compareText, contentHash } from "../text/index.ts";
+import { slugOf } from "./tidy-name.ts";
 import type { Group } from "./groups.ts";
 
 /** The entity id of a gazetteer entry: `org:united-nations` names `organization:united-nations`. */
@@ -26,7 +25,7 @@ export function idsOf(groups: readonly Group[], nameOf: (group: Group) => string
     const base =
       group.known === undefined ? `${group.kind}:${slugOf(nameOf(group))}` : entityIdOfKnown(group.kind, group.known);
     let id = base;
-    const hash = taken.has(base) ? bytesToHex(sha256(utf8ToBytes(first.get(group) ?? ""))) : "";
+    const hash = taken.has(base) ? contentHash(first.get(group) ?? "", 64) : "";
     for (let length = 6; taken.has(id) && length <= hash.length; length += 2) id = `${base}-${hash.slice(0, length)}`;
     taken.add(id);
     ids.set(group, id);

@@ -1,5 +1,6 @@
 import type { Kind, Mention } from "../model/index.ts";
-import { compareText, fold, foldName, stripArticle, tidyName, unshout } from "./fold.ts";
+import { compareText, fold, foldName } from "../text/index.ts";
+import { stripArticle, tidyName, unshout } from "./tidy-name.ts";
 import type { Group } from "./groups.ts";
 import { stateOf, knownOf } from "./known.ts";
 import { EMPTY_WORDS, MEETING_FAMILIES } from "./lexicon/happening-words.ts";

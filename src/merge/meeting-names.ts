@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../text/index.ts";
 import { stateByName } from "./known.ts";
 import type { FoundName } from "./labels.ts";
 import { MEETING_FAMILIES, ORDINALS } from "./lexicon/happening-words.ts";

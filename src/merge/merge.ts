@@ -1,7 +1,7 @@
 import type { Decision, Entity, Evidence, Fact, Knowledge } from "../model/index.ts";
 import { nameEntities, type Naming } from "./entities.ts";
 import { gatherFacts } from "./facts.ts";
-import { compareText } from "./fold.ts";
+import { compareText } from "../text/index.ts";
 import { readReferents, type Reading } from "./referents.ts";
 import { resolve, type Resolution } from "./resolve.ts";
 import { isStrayWord } from "./stray-words.ts";

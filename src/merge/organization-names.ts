@@ -1,4 +1,5 @@
-import { fold, stripArticle, tidyName, unshout } from "./fold.ts";
+import { fold } from "../text/index.ts";
+import { stripArticle, tidyName, unshout } from "./tidy-name.ts";
 import { stateByName, stateNamed } from "./known.ts";
 import {
   COMPANY_FORMS,

@@ -2,7 +2,7 @@ import { remember, toAtoms, type Atom } from "./atoms.ts";
 import { candidatePairs } from "./blocking.ts";
 import { createClusters, type Clusters, type Link } from "./clusters.ts";
 import type { Context } from "./context.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../text/index.ts";
 import { knownNamed, knownOf } from "./known.ts";
 import { parseOrganizationName, type OrganizationName } from "./organization-names.ts";
 import type { Referent } from "./referents.ts";

@@ -1,6 +1,7 @@
 import { givenName } from "../language/index.ts";
 import { easternReadings, type EasternReading } from "./eastern-names.ts";
-import { fold, tidyName, unshout } from "./fold.ts";
+import { fold } from "../text/index.ts";
+import { tidyName, unshout } from "./tidy-name.ts";
 import { stateNamed } from "./known.ts";
 import {
   HONORIFIC_NAMES,

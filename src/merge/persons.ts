@@ -2,7 +2,7 @@ import { remember, toAtoms, type Atom } from "./atoms.ts";
 import { candidatePairs } from "./blocking.ts";
 import { createClusters, type Clusters, type Link } from "./clusters.ts";
 import type { Context } from "./context.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../text/index.ts";
 import { givenInitials } from "./lexicon/nicknames.ts";
 import { roleWords, walksDiffer } from "./lexicon/roles.ts";
 import { joinLoneNames } from "./lone-names.ts";

@@ -2,7 +2,8 @@ import { remember, toAtoms, type Atom } from "./atoms.ts";
 import { candidatePairs } from "./blocking.ts";
 import { createClusters, type Clusters, type Link } from "./clusters.ts";
 import type { Context } from "./context.ts";
-import { fold, foldName, stripArticle, tidyName } from "./fold.ts";
+import { fold, foldName } from "../text/index.ts";
+import { stripArticle, tidyName } from "./tidy-name.ts";
 import { knownNamed, knownOf, stateNamed } from "./known.ts";
 import type { Referent } from "./referents.ts";
 

@@ -1,5 +1,5 @@
 import type { Claim, Diagnostic, Doc, Evidence, Extraction, Kind, Mention, MentionAttributes } from "../model/index.ts";
-import { compareText } from "./fold.ts";
+import { compareText } from "../text/index.ts";
 import { knownOf } from "./known.ts";
 
 /** One thing in one document: the mention that names it best, and all that refer to it. */

@@ -1,7 +1,8 @@
 import type { Decision, Diagnostic, Kind } from "../model/index.ts";
 import type { Context, Resolved } from "./context.ts";
 import { openLedger } from "./decisions.ts";
-import { foldName, tidyName } from "./fold.ts";
+import { foldName } from "../text/index.ts";
+import { tidyName } from "./tidy-name.ts";
 import { groupsOf, tiesOf, type Group, type Tie } from "./groups.ts";
 import { resolveHappenings } from "./happenings.ts";
 import { knownOf } from "./known.ts";

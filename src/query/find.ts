@@ -1,8 +1,9 @@
-import { compareText, type ParleyGraph } from "../graph/index.ts";
+import { type ParleyGraph } from "../graph/index.ts";
+import { compareText } from "../text/index.ts";
 import type { Kind } from "../model/index.ts";
 import { editDistance } from "./edit-distance.ts";
-import { foldName } from "./fold.ts";
-import { indexNames, type IndexedName } from "./name-index.ts";
+import { foldName } from "../text/index.ts";
+import { indexNames, type IndexedName, LONGEST_NAME } from "./name-index.ts";
 
 /** How a name was found, best first. "folded": but for case, accents and punctuation. "fuzzy": but for a letter or two. */
 export type MatchHow = "exact" | "folded" | "prefix" | "tokens" | "fuzzy";
@@ -73,7 +74,7 @@ interface Query {
 }
 
 function queryOf(text: string): Query {
-  const folded = foldName(text);
+  const folded = foldName(text.slice(0, LONGEST_NAME));
   return { text: text.trim(), folded, tokens: folded.split(" ") };
 }
 

@@ -1,4 +1,5 @@
-import { compareText, type EdgeAttributes, type ParleyGraph } from "../graph/index.ts";
+import { type EdgeAttributes, type ParleyGraph } from "../graph/index.ts";
+import { compareText } from "../text/index.ts";
 
 /** One step from a node to a neighbour, over the best of the facts that join them. */
 export interface Step {

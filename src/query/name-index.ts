@@ -1,5 +1,5 @@
 import type { ParleyGraph } from "../graph/index.ts";
-import { foldName } from "./fold.ts";
+import { foldName } from "../text/index.ts";
 
 /** One name of a node, ready to be compared. */
 export interface IndexedName {
@@ -33,9 +33,12 @@ export function indexNames(graph: ParleyGraph): readonly IndexedNode[] {
 }
 
 function indexName(name: string, label: boolean): IndexedName {
-  const folded = foldName(name);
+  const folded = foldName(name.slice(0, LONGEST_NAME));
   return { name, folded, tokens: folded.split(" "), label };
 }
+
+/** A label of 10 kB is compared by its beginning. */
+export const LONGEST_NAME = 300;
 
 function watch(graph: ParleyGraph): void {
   if (watched.has(graph)) return;

@@ -1,5 +1,6 @@
 import { ParleyError } from "../errors.ts";
-import { compareText, type EdgeAttributes, firstDay, type NodeAttributes, type ParleyGraph } from "../graph/index.ts";
+import { type EdgeAttributes, firstDay, type NodeAttributes, type ParleyGraph } from "../graph/index.ts";
+import { compareText } from "../text/index.ts";
 import { RELATIONS } from "../ontology/index.ts";
 
 /** A fact seen from one of its ends. */

@@ -1,4 +1,5 @@
-import { compareText, firstDay, lastDay, type ParleyGraph } from "../graph/index.ts";
+import { firstDay, lastDay, type ParleyGraph } from "../graph/index.ts";
+import { compareText } from "../text/index.ts";
 import type { Kind } from "../model/index.ts";
 import { KINDS } from "../ontology/index.ts";
 import { type EdgeFilter, edgeTest, periodTest } from "./edge-filter.ts";

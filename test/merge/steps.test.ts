@@ -2,23 +2,13 @@ import { describe, expect, test } from "vitest";
 import { candidatePairs } from "../../src/merge/blocking.ts";
 import { createClusters } from "../../src/merge/clusters.ts";
 import { datesDiffer, daysApart, readDate } from "../../src/merge/dates.ts";
-import { fold, foldName, slugOf, tidyName, unshout } from "../../src/merge/fold.ts";
+import { slugOf, tidyName, unshout } from "../../src/merge/tidy-name.ts";
 import { parseOrganizationName } from "../../src/merge/organization-names.ts";
 import { surnameKeys, parsePersonName } from "../../src/merge/person-names.ts";
 import { placeCore } from "../../src/merge/places.ts";
 import { skeletonOf, soundsAlike, spellingDistance } from "../../src/merge/spelling.ts";
 
-describe("fold", () => {
-  test.each([
-    ["Côte d’Ivoire's", "cote divoire"],
-    ["Erdoğan", "erdogan"],
-    ["Wałęsa", "walesa"],
-    ["U.S.-led", "us led"],
-  ])("%s folds to %s", (text, folded) => expect(fold(text)).toBe(folded));
-  test("names lose their article, not their only word", () => {
-    expect(foldName("The Hague")).toBe("hague");
-    expect(foldName("The")).toBe("the");
-  });
+describe("tidying of names", () => {
   test("slugs end at a word", () => {
     expect(slugOf("The Kim Jong-un’s visit to a very long list of places", 20)).toBe("kim-jong-un-visit-to");
     expect(slugOf("…")).toBe("unnamed");

@@ -1,26 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/index.ts";
-import { find, foldName, resolve } from "../../src/query/index.ts";
+import { find, resolve } from "../../src/query/index.ts";
 import { anyGraph, anyText } from "../graph/arbitrary-graph.ts";
 import { knowledge, knowledgeOf, THINGS, type Thing } from "../graph/knowledge.ts";
 
 const graph = buildGraph(knowledge(), { title: "", extractor: "test" });
-
-describe("foldName", () => {
-  test.each([
-    ["Dragan Ilić", "dragan ilic"],
-    ["U.S.", "us"],
-    ["the U.S.A.'s", "usa"],
-    ["O'Neill", "o neill"],
-    ["Ruritania’s", "ruritania"],
-    ["The Border-Council", "border council"],
-    ["the", "the"],
-    ["  ?! ", ""],
-  ])("%o is %o", (name, folded) => {
-    expect(foldName(name)).toBe(folded);
-  });
-});
 
 describe("find", () => {
   test.each([

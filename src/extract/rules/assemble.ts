@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Claim, Doc, Kind, Mention, MentionAttributes, Span } from "../../model/index.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { certaintyOf, type End } from "./claims/ends.ts";
@@ -10,6 +8,7 @@ import { descriptionOf, fullest, labelOf, type LabelHost } from "./happenings/la
 import type { Draft } from "./mentions/draft.ts";
 import type { Manner } from "./manner/index.ts";
 import type { Referent, Referents } from "./reference/referents.ts";
+import { compareText, contentHash } from "../../text/index.ts";
 import { remember } from "./remember.ts";
 import { headAt, spanOf, subtree, type Tree } from "./tree.ts";
 
@@ -59,7 +58,7 @@ export function assemble(claims: readonly ClaimDraft[], host: AssembleHost): { m
     const key = sameness(claim);
     const other = made.get(key);
     if (!other || content.confidence > other.confidence)
-      made.set(key, { id: `${host.doc.id}:${hash(JSON.stringify(content))}`, ...content });
+      made.set(key, { id: `${host.doc.id}:${contentHash(JSON.stringify(content), 12)}`, ...content });
   }
   const used = new Set(
     [...made.values()].flatMap((c) => [
@@ -71,7 +70,7 @@ export function assemble(claims: readonly ClaimDraft[], host: AssembleHost): { m
   return {
     mentions: needed(mentions, used),
     claims: [...made.values()].sort(
-      (a, b) => a.evidence.start - b.evidence.start || compare(a.relation, b.relation) || compare(a.id, b.id),
+      (a, b) => a.evidence.start - b.evidence.start || compareText(a.relation, b.relation) || compareText(a.id, b.id),
     ),
   };
 }
@@ -91,13 +90,13 @@ function needed(mentions: ReadonlyMap<string, Mention>, used: ReadonlySet<string
     if (used.has(mention.id) || ["person", "state", "organization"].includes(mention.kind)) keep(mention.id);
   return [...mentions.values()]
     .filter(({ id }) => kept.has(id))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compare(a.kind, b.kind));
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compareText(a.kind, b.kind));
 }
 
 /** Twice in one sentence the same of the same is one claim. */
 function sameness(claim: ClaimDraft): string {
   const ends = [endKey(claim.source), endKey(claim.target)];
-  if (claim.relation.symmetric) ends.sort(compare);
+  if (claim.relation.symmetric) ends.sort(compareText);
   return [claim.tree.index, claim.relation.id, ...ends].join("|");
 }
 
@@ -267,12 +266,4 @@ function evidenceOf(claim: ClaimDraft): Span {
   const ends = [claim.source, claim.target].filter((e) => e.tree === tree).map((e) => e.at);
   const clause = subtree(tree, at);
   return spanOf(tree, [Math.min(at, ...ends, clause[0] ?? at), Math.max(at, ...ends, clause.at(-1) ?? at)]);
-}
-
-function hash(content: string): string {
-  return bytesToHex(sha256(utf8ToBytes(content))).slice(0, 12);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

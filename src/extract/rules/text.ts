@@ -1,14 +1,3 @@
-/** Compares names: case, accents, hyphens and apostrophes do not tell names apart. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’']s?\b/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
 /** White space folded to single spaces. */
 export function plain(text: string): string {
   return text.replace(/\s+/g, " ").trim();

@@ -4,7 +4,7 @@ import type { Cover } from "../mentions/cover.ts";
 import { adjectiveOf } from "../mentions/organs.ts";
 import type { Resolver } from "../reference/actor.ts";
 import type { Referent } from "../reference/referents.ts";
-import { fold } from "../text.ts";
+import { fold } from "../../../text/index.ts";
 import { childBy, childrenBy, isNoun, isVerb, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
 import { CLAUSE_NODES, NOUN_OF, THIN, type ClauseNode } from "./clause-nodes.ts";
 import type { HappeningMention } from "./happening.ts";

@@ -2,7 +2,7 @@ import { objectsOf, obliquesOf, subjectsOf } from "../claims/arguments.ts";
 import { words } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
 import type { Referent } from "../reference/referents.ts";
-import { fold } from "../text.ts";
+import { fold } from "../../../text/index.ts";
 import { caseOf, childrenBy, conjuncts, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { ReadHost } from "./happening.ts";
 import type { NounClass } from "./nouns.ts";

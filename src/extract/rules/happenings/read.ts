@@ -1,7 +1,7 @@
 import { EMPTY_MODIFIERS, ORDINALS } from "../lexicon/happening-nouns.ts";
 import type { Cover } from "../mentions/cover.ts";
 import type { Referent } from "../reference/referents.ts";
-import { fold } from "../text.ts";
+import { fold } from "../../../text/index.ts";
 import { childBy, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { HappeningMention, ReadHost } from "./happening.ts";
 import { nounClassAt, type NounClass } from "./nouns.ts";

@@ -1,7 +1,7 @@
 import type { Known } from "../../../language/index.ts";
 import { groupBy } from "../group.ts";
 import { isVerb, lowerAt, relAt, type Tree } from "../tree.ts";
-import { fold } from "../text.ts";
+import { fold } from "../../../text/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { draftText, headOf, type Draft } from "./draft.ts";
 import { createKnownFinder, type KnownHit } from "./known.ts";

@@ -1,5 +1,5 @@
 import type { Known } from "../../../language/index.ts";
-import { fold } from "../text.ts";
+import { fold } from "../../../text/index.ts";
 import { lowerAt, type Tree } from "../tree.ts";
 import { headOf, type Draft } from "./draft.ts";
 

@@ -9,7 +9,7 @@ import {
   WEAK_THING_WORDS,
 } from "../lexicon/name-words.ts";
 import { ROLE_HEADS, TITLE_STARTS } from "../lexicon/roles.ts";
-import { fold } from "../text.ts";
+import { fold } from "../../../text/index.ts";
 import { childrenBy, lowerAt } from "../tree.ts";
 import { isAcronym, type Candidate } from "./candidate.ts";
 import type { Guess } from "./clues.ts";

@@ -1,6 +1,6 @@
 import { BODY_NOUNS } from "../lexicon/actor-nouns.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
-import { fold } from "../text.ts";
+import { fold } from "../../../text/index.ts";
 import { childrenOf, lowerAt, relAt, type Tree } from "../tree.ts";
 import { isDefinite, nominal, type Actor, type ResolverHost } from "./actor.ts";
 import type { Referent } from "./referents.ts";

@@ -2,7 +2,7 @@ import { givenName, isFamilyNameFirst } from "../../../language/index.ts";
 import { COURTESY_TITLES, NAME_PARTICLES } from "../lexicon/name-parts.ts";
 import { words as wordSet } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
-import { fold } from "../text.ts";
+import { fold } from "../../../text/index.ts";
 import { lowerAt } from "../tree.ts";
 
 interface Named {

@@ -2,7 +2,7 @@ import { findKnown, givenName, isFamilyNameFirst, type Known } from "../../../la
 import type { Kind } from "../../../model/index.ts";
 import { draftText, type Draft } from "../mentions/draft.ts";
 import type { Office } from "../mentions/offices.ts";
-import { fold } from "../text.ts";
+import { fold } from "../../../text/index.ts";
 import { lowerAt } from "../tree.ts";
 import { createPersonFinder } from "./persons.ts";
 

@@ -1,0 +1,3 @@
+export { compareText } from "./compare-text.ts";
+export { contentHash } from "./content-hash.ts";
+export { fold, foldName } from "./fold-name.ts";
