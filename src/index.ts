@@ -30,6 +30,7 @@ export { merge } from "./merge/index.ts";
 export {
   buildGraph,
   type ClaimEvidence,
+  type Denial,
   type DocText,
   docsToJson,
   type DocumentEntry,
