@@ -183,7 +183,7 @@ export const PERSON_CLUES: readonly Clue[] = [
   {
     id: "person/one-name-ruling",
     guess: "person",
-    weight: 1,
+    weight: 2,
     reason: "The Tamm regime fell; Tamm's forces fled.",
     test: (c) =>
       length(c) === 1 && !isAcronym(textAt(c, 0)) && RULED_NOUNS.has(after(c, /^['’]s?$/u.test(after(c)) ? 2 : 1)),
