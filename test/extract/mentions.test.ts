@@ -78,7 +78,7 @@ describe("places", () => {
   test.each([
     ["They sailed to Crete on Monday.", "place place:crete"],
     ["The road from Zelnagrad to Tarnovo was shut.", "place Zelnagrad"],
-    ["The army shelled Zelnagrad on Monday.", "place Zelnagrad"],
+    ["Tanks entered Zelna on Monday.", "place Zelna"],
     ["It was quiet in Northern Peru.", "place northern Peru"],
     ["The pipes run to the Zelna gas field.", "place Zelna"],
   ])("%s is a node though nothing is said of it", (text, thing) => {
