@@ -2,6 +2,7 @@
 export { type ErrorCode, ParleyError } from "./errors.ts";
 export type {
   Block,
+  CitedMention,
   Claim,
   ClaimDate,
   Decision,
@@ -12,6 +13,7 @@ export type {
   Evidence,
   Extraction,
   Fact,
+  IdentityReason,
   Kind,
   Knowledge,
   Mention,
@@ -26,7 +28,15 @@ export { KINDS, type KindDefinition, type Relation, relationOf, RELATIONS } from
 export { type Language, loadEnglish, type Sentence, type Token } from "./language/index.ts";
 export { docId, type Reader, readDocs, READERS, type ReadInput, type ReadResult } from "./read/index.ts";
 export { createRulesExtractor, type Extractor, EXTRACTORS } from "./extract/index.ts";
-export { merge } from "./merge/index.ts";
+export {
+  addDecision,
+  formatDecision,
+  merge,
+  parseLedger,
+  parseReasons,
+  type ReadLedger,
+  reasonsToJsonl,
+} from "./merge/index.ts";
 export {
   buildGraph,
   type ClaimEvidence,
