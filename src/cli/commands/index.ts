@@ -1,6 +1,7 @@
 import type { CliCommand } from "../command.ts";
 import { buildCommand } from "./build.ts";
 import { differentCommand } from "./different.ts";
+import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { findCommand } from "./find.ts";
 import { pathCommand } from "./path.ts";
@@ -24,4 +25,5 @@ export const COMMANDS: readonly CliCommand[] = [
   differentCommand,
   renameCommand,
   scoreCommand,
+  explainCommand,
 ];
