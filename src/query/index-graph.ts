@@ -2,17 +2,9 @@ import { type EdgeAttributes, firstDay, lastDay, type ParleyGraph } from "../gra
 import { KINDS } from "../ontology/index.ts";
 import { compareText } from "../text/index.ts";
 import { cacheByGraph } from "./graph-cache.ts";
+import { firstEdgeTo, sourceOf, targetOf } from "./search/adjacency.ts";
 import { dayNumber } from "./search/day-number.ts";
-import {
-  buildIndex,
-  CONTESTED,
-  type EdgeArrays,
-  firstEdgeTo,
-  type GraphIndex,
-  NEGATED,
-  sourceOf,
-  targetOf,
-} from "./search/graph-index.ts";
+import { buildIndex, CONTESTED, type EdgeArrays, type GraphIndex, NEGATED } from "./search/graph-index.ts";
 import { narrow } from "./search/numbers.ts";
 
 /** A graph's index, and the way between its numbers and the graph's keys. Nodes are numbered in the order of their keys. */

@@ -22,6 +22,7 @@ describe("who is meant", () => {
     ],
     ["it", "Chile was angry. It accused Peru of lying.", "state:CHL blamed state:PER"],
     ["officials of a state", "Norwegian officials condemned Peru.", "state:NOR blamed state:PER"],
+    ["a government by its full name", "The Government of Norway condemned Peru.", "state:NOR blamed state:PER"],
     ["a government", "The Norwegian government condemned Peru.", "state:NOR blamed state:PER"],
     [
       "the ministry's spokesperson",

@@ -101,11 +101,23 @@ function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKno
   // "The Scots", "a Kurdish song": people of a place.
   if (hit.known.kind === "place" && hit.how === "demonym")
     return isLanguage(tree, hit) ? [] : [{ ...at, kind: "place", form: "adjective", known: hit.known }];
+  if (hit.known.kind === "state") {
+    const first = governmentBefore(tree, hit.first);
+    return [{ ...at, first, head: headOf(tree, first, hit.last), kind: "state", form: "name", known: hit.known }];
+  }
   const owner = hit.known.kind === "organization" ? stateInside(tree, hit, findKnown) : undefined;
   return [
     ...(owner ? [owner] : []),
     { ...at, kind: hit.known.kind, form: "name", known: hit.known, ...(owner ? { owner } : {}) },
   ];
+}
+
+/** "The Government of Ruritania" is the state: where its mention begins. */
+function governmentBefore(tree: Tree, first: number): number {
+  const of = lowerAt(tree, first - 1) === "the" ? first - 2 : first - 1;
+  return lowerAt(tree, of) === "of" && /^(?:Government|Kingdom|Republic)$/u.test(tree.tokens[of - 1]?.text ?? "")
+    ? of - 1
+    : first;
 }
 
 /** "The US" of "the US Trade Office" that the gazetteer knows as a whole. */
