@@ -81,6 +81,8 @@ function actingBodies(hits: readonly KnownHit[]): Set<string> {
   return acting;
 }
 
+const PLACE_BEFORE = /^(?:in|at|inside|outside|near|around|to|into|from)$/u;
+
 type FindKnown = (tree: Tree, i: number) => KnownHit | undefined;
 
 function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKnown: FindKnown): Draft[] {
@@ -91,6 +93,12 @@ function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKno
     const isBuilding = hit.how === "seat";
     if (body && readsAsState(tree, hit, head, isBuilding || actors.has(body.id)))
       return [{ ...at, kind: body.kind, form: "seat", known: body }];
+    // "A Kremlin adviser": whoever sits there, where it is no place.
+    if (
+      isBuilding &&
+      !PLACE_BEFORE.test(lowerAt(tree, lowerAt(tree, hit.first - 1) === "the" ? hit.first - 2 : hit.first - 1))
+    )
+      return [{ ...at, kind: hit.known.kind, form: "name", known: hit.known }];
     const place = hit.how === "city" ? hit.known : hit.city;
     return [{ ...at, kind: "place", form: "name", ...(place?.kind === "place" ? { known: place } : {}) }];
   }
