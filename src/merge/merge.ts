@@ -52,11 +52,11 @@ function automaticIds(
   return (id) => referents.get(id);
 }
 
-/** A reader expects every named actor; a place or a happening counts only where something is said of it. */
+/** A reader expects everything that the extractor names; a happening counts only where something is said of it. */
 function keptEntities({ entities, groupOf }: Naming, facts: readonly Fact[]): readonly Entity[] {
   const inFacts = new Set(facts.flatMap(({ source, target }) => [source, target]));
   for (const { claims } of facts) for (const { speaker } of claims) if (speaker !== undefined) inFacts.add(speaker);
-  const actors = new Set(["person", "state", "organization"]);
+  const actors = new Set(["person", "state", "organization", "place"]);
   return entities
     .filter((entity) => {
       if (inFacts.has(entity.id)) return true;
