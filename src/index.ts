@@ -25,11 +25,20 @@ export type {
 export { KINDS, type KindDefinition, type Relation, relationOf, RELATIONS } from "./ontology/index.ts";
 export { type Language, loadEnglish, type Sentence, type Token } from "./language/index.ts";
 export { docId, type Reader, readDocs, READERS, type ReadInput, type ReadResult } from "./read/index.ts";
-export { createRulesExtractor, type Extractor, EXTRACTORS } from "./extract/index.ts";
+export {
+  type ClaimExplanation,
+  createRulesExtractor,
+  type ExplainingExtractor,
+  type Explanation,
+  type Extractor,
+  EXTRACTORS,
+  type SentenceExplanation,
+} from "./extract/index.ts";
 export { merge } from "./merge/index.ts";
 export {
   buildGraph,
   type ClaimEvidence,
+  type Denial,
   type DocText,
   docsToJson,
   type DocumentEntry,

@@ -1,5 +1,6 @@
 export type {
   ClaimEvidence,
+  Denial,
   DocText,
   DocumentEntry,
   EdgeAttributes,

@@ -27,6 +27,8 @@ export interface Entity {
 export interface ResolvedClaim {
   readonly claim: Claim;
   readonly speaker?: string;
+  /** Id of the document whose nearly identical paragraph it stands in again: both are one witness. */
+  readonly copyOf?: string;
 }
 
 /** One or more claims that say the same of the same two entities: there is no fact without its sentence. */

@@ -1,4 +1,7 @@
 import { type EdgeAttributes, firstDay, lastDay } from "../graph/index.ts";
+import type { Polarity } from "../model/index.ts";
+import { dayNumber } from "./search/day-number.ts";
+import { type GraphIndex, NEGATED } from "./search/graph-index.ts";
 
 /** Which facts count; everything that is given must hold. */
 export interface EdgeFilter {
@@ -8,13 +11,22 @@ export interface EdgeFilter {
   readonly since?: string;
   /** ISO day, month or year: only what is dated on it or earlier. */
   readonly until?: string;
+  /** Only what is said to be so, or only what is said not to be so and by nobody to be so. */
+  readonly polarity?: Polarity;
+  /** Only what at least so many independent documents say. */
+  readonly minWeight?: number;
 }
 
 /** The filter as a test of an edge. What is undated passes only where no date is asked for. */
-export function edgeTest({ relation, ...period }: EdgeFilter): (attributes: Readonly<EdgeAttributes>) => boolean {
-  const relations = relation === undefined ? undefined : new Set(typeof relation === "string" ? [relation] : relation);
+export function edgeTest(filter: EdgeFilter): (attributes: Readonly<EdgeAttributes>) => boolean {
+  const { relation, polarity, minWeight = 0, ...period } = filter;
+  const relations = relationSet(relation);
   const inPeriod = periodTest(period);
-  return (attributes) => (!relations || relations.has(attributes.relation)) && inPeriod(attributes);
+  return (attributes) =>
+    (!relations || relations.has(attributes.relation)) &&
+    (polarity === undefined || attributes.polarity === polarity) &&
+    attributes.weight >= minWeight &&
+    inPeriod(attributes);
 }
 
 /** The filter's dates as a test of anything dated. */
@@ -30,3 +42,31 @@ interface Dated {
   readonly first?: string;
   readonly last?: string;
 }
+
+/** The filter as a test of an index's edges, each looked at only when a search comes to it; nothing where all pass. */
+export function edgeNumberTest(index: GraphIndex, filter: EdgeFilter): ((edge: number) => boolean) | undefined {
+  const { polarity, minWeight = 0, since, until } = filter;
+  const { relation, manner, weight, first, last, dayZero } = index;
+  const tests: ((edge: number) => boolean)[] = [];
+  const relations = relationSet(filter.relation);
+  if (relations) {
+    const wanted = index.relations.map((id) => relations.has(id));
+    tests.push((edge) => wanted[relation[edge] ?? 0] ?? false);
+  }
+  if (polarity !== undefined) {
+    const bit = polarity === "negated" ? NEGATED : 0;
+    tests.push((edge) => ((manner[edge] ?? 0) & NEGATED) === bit);
+  }
+  if (minWeight > 1) tests.push((edge) => (weight[edge] ?? 0) >= minWeight);
+  if (since !== undefined || until !== undefined) {
+    const from = since === undefined ? -Infinity : dayNumber(firstDay(since)) - dayZero;
+    const to = until === undefined ? Infinity : dayNumber(lastDay(until)) - dayZero;
+    tests.push((edge) => first[edge] !== 0 && (last[edge] ?? 0) >= from && (first[edge] ?? 0) <= to);
+  }
+  const [one, ...others] = tests;
+  if (!one || others.length === 0) return one;
+  return (edge) => tests.every((test) => test(edge));
+}
+
+const relationSet = (relation: EdgeFilter["relation"]): ReadonlySet<string> | undefined =>
+  relation === undefined ? undefined : new Set(typeof relation === "string" ? [relation] : relation);

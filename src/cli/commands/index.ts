@@ -1,5 +1,6 @@
 import type { CliCommand } from "../command.ts";
 import { buildCommand } from "./build.ts";
+import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { findCommand } from "./find.ts";
 import { pathCommand } from "./path.ts";
@@ -16,4 +17,5 @@ export const COMMANDS: readonly CliCommand[] = [
   pathCommand,
   exportCommand,
   scoreCommand,
+  explainCommand,
 ];

@@ -19,19 +19,29 @@ export interface AssembleHost extends LabelHost {
   readonly mannerOf: (claim: ClaimDraft) => Manner;
 }
 
+/** Told of each draft: left out, and why, or made with this confidence. */
+export type OnVerdict = (draft: ClaimDraft, verdict: { readonly leftOut: string } | { readonly made: number }) => void;
+
 const LEAST_CONFIDENCE = 0.3;
 const LONGEST_EVIDENCE = 600;
 
 /** Turns drafts into what an extraction returns: mentions with ids, claims whose ends are among them, nothing twice. */
-export function assemble(claims: readonly ClaimDraft[], host: AssembleHost): { mentions: Mention[]; claims: Claim[] } {
+export function assemble(
+  claims: readonly ClaimDraft[],
+  host: AssembleHost,
+  onVerdict?: OnVerdict,
+): { mentions: Mention[]; claims: Claim[] } {
   const mentions = new Map<string, Mention>();
   for (const draft of host.drafts) if (draft.kind !== "place") addNamed(draft, mentions, host);
   const made = new Map<string, Claim>();
   for (const draft of claims) {
     const claim = withStandIn(draft);
-    if (isTautology(claim)) continue;
     const confidence = claim.confidence * certaintyOf(claim.source) * certaintyOf(claim.target);
-    if (confidence < LEAST_CONFIDENCE || !isNode(claim.source) || !isNode(claim.target)) continue;
+    const flaw = flawOf(claim, confidence);
+    if (flaw !== undefined) {
+      onVerdict?.(draft, { leftOut: flaw });
+      continue;
+    }
     const subject = addEnd(claim.source, mentions, host);
     const object = addEnd(claim.target, mentions, host);
     if (subject === undefined || object === undefined || subject === object) continue;
@@ -57,6 +67,7 @@ export function assemble(claims: readonly ClaimDraft[], host: AssembleHost): { m
     };
     const key = sameness(claim);
     const other = made.get(key);
+    onVerdict?.(draft, other ? { leftOut: "the sentence says the same by another word" } : { made: confidence });
     if (!other || content.confidence > other.confidence)
       made.set(key, { id: `${host.doc.id}:${contentHash(JSON.stringify(content), 12)}`, ...content });
   }
@@ -73,6 +84,14 @@ export function assemble(claims: readonly ClaimDraft[], host: AssembleHost): { m
       (a, b) => a.evidence.start - b.evidence.start || compareText(a.relation, b.relation) || compareText(a.id, b.id),
     ),
   };
+}
+
+/** Why a draft is no claim; nothing where it is one. */
+function flawOf(claim: ClaimDraft, confidence: number): string | undefined {
+  if (isTautology(claim)) return "a body takes part in its own meeting";
+  if (confidence < LEAST_CONFIDENCE) return `too uncertain (${confidence.toFixed(2)})`;
+  const nameless = [claim.source, claim.target].find((end) => !isNode(end));
+  return nameless ? "nothing tells the happening from others of its sort" : undefined;
 }
 
 /** Named persons, states and organizations; of the rest what claims, references and attributes lead to. */

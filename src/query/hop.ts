@@ -1,0 +1,62 @@
+import type { ClaimEvidence, ParleyGraph } from "../graph/index.ts";
+import type { Modality, Polarity } from "../model/index.ts";
+
+/** One hop of a path, with its best quote. */
+export interface Hop {
+  readonly edge: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether `from` is the edge's source. */
+  readonly forward: boolean;
+  readonly relation: string;
+  /** The edge's label, read from its source to its target. */
+  readonly label: string;
+  readonly polarity: Polarity;
+  /** Of the quote: a planned visit is none yet. */
+  readonly modality: Modality;
+  readonly contested: boolean;
+  readonly weight: number;
+  readonly first?: string;
+  readonly last?: string;
+  readonly quote: string;
+  /** Id of the document that the quote is from. */
+  readonly doc: string;
+  readonly speaker?: string;
+  /** Keys of other edges that join the two in the way asked for. */
+  readonly others: readonly string[];
+}
+
+/** A hop over the first of some edges; the rest are its `others`. */
+export function hopOf(graph: ParleyGraph, from: string, to: string, edges: readonly string[]): Hop {
+  const [edge = "", ...others] = edges;
+  const { relation, label, polarity, contested, weight, first, last, evidence } = graph.getEdgeAttributes(edge);
+  const best = bestQuote(evidence, polarity);
+  return {
+    edge,
+    from,
+    to,
+    forward: graph.source(edge) === from,
+    relation,
+    label,
+    polarity,
+    modality: best?.modality ?? "actual",
+    contested,
+    weight,
+    ...(first === undefined ? {} : { first }),
+    ...(last === undefined ? {} : { last }),
+    quote: best?.quote ?? "",
+    doc: best?.doc ?? "",
+    ...(best?.speaker === undefined ? {} : { speaker: best.speaker }),
+    others,
+  };
+}
+
+/** The quote that says what the edge says: of its polarity, rather actual than possible, the surest, then the first. */
+export function bestQuote(evidence: readonly ClaimEvidence[], polarity: Polarity): ClaimEvidence | undefined {
+  const rank = (claim: ClaimEvidence): number =>
+    (claim.polarity === polarity ? 4 : 0) + (claim.modality === "actual" ? 2 : 0) + claim.confidence;
+  return evidence.reduce<ClaimEvidence | undefined>(
+    (best, claim) => (best && rank(best) >= rank(claim) ? best : claim),
+    undefined,
+  );
+}
