@@ -59,8 +59,11 @@ export {
   type NodeAttributes,
   type ParleyGraph,
   parseDocs,
+  parseGexf,
   parseGraph,
   parseGraphLines,
+  parseGraphml,
+  parseGraphStream,
 } from "./graph/index.ts";
 export {
   type EdgeFilter,
