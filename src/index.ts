@@ -2,6 +2,7 @@
 export { type ErrorCode, ParleyError } from "./errors.ts";
 export type {
   Block,
+  CitedMention,
   Claim,
   ClaimDate,
   Decision,
@@ -12,6 +13,7 @@ export type {
   Evidence,
   Extraction,
   Fact,
+  IdentityReason,
   Kind,
   Knowledge,
   Mention,
@@ -22,14 +24,31 @@ export type {
   Span,
   Speaker,
 } from "./model/index.ts";
-export { KINDS, type KindDefinition, type Relation, relationOf, RELATIONS } from "./ontology/index.ts";
+export { KINDS, type KindDefinition, ploverRoot, type Relation, relationOf, RELATIONS } from "./ontology/index.ts";
 export { type Language, loadEnglish, type Sentence, type Token } from "./language/index.ts";
 export { docId, type Reader, readDocs, READERS, type ReadInput, type ReadResult } from "./read/index.ts";
-export { createRulesExtractor, type Extractor, EXTRACTORS } from "./extract/index.ts";
-export { merge } from "./merge/index.ts";
+export {
+  type ClaimExplanation,
+  createRulesExtractor,
+  type ExplainingExtractor,
+  type Explanation,
+  type Extractor,
+  EXTRACTORS,
+  type SentenceExplanation,
+} from "./extract/index.ts";
+export {
+  addDecision,
+  formatDecision,
+  merge,
+  parseLedger,
+  parseReasons,
+  type ReadLedger,
+  reasonsToJsonl,
+} from "./merge/index.ts";
 export {
   buildGraph,
   type ClaimEvidence,
+  type Denial,
   type DocText,
   docsToJson,
   type DocumentEntry,

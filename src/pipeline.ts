@@ -1,10 +1,10 @@
 import { ParleyError } from "./errors.ts";
 import type { Extractor } from "./extract/index.ts";
 import { buildGraph, type ParleyGraph } from "./graph/index.ts";
-import { merge } from "./merge/index.ts";
-import type { Decision, Diagnostic, Doc, Extraction, Knowledge } from "./model/index.ts";
+import { mergeWithReasons } from "./merge/index.ts";
+import type { Decision, Diagnostic, Doc, Extraction, IdentityReason, Knowledge } from "./model/index.ts";
 import { compareText } from "./text/index.ts";
-import { readDocs, type ReadInput, type ReadResult } from "./read/index.ts";
+import { readEnglishDocs, type ReadInput, type ReadResult } from "./read/index.ts";
 
 /** How far a build has come: documents done in `read`, none counted in `merge` and `graph`. */
 export interface Progress {
@@ -36,6 +36,8 @@ export interface BuildOptions {
 export interface BuildResult {
   readonly graph: ParleyGraph;
   readonly knowledge: Knowledge;
+  /** Why each thing is one node. */
+  readonly reasons: readonly IdentityReason[];
   /** What was odd or left out, in the order of the sources' names. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -54,7 +56,7 @@ export async function build(
   let done = 0;
 
   for await (const input of inputs) {
-    const result = readEnglishDocs(input);
+    const result = readSafely(input);
     // One by one: a table may have more bad rows than a call may have arguments.
     for (const diagnostic of result.diagnostics) diagnostics.push(diagnostic);
     for (const [row, doc] of result.docs.entries()) {
@@ -83,7 +85,7 @@ export async function build(
   const count = { documents: docs.length, words, inputs: done };
 
   options.onProgress?.({ stage: "merge", ...count });
-  const knowledge = merge({
+  const { knowledge, reasons } = mergeWithReasons({
     docs: docs.filter(({ id }) => extractions.has(id)),
     extractions: [...extractions.values()],
     ...(options.decisions ? { decisions: options.decisions } : {}),
@@ -100,23 +102,13 @@ export async function build(
   for (const extraction of extractions.values()) {
     for (const diagnostic of extraction.diagnostics) diagnostics.push(diagnostic);
   }
-  return { graph, knowledge, diagnostics: diagnostics.sort(bySource) };
-}
-
-/** What an input holds, without what is not in English; where that is nothing, a diagnostic says why. */
-function readEnglishDocs(input: ReadInput): ReadResult {
-  const { docs, diagnostics } = readSafely(input);
-  const all = [...diagnostics, ...docs.flatMap(remarkOnLanguage)];
-  if (docs.length === 0 && all.length === 0) {
-    all.push({ code: "empty", severity: "error", source: input.source, message: "There is no article in it." });
-  }
-  return { docs: docs.filter(isEnglish), diagnostics: all };
+  return { graph, knowledge, reasons, diagnostics: diagnostics.sort(bySource) };
 }
 
 // A defect of ours that one document brings to light must not cost the reader all the others.
 function readSafely(input: ReadInput): ReadResult {
   try {
-    return readDocs(input);
+    return readEnglishDocs(input);
   } catch (cause) {
     return { docs: [], diagnostics: [defect("unreadable", input.source, cause)] };
   }
@@ -145,38 +137,6 @@ const defect = (code: Diagnostic["code"], source: string, cause: unknown): Diagn
   source,
   message: `parley fails on it, which is a defect worth reporting: ${cause instanceof Error ? cause.message : String(cause)}`,
 });
-
-// "und", undetermined: such a text is tried.
-const isEnglish = (doc: Doc): boolean => /^(en|und)\b/i.test(doc.language);
-
-function remarkOnLanguage(doc: Doc): Diagnostic[] {
-  const { source, language } = doc;
-  if (/^en\b/i.test(language)) return [];
-  return [
-    isEnglish(doc)
-      ? {
-          code: "not-english",
-          severity: "warning",
-          source,
-          message: "Its language cannot be told; it was read as English.",
-        }
-      : {
-          code: "not-english",
-          severity: "error",
-          source,
-          message: `It is in ${nameOfLanguage(language)}; parley reads English.`,
-        },
-  ];
-}
-
-function nameOfLanguage(code: string): string {
-  try {
-    return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
-  } catch {
-    // What a page declares need not be a language code.
-    return `“${code}”`;
-  }
-}
 
 function countWords(text: string): number {
   const word = /\S+/g;

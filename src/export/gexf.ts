@@ -1,8 +1,19 @@
-import type { ClaimEvidence, DocumentEntry, EdgeAttributes, NodeAttributes, ParleyGraph } from "../graph/index.ts";
+import type { ParleyGraph } from "../graph/index.ts";
 import { KINDS } from "../ontology/index.ts";
+import {
+  CLAIM_COLUMNS,
+  type ClaimRow,
+  claimRows,
+  type Column,
+  FACT_COLUMNS,
+  type FactRow,
+  factRows,
+  NODE_COLUMNS,
+  type NodeRow,
+} from "./columns.ts";
 import type { Exporter } from "./exporter.ts";
-import { happeningTimes, type Interval, intervalsOf } from "./gexf-times.ts";
-import { element, encodeKey, escapeXml, stripForbidden } from "./xml.ts";
+import { happeningTime, type Interval, intervalsOf } from "./gexf-times.ts";
+import { encodeKey, escapeXml, listText } from "./xml.ts";
 
 /**
  * GEXF 1.3, dynamic, for Gephi: colours by kind, sizes and positions; facts and happenings in their time; evidence as a
@@ -16,63 +27,21 @@ export const gexf: Exporter = {
   *write(graph, { claims = false } = {}) {
     yield head(graph, claims ? CLAIM_COLUMNS : FACT_COLUMNS);
     yield `<nodes count="${graph.order}">\n`;
-    const times = happeningTimes(graph);
-    for (const { node, attributes } of graph.nodeEntries()) yield nodeElement(node, attributes, times.get(node));
+    for (const row of graph.nodeEntries()) yield nodeElement(row, happeningTime(graph, row));
     yield "</nodes>\n<edges>\n";
-    const documents = new Map(graph.getAttribute("documents").map((document) => [document.id, document]));
-    for (const { edge: key, source, target, attributes } of graph.edgeEntries()) {
-      const edge = { key, source: encodeKey(source), target: encodeKey(target), attributes };
-      if (claims) yield* attributes.evidence.map((claim, index) => claimElement(edge, claim, index, documents));
-      else yield factElement(edge, documents);
-    }
+    if (claims) for (const row of claimRows(graph)) yield claimElement(row);
+    else for (const row of factRows(graph)) yield factElement(row);
     yield "</edges>\n</graph>\n</gexf>\n";
   },
 };
 
-/** Attribute columns: their ids, which are their titles too, and GEXF types. */
-const NODE_COLUMNS = {
-  kind: "string",
-  aliases: "liststring",
-  description: "string",
-  country: "string",
-  role: "string",
-  first: "string",
-  last: "string",
-  mentions: "integer",
-  community: "integer",
-} as const;
-const FACT_COLUMNS = {
-  relation: "string",
-  polarity: "string",
-  contested: "boolean",
-  first: "string",
-  last: "string",
-  evidence: "liststring",
-} as const;
-const CLAIM_COLUMNS = {
-  relation: "string",
-  polarity: "string",
-  modality: "string",
-  speaker: "string",
-  date: "string",
-  quote: "string",
-  document: "string",
-  published: "string",
-  rule: "string",
-  confidence: "double",
-  contested: "boolean",
-} as const;
-
-type Columns = Readonly<Record<string, string>>;
-
-function head(graph: ParleyGraph, edgeColumns: Columns): string {
+function head<A, B>(graph: ParleyGraph, edgeColumns: readonly Column<A | B>[]): string {
   const { title, created } = graph.getAttributes();
   const day = created === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(created)?.[0];
-  const about = element("creator", {}, "parley") + element("description", {}, escapeXml(title));
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
     `<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">`,
-    element("meta", { lastmodifieddate: day }, about),
+    `<meta${day === undefined ? "" : ` lastmodifieddate="${day}"`}><creator>parley</creator><description>${escapeXml(title)}</description></meta>`,
     `<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">`,
     columnsElement("node", NODE_COLUMNS),
     columnsElement("edge", edgeColumns),
@@ -80,100 +49,61 @@ function head(graph: ParleyGraph, edgeColumns: Columns): string {
   ].join("\n");
 }
 
-function columnsElement(of: "node" | "edge", columns: Columns): string {
-  const list = Object.entries(columns).map(([id, type]) => element("attribute", { id, title: id, type }));
-  return element("attributes", { class: of, mode: "static" }, list.join(""));
+function columnsElement(of: "node" | "edge", columns: readonly Pick<Column<never>, "id" | "type">[]): string {
+  const list = columns.map(({ id, type }) => `<attribute id="${id}" title="${id}" type="${TYPES[type]}"/>`);
+  return `<attributes class="${of}" mode="static">${list.join("")}</attributes>`;
 }
 
-function nodeElement(key: string, attributes: NodeAttributes, time: Interval | undefined): string {
-  const { label, kind, aliases, x, y, size } = attributes;
-  const parts = [
-    valuesElement(NODE_COLUMNS, { ...attributes, aliases: listText(aliases) }),
-    element("viz:color", COLORS.get(kind) ?? {}),
-    element("viz:size", { value: size }),
-    element("viz:position", { x, y }),
-  ];
-  return `${element("node", { id: encodeKey(key), label, ...time }, parts.join(""))}\n`;
+const TYPES = { string: "string", list: "liststring", integer: "integer", double: "double", boolean: "boolean" };
+
+// The rows below are all that takes time in a large graph: they are put together by hand, without objects in between.
+
+function nodeElement(row: NodeRow, time: Interval | undefined): string {
+  const { label, kind, x, y, size } = row.attributes;
+  const own = `id="${keyText(row.node)}" label="${escapeXml(label)}"${timeText(time)}`;
+  const look = `<viz:size value="${size}"/><viz:position x="${x}" y="${y}"/>`;
+  return `<node ${own}>${valuesElement(NODE_COLUMNS, row)}${COLORS.get(kind) ?? ""}${look}</node>\n`;
 }
 
-/** An edge of the graph, its ends ready to be written. */
-interface Edge {
-  readonly key: string;
-  readonly source: string;
-  readonly target: string;
-  readonly attributes: EdgeAttributes;
+function factElement(row: FactRow): string {
+  const { weight, evidence } = row.attributes;
+  const times = intervalsOf(evidence.map(({ date }) => date));
+  const spells = times.length > 1 ? times.map((time) => `<spell${timeText(time)}/>`).join("") : "";
+  const own = `${ownText(row, keyText(row.edge), weight)}${spells === "" ? timeText(times[0]) : ""}`;
+  const parts = `${valuesElement(FACT_COLUMNS, row)}${spells === "" ? "" : `<spells>${spells}</spells>`}`;
+  return `<edge ${own}>${parts}<viz:thickness value="${weight}"/></edge>\n`;
 }
 
-type Documents = ReadonlyMap<string, DocumentEntry>;
-
-function factElement({ key, source, target, attributes }: Edge, documents: Documents): string {
-  const { relation, label, weight, evidence } = attributes;
-  const [only, ...others] = intervalsOf(evidence.map(({ date }) => date));
-  const spells =
-    only && others.length > 0 ? [only, ...others].map((interval) => element("spell", { ...interval })) : [];
-  const said = listText(evidence.map((claim) => sentence(claim, documents)));
-  const parts = [
-    valuesElement(FACT_COLUMNS, { ...attributes, evidence: said }),
-    spells.length > 0 ? element("spells", {}, spells.join("")) : "",
-    element("viz:thickness", { value: weight }),
-  ];
-  const time = spells.length > 0 ? {} : only;
-  const own = { id: encodeKey(key), source, target, kind: relation, label, weight, ...time };
-  return `${element("edge", own, parts.join(""))}\n`;
+function claimElement(row: ClaimRow): string {
+  const [time] = intervalsOf([row.claim.date]);
+  const own = `${ownText(row, `${keyText(row.edge)}#${row.number}`, 1)}${timeText(time)}`;
+  return `<edge ${own}>${valuesElement(CLAIM_COLUMNS, row)}</edge>\n`;
 }
 
-function claimElement(
-  { key, source, target, attributes }: Edge,
-  claim: ClaimEvidence,
-  index: number,
-  documents: Documents,
-): string {
-  const { relation, label, contested } = attributes;
-  const document = documents.get(claim.doc);
-  const values = {
-    ...claim,
-    relation,
-    contested,
-    document: document?.source ?? claim.doc,
-    published: document?.date,
-  };
-  const [time] = intervalsOf([claim.date]);
-  const own = { id: `${encodeKey(key)}#${index + 1}`, source, target, kind: relation, label, weight: 1, ...time };
-  return `${element("edge", own, valuesElement(CLAIM_COLUMNS, values))}\n`;
+function ownText({ source, target, attributes }: FactRow, id: string, weight: number): string {
+  const ends = `source="${keyText(source)}" target="${keyText(target)}"`;
+  return `id="${id}" ${ends} kind="${escapeXml(attributes.relation)}" label="${escapeXml(attributes.label)}" weight="${weight}"`;
 }
 
-function valuesElement(columns: Columns, values: Readonly<Record<string, unknown>>): string {
+function valuesElement<Row>(columns: readonly Column<Row>[], row: Row): string {
   let list = "";
-  for (const id of Object.keys(columns)) {
-    const value = values[id];
-    if (value !== undefined) list += element("attvalue", { for: id, value: String(value) });
+  for (const { id, read } of columns) {
+    const value = read(row);
+    if (value === undefined) continue;
+    const text = typeof value === "string" ? value : typeof value === "object" ? listText(value) : String(value);
+    list += `<attvalue for="${id}" value="${escapeXml(text)}"/>`;
   }
-  return element("attvalues", {}, list);
+  return `<attvalues>${list}</attvalues>`;
 }
 
-/** A list of strings as Gephi reads it: a JSON array, whose escapes of forbidden characters never come to be. */
-const listText = (items: readonly string[]): string => JSON.stringify(items.map(stripForbidden));
+const keyText = (key: string): string => escapeXml(encodeKey(key));
 
-/** A claim on one line: the quote, how it is meant if not plainly, who says so, and where. */
-function sentence({ quote, polarity, modality, speaker, doc }: ClaimEvidence, documents: Documents): string {
-  const document = documents.get(doc);
-  const manner = [polarity === "negated" ? "says that it is not so" : "", modality === "actual" ? "" : modality].filter(
-    Boolean,
-  );
-  return [
-    quote,
-    manner.join(", "),
-    speaker === undefined ? "" : `according to ${speaker}`,
-    document?.title ?? document?.source ?? doc,
-    document?.date ?? "",
-  ]
-    .filter(Boolean)
-    .join(" | ");
-}
+const timeText = (time: Interval | undefined): string =>
+  time === undefined ? "" : ` start="${time.start}" end="${time.end}"`;
 
 const COLORS = new Map(
   KINDS.map(({ id, color }) => {
     const channel = (from: number): number => Number.parseInt(color.slice(from, from + 2), 16);
-    return [id, { r: channel(1), g: channel(3), b: channel(5) }] as const;
+    return [id, `<viz:color r="${channel(1)}" g="${channel(3)}" b="${channel(5)}"/>`] as const;
   }),
 );

@@ -1,7 +1,15 @@
 import type { ExtractorDefinition } from "./extractor.ts";
 import { createRulesExtractor } from "./rules/index.ts";
 
-export type { Extractor, ExtractorDefinition } from "./extractor.ts";
+export type { ExplainingExtractor, Extractor, ExtractorDefinition } from "./extractor.ts";
+export type {
+  ClaimExplanation,
+  Explanation,
+  HappeningExplanation,
+  MentionExplanation,
+  SentenceExplanation,
+  TokenExplanation,
+} from "./explanation.ts";
 export { createRulesExtractor } from "./rules/index.ts";
 
 /** Every extractor there is; the first is the default. */

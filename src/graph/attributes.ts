@@ -76,6 +76,24 @@ export type ClaimEvidence = {
   rule: string;
   /** 0 to 1. */
   confidence: number;
+  /** Id of the document whose nearly identical paragraph this one repeats: both are one witness in `weight`. */
+  copyOf?: string;
+};
+
+/** Who denies a fact, and in which words of which document. */
+export type Denial = {
+  /** The label of the denier's node, else the document's words; absent where the document itself says that it is not so. */
+  by?: string;
+  /** Key of the denier's node. */
+  byId?: string;
+  /** Id of the document. */
+  doc: string;
+  /** Exactly `text.slice(start, end)` of the document. */
+  quote: string;
+  start: number;
+  end: number;
+  /** Key of the edge that is the denial; absent where it is a negated claim of this edge. */
+  edge?: string;
 };
 
 /** One fact: a source, a relation, a target, and everything that says so. */
@@ -83,7 +101,7 @@ export type EdgeAttributes = {
   /** Id of the ontology's relation. */
   relation: string;
   label: string;
-  /** How many independent documents say so, at least 1. */
+  /** How many independent documents say so, at least 1: copies of one text count once. */
   weight: number;
   first?: string;
   last?: string;
@@ -93,6 +111,8 @@ export type EdgeAttributes = {
   contested: boolean;
   /** In the order of documents, then of the text; never empty. */
   evidence: ClaimEvidence[];
+  /** Only where contested: in the order of documents, then of the text; not empty. */
+  denials?: Denial[];
 };
 
 /** The graph that people look at, and every tool of parley takes. */

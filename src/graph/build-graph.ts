@@ -4,7 +4,7 @@ import type { DocumentEntry, EdgeAttributes, GraphAttributes, NodeAttributes, Pa
 import { findCommunities, type Tie } from "./communities.ts";
 import { compareText } from "../text/index.ts";
 import { dateRange, isIsoDate } from "./dates.ts";
-import { deniedFacts } from "./denials.ts";
+import { findContradictions } from "./denials.ts";
 import { edgeAttributes } from "./edge-attributes.ts";
 import { layOut } from "./layout.ts";
 import { nodeSizes } from "./node-sizes.ts";
@@ -42,11 +42,8 @@ export function buildGraph(knowledge: Knowledge, options: GraphOptions): ParleyG
 function factEdges(facts: readonly Fact[], { docs, entities }: Knowledge): EdgeAttributes[] {
   const byEntityId = new Map(entities.map((entity) => [entity.id, entity]));
   const context = { docs: new Map(docs.map((doc, rank) => [doc.id, { doc, rank }])), entities: byEntityId };
-  const denied = deniedFacts(facts, byEntityId);
-  return facts.map((fact) => {
-    const attributes = edgeAttributes(fact, context);
-    return denied.has(fact.id) ? { ...attributes, contested: true } : attributes;
-  });
+  const contradictions = findContradictions(facts, byEntityId);
+  return facts.map((fact) => edgeAttributes(fact, contradictions.get(fact.id) ?? [], context));
 }
 
 function entityNodes(

@@ -7,56 +7,79 @@ const DENIAL = "denied";
 /** Characters between a claim and its denial, at most: they stand in one sentence or in neighbouring ones. */
 const NEAR = 200;
 
+/** A claim that denies a fact: a negated one of that fact, or a claim of the fact `denial`, made by its source. */
+export interface Contradiction {
+  readonly resolved: ResolvedClaim;
+  readonly denial?: Fact;
+}
+
 /**
- * The ids of facts that another actor denies. D denies X where a document asserts it, and
+ * What denies each fact that something asserts, by the fact's id; facts that nothing denies are left out. A claim of the
+ * same fact denies it that is negated. Another actor D denies X where a document asserts it, and
  * - X is a happening ("Ruritania denied the raid"): facts that join D and X, unless D alone says so;
  * - X is an actor, whose claim it is ("Ruritania denied Sylvania's charge"): accusations of X against D, and what X says
  *   of D near the denial.
  */
-export function deniedFacts(facts: readonly Fact[], entities: ReadonlyMap<string, Entity>): Set<string> {
+export function findContradictions(
+  facts: readonly Fact[],
+  entities: ReadonlyMap<string, Entity>,
+): Map<string, readonly Contradiction[]> {
   const denials = findDenials(facts);
-  const isDeniedBy = (denier: string, other: string, fact: Fact): boolean =>
-    (isActor(entities.get(other)) ? deniesAccusation : deniesPart)(denials, denier, other, fact) ||
-    deniesStatement(denials, denier, fact);
-  const denied = facts.filter(
-    (fact) =>
-      fact.relation !== DENIAL &&
-      (isDeniedBy(fact.source, fact.target, fact) || isDeniedBy(fact.target, fact.source, fact)),
-  );
-  return new Set(denied.map(({ id }) => id));
+  const found = new Map<string, readonly Contradiction[]>();
+  for (const fact of facts) {
+    if (asserted(fact).length === 0) continue;
+    const negated = fact.claims.filter(({ claim }) => claim.polarity === "negated").map((resolved) => ({ resolved }));
+    const others = fact.relation === DENIAL ? [] : deniedByOthers(denials, fact, entities);
+    if (negated.length + others.length > 0) found.set(fact.id, [...negated, ...others]);
+  }
+  return found;
 }
 
-/** The claims of each denial by denier and denied, so that a much-denied actor costs no more than another. */
-type Denials = ReadonlyMap<string, readonly ResolvedClaim[]>;
+/** The facts by which each denier denies each denied, so that a much-denied actor costs no more than another. */
+type Denials = ReadonlyMap<string, Fact>;
 
 function findDenials(facts: readonly Fact[]): Denials {
-  const denials = new Map<string, readonly ResolvedClaim[]>();
+  const denials = new Map<string, Fact>();
   for (const fact of facts) {
-    if (fact.relation !== DENIAL) continue;
-    const claims = asserted(fact);
-    if (claims.length > 0) denials.set(pair(fact.source, fact.target), claims);
+    if (fact.relation === DENIAL && asserted(fact).length > 0) denials.set(pair(fact.source, fact.target), fact);
   }
   return denials;
 }
 
-/** "Ruritania denied the raid" against "Ruritania ordered the raid". */
-function deniesPart(denials: Denials, denier: string, happening: string, fact: Fact): boolean {
-  return denials.has(pair(denier, happening)) && asserted(fact).some(({ speaker }) => speaker !== denier);
+/** The claims by which the actors at a fact's ends deny it, each once. */
+function deniedByOthers(denials: Denials, fact: Fact, entities: ReadonlyMap<string, Entity>): Contradiction[] {
+  const found = new Map<ResolvedClaim, Contradiction>();
+  const add = (denial: Fact | undefined, claims: readonly ResolvedClaim[]): void => {
+    if (denial) for (const resolved of claims) found.set(resolved, { resolved, denial });
+  };
+  for (const [denier, other] of [
+    [fact.source, fact.target],
+    [fact.target, fact.source],
+  ] as const) {
+    const denial = denials.get(pair(denier, other));
+    const whole = isActor(entities.get(other)) ? isAccusation(fact, other) : isSaidByOthers(fact, denier);
+    if (denial && whole) add(denial, asserted(denial));
+    for (const said of asserted(fact)) {
+      if (said.speaker === undefined || said.speaker === denier) continue;
+      const answer = denials.get(pair(denier, said.speaker));
+      // "Ruritania denied Sylvania's charge" against "Ruritania shelled the town, Sylvania said".
+      if (answer)
+        add(
+          answer,
+          asserted(answer).filter((claim) => near(said, claim)),
+        );
+    }
+  }
+  return [...found.values()];
 }
+
+/** "Ruritania denied the raid" against "Ruritania ordered the raid". */
+const isSaidByOthers = (fact: Fact, denier: string): boolean =>
+  asserted(fact).some(({ speaker }) => speaker !== denier);
 
 /** "Ruritania denied Sylvania's charge" against "Sylvania accused Ruritania". */
-function deniesAccusation(denials: Denials, denier: string, accuser: string, fact: Fact): boolean {
-  if (fact.source !== accuser || !denials.has(pair(denier, accuser))) return false;
-  return relationOf(fact.relation).plover === "ACCUSE" && asserted(fact).length > 0;
-}
-
-/** "Ruritania denied Sylvania's charge" against "Ruritania shelled the town, Sylvania said". */
-function deniesStatement(denials: Denials, denier: string, fact: Fact): boolean {
-  return asserted(fact).some((said) => {
-    if (said.speaker === undefined || said.speaker === denier) return false;
-    return denials.get(pair(denier, said.speaker))?.some((denial) => near(said, denial)) ?? false;
-  });
-}
+const isAccusation = (fact: Fact, accuser: string): boolean =>
+  fact.source === accuser && relationOf(fact.relation).plover === "ACCUSE";
 
 const pair = (denier: string, denied: string): string => JSON.stringify([denier, denied]);
 

@@ -1,9 +1,10 @@
 import { ParleyError } from "../errors.ts";
 import type { Doc, Entity, Fact, ResolvedClaim } from "../model/index.ts";
 import { relationOf } from "../ontology/index.ts";
-import type { ClaimEvidence, EdgeAttributes } from "./attributes.ts";
+import type { ClaimEvidence, Denial, EdgeAttributes } from "./attributes.ts";
 import { compareText } from "../text/index.ts";
 import { dateRange, isIsoDate } from "./dates.ts";
+import type { Contradiction } from "./denials.ts";
 
 /** Where facts find what their claims refer to by id. */
 export interface FactContext {
@@ -13,28 +14,54 @@ export interface FactContext {
 }
 
 /**
- * A fact's edge, but for what other facts say of it: `contested` is true here only where its own claims disagree.
- * Throws "not-found" for an unknown relation, "bad-graph" for a claim outside its document.
+ * A fact's edge, contested where something contradicts it. Throws "not-found" for an unknown relation, "bad-graph" for a
+ * claim outside its document.
  */
-export function edgeAttributes(fact: Fact, context: FactContext): EdgeAttributes {
+export function edgeAttributes(
+  fact: Fact,
+  contradictions: readonly Contradiction[],
+  context: FactContext,
+): EdgeAttributes {
   const evidence = fact.claims
     .map((resolved) => ({ resolved, place: placeOf(resolved, context) }))
     .sort((a, b) => a.place.rank - b.place.rank || compareClaims(a.resolved, b.resolved))
     .map(({ resolved, place }) => claimEvidence(resolved, place.doc, context));
   if (evidence.length === 0) throw new ParleyError("bad-graph", `fact "${fact.id}" has no claim`);
-  const asserted = evidence.some(({ polarity }) => polarity === "asserted");
+  const denials = denialsOf(contradictions, context);
   return {
     relation: fact.relation,
     label: relationOf(fact.relation).label,
-    weight: new Set(evidence.map(({ doc }) => doc)).size,
+    weight: new Set(evidence.map(({ doc, copyOf }) => copyOf ?? doc)).size,
     ...dateRange(evidence.flatMap(({ date }) => (date === undefined ? [] : [date]))),
-    polarity: asserted ? "asserted" : "negated",
-    contested: asserted && evidence.some(({ polarity }) => polarity === "negated"),
+    polarity: evidence.some(({ polarity }) => polarity === "asserted") ? "asserted" : "negated",
+    contested: denials.length > 0,
     evidence,
+    ...(denials.length === 0 ? {} : { denials }),
   };
 }
 
-function claimEvidence({ claim, speaker }: ResolvedClaim, doc: Doc, { entities }: FactContext): ClaimEvidence {
+/** Who contradicts, in which words: the speaker of a negated claim, the source of a denial. */
+function denialsOf(contradictions: readonly Contradiction[], context: FactContext): Denial[] {
+  return contradictions
+    .map((contradiction) => ({ ...contradiction, place: placeOf(contradiction.resolved, context) }))
+    .sort((a, b) => a.place.rank - b.place.rank || compareClaims(a.resolved, b.resolved))
+    .map(({ resolved, denial, place }) => {
+      const evidence = claimEvidence(resolved, place.doc, context);
+      const byId = denial?.source ?? evidence.speakerId;
+      const by = denial === undefined ? evidence.speaker : context.entities.get(denial.source)?.label;
+      return {
+        ...(by === undefined ? {} : { by }),
+        ...(byId === undefined ? {} : { byId }),
+        doc: evidence.doc,
+        quote: evidence.quote,
+        start: evidence.start,
+        end: evidence.end,
+        ...(denial === undefined ? {} : { edge: denial.id }),
+      };
+    });
+}
+
+function claimEvidence({ claim, speaker, copyOf }: ResolvedClaim, doc: Doc, { entities }: FactContext): ClaimEvidence {
   const { start, end } = claim.evidence;
   if (!(start >= 0 && start < end && end <= doc.text.length)) {
     throw new ParleyError("bad-graph", `claim "${claim.id}": ${start} to ${end} lies outside "${doc.source}"`);
@@ -53,6 +80,7 @@ function claimEvidence({ claim, speaker }: ResolvedClaim, doc: Doc, { entities }
     ...(claim.date !== undefined && isIsoDate(claim.date.value) ? { date: claim.date.value } : {}),
     rule: claim.rule,
     confidence: claim.confidence,
+    ...(copyOf === undefined ? {} : { copyOf }),
   };
 }
 

@@ -1,5 +1,6 @@
 export type {
   ClaimEvidence,
+  Denial,
   DocText,
   DocumentEntry,
   EdgeAttributes,
@@ -8,6 +9,7 @@ export type {
   ParleyGraph,
 } from "./attributes.ts";
 export { buildGraph, type GraphOptions } from "./build-graph.ts";
+export { type ClaimLine, claimLine, readClaimLine } from "./claim-line.ts";
 export { dateRange, exactDates, firstDay, isIsoDate, lastDay } from "./dates.ts";
 export { parseDocs, parseGraph } from "./parse-graph.ts";
 export { parseGraphLines } from "./parse-lines.ts";

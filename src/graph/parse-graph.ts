@@ -60,13 +60,16 @@ export function addEdge({ graph, documents }: GrowingGraph, value: unknown, plac
   if (graph.hasEdge(key)) throw broken(`${place}key: there is another edge "${key}"`);
   if (!graph.hasNode(source)) throw broken(`${place}source: there is no node "${source}"`);
   if (!graph.hasNode(target)) throw broken(`${place}target: there is no node "${target}"`);
-  attributes.evidence.forEach(({ doc, speakerId }, index) => {
-    const where = `${place}attributes.evidence[${index}]`;
+  const refer = (where: string, doc: string, node: string | undefined, name: string): void => {
     if (!documents.has(doc)) throw broken(`${where}.doc: there is no document "${doc}"`);
-    if (speakerId !== undefined && !graph.hasNode(speakerId)) {
-      throw broken(`${where}.speakerId: there is no node "${speakerId}"`);
-    }
-  });
+    if (node !== undefined && !graph.hasNode(node)) throw broken(`${where}.${name}: there is no node "${node}"`);
+  };
+  attributes.evidence.forEach(({ doc, speakerId }, index) =>
+    refer(`${place}attributes.evidence[${index}]`, doc, speakerId, "speakerId"),
+  );
+  attributes.denials?.forEach(({ doc, byId }, index) =>
+    refer(`${place}attributes.denials[${index}]`, doc, byId, "byId"),
+  );
   graph.addEdgeWithKey(key, source, target, attributes);
 }
 

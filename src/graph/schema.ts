@@ -60,6 +60,16 @@ export const evidenceShape = {
   date,
   rule: z.string(),
   confidence: z.number().min(0).max(1),
+  copyOf: text,
+};
+
+export const denialShape = {
+  by: text,
+  byId: text,
+  doc: z.string(),
+  quote: z.string(),
+  ...spanShape,
+  edge: text,
 };
 
 export const graphShape = {
@@ -99,6 +109,7 @@ export const edgeShape = {
 
 const DocumentSchema: z.ZodType<DocumentEntry> = z.looseObject(documentShape);
 const EvidenceSchema = z.looseObject(evidenceShape).refine(isSpan, spanError);
+const DenialSchema = z.looseObject(denialShape).refine(isSpan, spanError);
 
 export const GraphAttributesSchema: z.ZodType<GraphAttributes> = z.looseObject({
   ...graphShape,
@@ -122,7 +133,11 @@ export const EdgeSchema: z.ZodType<{ key: string; source: string; target: string
     source: z.string(),
     target: z.string(),
     undirected: z.exactOptional(z.literal(false)),
-    attributes: z.looseObject({ ...edgeShape, evidence: z.array(EvidenceSchema).min(1) }),
+    attributes: z.looseObject({
+      ...edgeShape,
+      evidence: z.array(EvidenceSchema).min(1),
+      denials: z.exactOptional(z.array(DenialSchema).min(1)),
+    }),
   });
 
 /** What graphology needs to know; other kinds of graph are not parley's. */

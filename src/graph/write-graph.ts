@@ -8,7 +8,15 @@ import type {
   ParleyGraph,
 } from "./attributes.ts";
 import { compareText } from "../text/index.ts";
-import { documentShape, edgeShape, evidenceShape, GRAPH_VERSION, graphShape, nodeShape } from "./schema.ts";
+import {
+  denialShape,
+  documentShape,
+  edgeShape,
+  evidenceShape,
+  GRAPH_VERSION,
+  graphShape,
+  nodeShape,
+} from "./schema.ts";
 
 export interface WriteOptions {
   /** Documents whose texts are embedded; without it, those that the graph already has in `texts`. */
@@ -102,17 +110,18 @@ const nodeJson = (key: string, attributes: NodeAttributes): string =>
   `{"key":${JSON.stringify(key)},"attributes":${objectJson(attributes, NODE_KEYS)}}`;
 
 function edgeJson(key: string, source: string, target: string, attributes: EdgeAttributes): string {
-  const evidence = attributes.evidence.every((claim) => isOrdered(claim, EVIDENCE_KEYS))
-    ? attributes.evidence
-    : attributes.evidence.map((claim) => ordered(claim, EVIDENCE_KEYS));
-  const own = objectJson(evidence === attributes.evidence ? attributes : { ...attributes, evidence }, EDGE_KEYS);
+  const evidence = eachOrdered(attributes.evidence, EVIDENCE_KEYS);
+  const denials = attributes.denials && eachOrdered(attributes.denials, DENIAL_KEYS);
+  const same = evidence === attributes.evidence && denials === attributes.denials;
+  const own = objectJson(same ? attributes : { ...attributes, evidence, ...(denials && { denials }) }, EDGE_KEYS);
   return `{"key":${JSON.stringify(key)},"source":${JSON.stringify(source)},"target":${JSON.stringify(target)},"attributes":${own}}`;
 }
 
 const DOCUMENT_KEYS = Object.keys(documentShape);
 const NODE_KEYS = Object.keys(nodeShape);
-const EDGE_KEYS = [...Object.keys(edgeShape), "evidence"];
+const EDGE_KEYS = [...Object.keys(edgeShape), "evidence", "denials"];
 const EVIDENCE_KEYS = Object.keys(evidenceShape);
+const DENIAL_KEYS = Object.keys(denialShape);
 
 /** An object as JSON: the contract's keys in its order, then any others sorted. */
 const objectJson = (value: Readonly<Record<string, unknown>>, keys: readonly string[]): string =>
@@ -128,6 +137,12 @@ function isOrdered(value: Readonly<Record<string, unknown>>, keys: readonly stri
   }
   return true;
 }
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The objects with their keys in order: the same array where they are in order already. */
+const eachOrdered = <T extends JsonObject>(values: readonly T[], keys: readonly string[]): readonly JsonObject[] =>
+  values.every((value) => isOrdered(value, keys)) ? values : values.map((value) => ordered(value, keys));
 
 function ordered(value: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
   const known = keys.filter((key) => Object.hasOwn(value, key));

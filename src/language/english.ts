@@ -1,4 +1,5 @@
 import type { Span } from "../model/index.ts";
+import { readFeatures } from "./features.ts";
 import { splitHyphens } from "./model/hyphens.ts";
 import { mendTree } from "./mend-tree.ts";
 import { loadModel, type ParsedWord, type Parser } from "./model/parser.ts";
@@ -37,6 +38,7 @@ function parseSentence(parser: Parser, text: string, spans: readonly Span[]): Se
       lemma: piece.length === 1 ? word.lemma : lemmaOfPieces(texts[k] ?? "", piece, word),
       head: head < 0 ? -1 : (tokenOf[head] ?? -1),
       deprel: word.deprel,
+      features: readFeatures(word.feats),
       ...(word.entity === "O" ? {} : { entity: word.entity }),
     });
   }

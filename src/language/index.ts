@@ -1,4 +1,5 @@
 export type { Language, Sentence, Token, Upos } from "./sentence.ts";
+export type { Features } from "./features.ts";
 export { loadEnglish } from "./english.ts";
 export { findDates } from "./dates/find-dates.ts";
 export type { DateMention } from "./dates/find-dates.ts";

@@ -1,3 +1,4 @@
+import { mendFeatures } from "./mend-features.ts";
 import type { ParsedWord } from "./model/parser.ts";
 
 /** A reading that cannot be right and how it is put right. */
@@ -231,7 +232,12 @@ export const MENDS: readonly Mend[] = [
 export function mendTree(texts: readonly string[], words: readonly ParsedWord[]): readonly ParsedWord[] {
   const tree: Draft = { texts, words: [...words] };
   for (const { mend } of MENDS) for (let i = 0; i < texts.length; i++) mend(tree, i);
-  return tree.words;
+  return tree.words.map((after, i) => {
+    const before = words[i];
+    return before === undefined || before === after
+      ? after
+      : { ...after, feats: mendFeatures(texts[i] ?? "", before, after) };
+  });
 }
 
 function change(tree: Draft, i: number, to: Partial<ParsedWord>): void {

@@ -1,4 +1,5 @@
 import type { Block, Span } from "../model/index.ts";
+import type { Features } from "./features.ts";
 
 /** Universal part-of-speech tags (UD v2). */
 export type Upos =
@@ -32,6 +33,8 @@ export interface Token {
   readonly head: number;
   /** UD relation, subtypes included: "nsubj:pass". */
   readonly deprel: string;
+  /** What its form says: tense, voice, number … Shared between tokens. */
+  readonly features: Features;
   /** The model's guess at what the mention is that this token heads: "person", "organization", "object"; absent: none. */
   readonly entity?: string;
 }

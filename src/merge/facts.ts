@@ -98,8 +98,8 @@ function byDocument(a: Placed, b: Placed): number {
   );
 }
 
-function withoutDate({ claim, speaker }: Placed): ResolvedClaim {
-  return speaker === undefined ? { claim } : { claim, speaker };
+function withoutDate({ docDate: _, ...resolved }: Placed): ResolvedClaim {
+  return resolved;
 }
 
 /** The end of a relation that can be nothing but a meeting or an event. */

@@ -22,7 +22,7 @@ export type OrganizationAtom = Atom & OrganizationProfile;
 export function resolveOrganizations(referents: readonly Referent[], context: Context): Clusters<OrganizationAtom> {
   const parse = remember(parseOrganizationName);
   const owned = ownedBodies(referents, parse);
-  const atoms = toAtoms(referents, (referent) => profileOf(referent, parse, context, owned));
+  const atoms = toAtoms(referents, (referent) => profileOf(referent, parse, context, owned), context.markOf);
   const clusters = createClusters<OrganizationAtom>(atoms, contradicts, context.rulingsOn(atoms));
   const whole: Link[] = [];
   const partial: Link[] = [];

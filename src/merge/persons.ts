@@ -26,7 +26,7 @@ const THRESHOLD = 1.5;
 /** Groups the referents that are one person each. */
 export function resolvePersons(referents: readonly Referent[], context: Context): Clusters<PersonAtom> {
   const parse = remember(parsePersonName);
-  const atoms = toAtoms(referents, (referent) => profileOf(referent, parse));
+  const atoms = toAtoms(referents, (referent) => profileOf(referent, parse), context.markOf);
   const compare = rememberPairs(comparePersonNames);
   const contradict = rememberPairs(contradictoryNames);
   const clusters = createClusters<PersonAtom>(

@@ -1,11 +1,12 @@
+import { Buffer } from "node:buffer";
 import { access, constants, type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { kill, pid } from "node:process";
 import { ParleyError } from "../errors.ts";
 import { reasonOf } from "./reason.ts";
 
-/** Chunks are gathered into writes of about this many characters. */
-const WRITE_SIZE = 1 << 18;
+/** Chunks are gathered into writes of at most this many bytes. */
+const WRITE_SIZE = 1 << 20;
 
 /** A file to be written, and what goes into it. */
 export interface Writing {
@@ -98,14 +99,32 @@ async function writeChunks(path: string, chunks: Iterable<string>): Promise<numb
   const file = await open(path, "w");
   let bytes = 0;
   try {
-    let buffer = "";
+    // Chunks go straight into bytes, as long strings would pile up until the next big collection; and while one buffer
+    // is on its way to the disk, the other is filled. No more than the two is ever waiting.
+    let [filling, emptying] = [Buffer.allocUnsafe(WRITE_SIZE), Buffer.allocUnsafe(WRITE_SIZE)];
+    let length = 0;
+    let writing = Promise.resolve();
+    const flush = async (): Promise<void> => {
+      await writing;
+      writing = append(file, filling.subarray(0, length));
+      // Whoever awaits it next is told; until then it must not count as a failure that nobody looks at.
+      writing.catch(() => undefined);
+      bytes += length;
+      length = 0;
+      [filling, emptying] = [emptying, filling];
+    };
     for (const chunk of chunks) {
-      buffer += chunk;
-      if (buffer.length < WRITE_SIZE) continue;
-      bytes += await append(file, buffer);
-      buffer = "";
+      // No character of UTF-16 takes more than three bytes of UTF-8.
+      if (length + chunk.length * 3 > WRITE_SIZE) await flush();
+      if (chunk.length * 3 > WRITE_SIZE) {
+        const own = Buffer.from(chunk);
+        await writing;
+        await append(file, own);
+        bytes += own.length;
+      } else length += filling.write(chunk, length);
     }
-    bytes += await append(file, buffer);
+    await flush();
+    await writing;
     await file.sync();
   } finally {
     await file.close();
@@ -114,7 +133,6 @@ async function writeChunks(path: string, chunks: Iterable<string>): Promise<numb
 }
 
 // `write` may write a part only, and the last part of a full disk would be missing without a word.
-async function append(file: FileHandle, text: string): Promise<number> {
-  await file.appendFile(text);
-  return Buffer.byteLength(text);
+async function append(file: FileHandle, bytes: Buffer): Promise<void> {
+  await file.appendFile(bytes);
 }

@@ -68,6 +68,8 @@ export interface VerbTrigger extends TriggerBase {
   readonly notObject?: readonly string[];
   /** Its clause counts only where it says what is to be done: "insisted that X leave", not "insisted that X had left". */
   readonly deeds?: true;
+  /** Its clause counts only where it says what somebody must do: "said that X must leave", not "said that X would". */
+  readonly duty?: true;
   /** Lemmas that may not head its clause: "declined to *comment*". */
   readonly notClause?: readonly string[];
   /** Slots in order of preference; the first that is filled by an allowed kind counts. Default `subject`. */

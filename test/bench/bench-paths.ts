@@ -5,7 +5,7 @@ import { type PathOptions, searchPaths } from "../../src/index.ts";
 import { indexGraph } from "../../src/query/index-graph.ts";
 import { findRoutes } from "../../src/query/search/find-routes.ts";
 import { buildIndex, type EdgeArrays, type GraphIndex } from "../../src/query/search/graph-index.ts";
-import { nodeKey, powerLawArrays, powerLawGraph } from "./power-law.ts";
+import { nodeKey, powerLawArrays, powerLawGraph } from "./power-law-arrays.ts";
 import { median, percentile, timed } from "./timing.ts";
 
 /** Nodes and edges; graphology holds the greatest only at the price of many gigabytes, so that one is asked as arrays. */

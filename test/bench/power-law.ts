@@ -1,101 +1,96 @@
 import { MultiDirectedGraph } from "graphology";
-import { type EdgeAttributes, type GraphAttributes, type NodeAttributes, type ParleyGraph } from "../../src/index.ts";
+import type { ClaimEvidence, DocumentEntry, ParleyGraph } from "../../src/index.ts";
+import { KINDS, RELATIONS } from "../../src/index.ts";
 import { seededRandom } from "../../src/graph/index.ts";
-import { KINDS, RELATIONS } from "../../src/ontology/index.ts";
-import type { EdgeArrays } from "../../src/query/search/graph-index.ts";
-import { narrow } from "../../src/query/search/numbers.ts";
 
-/** Days of ten years, from which facts are dated. */
-const DAYS = 3650;
-const DAY_ZERO = 735_598;
+/** The hub of a graph of n nodes and e edges ends about 2e / n^(1/SKEW) of them: 12,900 of 300,000 at 100,000 nodes. */
+const SKEW = 3;
+/** Edges a document is evidence for. */
+const EDGES_PER_DOCUMENT = 12;
+
+const WORDS = (
+  "the envoy ministry talks said that its forces would not accept any new border treaty until both sides had withdrawn " +
+  "from the northern valley after the summit where “all options” were discussed & no date was agreed — Île d'Orée"
+).split(" ");
+const NAMES = "Ashdown Belmar Corvin Dravec Elsin Fjord Gellar Halvor Ilić Jarnow Kestrel Lomas Marn Norrøy".split(" ");
+const SHARES = [0.35, 0.02, 0.2, 0.13, 0.1, 0.08, 0.02, 0.1];
 
 /**
- * A graph with hubs, as arrays: both ends of an edge are drawn by a power law, so that of 100,000 nodes and 400,000 edges
- * the greatest hub has some 17,000. Relations, weights, dates and denials are as uneven as in the news. Seeded.
+ * A graph as parley builds them, but invented: degrees by a power law with hubs, names, aliases, dates, and one to three
+ * quotes an edge. The same sizes give the same graph.
  */
-export function powerLawArrays(order: number, size: number): EdgeArrays {
-  const random = seededRandom(order + size);
-  const names = shuffled(order, random);
-  // The r-th hub is drawn in proportion to r to the power of -2/3.
-  const end = (): number => names[Math.floor(order * random() ** 3)] ?? 0;
-  const skewed = (most: number): number => Math.floor(most * random() ** 3);
-  const [source, target] = [new Uint32Array(size), new Uint32Array(size)];
-  const [relation, manner] = [new Uint8Array(size), new Uint8Array(size)];
-  const [weight, first, last] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
-  for (let edge = 0; edge < size; edge += 1) {
-    const from = end();
-    let to = end();
-    while (to === from) to = end();
-    source[edge] = from;
-    target[edge] = to;
-    relation[edge] = skewed(RELATIONS.length);
-    manner[edge] = random() < 0.06 ? 1 : random() < 0.05 ? 2 : 0;
-    weight[edge] = 1 + skewed(30);
-    if (random() < 0.4) continue;
-    first[edge] = 1 + Math.floor(DAYS * random());
-    last[edge] = (first[edge] ?? 0) + skewed(60);
-  }
-  return {
-    order,
-    kind: Uint8Array.from({ length: order }, () => skewed(KINDS.length)),
-    source,
-    target,
-    relations: RELATIONS.map(({ id }) => id),
-    relation,
-    manner,
-    weight: narrow(weight),
-    first: narrow(first),
-    last: narrow(last),
-    dayZero: DAY_ZERO,
+export function powerLawGraph(nodes: number, edges: number): ParleyGraph {
+  const random = seededRandom(nodes + edges);
+  const below = (count: number): number => Math.floor(random() * count);
+  const pick = <T>(list: readonly T[], otherwise: T): T => list[below(list.length)] ?? otherwise;
+  const words = (count: number): string => Array.from({ length: count }, () => pick(WORDS, "the")).join(" ");
+  const name = (): string => `${pick(NAMES, "Ilić")} ${pick(NAMES, "Marn")}-${pick(NAMES, "Lomas")} ${below(1e6)}`;
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const day = (): string => `${2010 + below(15)}-${two(1 + below(12))}-${two(1 + below(28))}`;
+  const date = (): string => day().slice(0, pick([10, 10, 10, 7, 4], 10));
+  const kindOf = (): (typeof KINDS)[number] | undefined => {
+    let share = random();
+    return KINDS.find((_, index) => (share -= SHARES[index] ?? 0) < 0) ?? KINDS[0];
   };
-}
 
-function shuffled(order: number, random: () => number): Uint32Array {
-  const names = Uint32Array.from({ length: order }, (_, node) => node);
-  for (let place = order - 1; place > 0; place -= 1) {
-    const other = Math.floor(random() * (place + 1));
-    [names[place], names[other]] = [names[other] ?? 0, names[place] ?? 0];
+  const documents = Array.from({ length: Math.ceil(edges / EDGES_PER_DOCUMENT) }, (_, index): DocumentEntry => {
+    return { id: `d${index.toString(36)}`, title: words(7), source: `news/${index}.txt`, date: day(), words: 600 };
+  });
+  const graph: ParleyGraph = new MultiDirectedGraph();
+  graph.replaceAttributes({ version: 1, title: `${nodes} nodes`, extractor: "bench", documents });
+  const keys: string[] = [];
+  for (let index = 0; index < nodes; index += 1) {
+    const kind = kindOf()?.id ?? "person";
+    const key = `${kind}:${index}`;
+    keys.push(key);
+    graph.addNode(key, {
+      label: name(),
+      kind,
+      aliases: Array.from({ length: below(3) }, name).sort(),
+      ...(random() < 0.3 ? { description: words(9) } : {}),
+      ...(random() < 0.5 ? { country: pick(["FRA", "KEN", "PER", "NOR"], "FRA") } : {}),
+      ...(kind === "person" ? { role: words(3) } : {}),
+      mentions: 1 + below(40),
+      x: random() * 1000 - 500,
+      y: random() * 1000 - 500,
+      size: 1.5 + random() * 5,
+      community: below(40),
+    });
   }
-  return names;
-}
-
-/** The key of a node of {@link powerLawGraph}; keys sort as numbers do. */
-export const nodeKey = (node: number): string => `person:${String(node).padStart(8, "0")}`;
-
-/** The same as parley's graph, each edge with one claim. */
-export function powerLawGraph(arrays: EdgeArrays): ParleyGraph {
-  const graph: ParleyGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
-  const documents = [{ id: "doc", source: "doc.txt", words: 1 }];
-  graph.replaceAttributes({ version: 1, title: "power law", extractor: "bench", documents });
-  for (let node = 0; node < arrays.order; node += 1) {
-    const { id: kind } = KINDS[arrays.kind[node] ?? 0] ?? KINDS[0] ?? { id: "person" };
-    const place = { x: 0, y: 0, size: 1, community: 0 };
-    graph.addNode(nodeKey(node), { label: `Person ${node}`, kind, aliases: [], mentions: 1, ...place });
-  }
-  for (let edge = 0; edge < arrays.source.length; edge += 1) {
-    const [from, to] = [nodeKey(arrays.source[edge] ?? 0), nodeKey(arrays.target[edge] ?? 0)];
-    graph.addEdgeWithKey(`${from}|${String(edge).padStart(8, "0")}`, from, to, attributesOf(arrays, edge));
+  const end = (): string => keys[Math.floor(nodes * random() ** SKEW)] ?? "";
+  while (graph.size < edges) {
+    const source = end();
+    const target = end();
+    const relation = pick(RELATIONS, RELATIONS[0]);
+    if (source === target || !relation) continue;
+    const key = `${source}|${relation.id}|${target}`;
+    if (graph.hasEdge(key)) continue;
+    const evidence = Array.from({ length: 1 + below(6) ** 2 / 12 }, (): ClaimEvidence => {
+      const quote = words(12 + below(14));
+      const start = below(4000);
+      return {
+        doc: documents[below(documents.length)]?.id ?? "",
+        quote,
+        start,
+        end: start + quote.length,
+        polarity: random() < 0.07 ? "negated" : "asserted",
+        modality: pick(["actual", "actual", "actual", "planned", "possible"], "actual"),
+        ...(random() < 0.3 ? { speaker: name() } : {}),
+        ...(random() < 0.4 ? { date: date() } : {}),
+        rule: `${relation.id}/verb:say`,
+        confidence: 0.8,
+      };
+    });
+    const dates = evidence.flatMap((claim) => claim.date ?? []).sort();
+    graph.addEdgeWithKey(key, source, target, {
+      relation: relation.id,
+      label: relation.label,
+      weight: evidence.length,
+      ...(dates[0] === undefined ? {} : { first: dates[0], last: dates.at(-1) ?? dates[0] }),
+      polarity: "asserted",
+      contested: random() < 0.03,
+      evidence,
+    });
   }
   return graph;
 }
-
-function attributesOf(arrays: EdgeArrays, edge: number): EdgeAttributes {
-  const { id, label } = RELATIONS[arrays.relation[edge] ?? 0] ?? { id: "met", label: "met" };
-  const manner = arrays.manner[edge] ?? 0;
-  const polarity = (manner & 1) === 1 ? "negated" : "asserted";
-  const span = { start: edge, end: edge + 20 };
-  const said = { polarity, modality: "actual", rule: "bench", confidence: 0.8 } as const;
-  return {
-    relation: id,
-    label,
-    weight: arrays.weight[edge] ?? 1,
-    ...(arrays.first[edge] === 0
-      ? {}
-      : { first: isoDay(arrays.first[edge] ?? 0), last: isoDay(arrays.last[edge] ?? 0) }),
-    polarity,
-    contested: (manner & 2) === 2,
-    evidence: [{ doc: "doc", quote: "it was said that so", ...span, ...said }],
-  };
-}
-
-const isoDay = (day: number): string => new Date(Date.UTC(2014, 0, day)).toISOString().slice(0, 10);

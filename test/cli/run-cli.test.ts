@@ -217,5 +217,5 @@ describe("questions", () => {
 test("--help lists every command", async () => {
   const { code, out } = await parley("--help");
   expect(code).toBe(0);
-  for (const name of ["build", "view", "find", "show", "path", "export", "score"]) expect(out).toContain(name);
+  for (const name of ["build", "view", "find", "show", "path", "export", "score", "explain"]) expect(out).toContain(name);
 });

@@ -46,6 +46,72 @@ describe("buildGraph", () => {
     expect(built().getEdgeAttributes(edge)).toMatchObject(expected);
   });
 
+  test.each([
+    [
+      "the accused denies the accuser",
+      "state:SYL|blamed|state:RUR",
+      [{ by: "Ruritania", byId: "state:RUR", quote: "which Ruritania denied", edge: "state:RUR|denied|state:SYL" }],
+    ],
+    [
+      "who is said to have done it denies it",
+      "state:RUR|ordered|event:raid",
+      [{ by: "Ruritania", byId: "state:RUR", quote: "which Ruritania denied", edge: "state:RUR|denied|event:raid" }],
+    ],
+    [
+      "a document says that it is not so",
+      "org:border-council|attended|meeting:plesk-talks",
+      [{ doc: "doc-gazette/one.txt", quote: "The Border Council did not attend the talks" }],
+    ],
+  ])("says who denies what and in which words: %s", (_, edge, denials) => {
+    const graph = built();
+    const found = graph.getEdgeAttribute(edge, "denials");
+    expect(found).toMatchObject(denials);
+    expect(found).toHaveLength(denials.length);
+    const texts = new Map(knowledge().docs.map(({ id, text }) => [id, text]));
+    for (const { doc, quote, start, end } of found ?? []) expect(texts.get(doc)?.slice(start, end)).toBe(quote);
+  });
+
+  test("tells the speaker of a rival account from the document", () => {
+    const text = "Ruritania left the talks, Sylvania said. Dragan Ilić said Ruritania did not leave the talks.";
+    const fact = ["state:RUR", "withdrew", "meeting:plesk-talks"] as const;
+    const paper = {
+      source: "a",
+      text,
+      says: [
+        { fact, quote: "Ruritania left the talks", speaker: "state:SYL" },
+        {
+          fact,
+          quote: "Ruritania did not leave the talks",
+          speaker: "person:dragan-ilic",
+          polarity: "negated" as const,
+        },
+      ],
+    };
+    const graph = buildGraph(knowledgeOf(THINGS, [paper]), options);
+    expect(graph.getEdgeAttributes(fact.join("|"))).toMatchObject({
+      contested: true,
+      denials: [{ by: "Dragan Ilić", byId: "person:dragan-ilic", quote: "Ruritania did not leave the talks" }],
+    });
+    expect(graph.getEdgeAttribute(fact.join("|"), "denials")?.[0]).not.toHaveProperty("edge");
+  });
+
+  test("what nobody denies has no denials", () => {
+    const graph = built();
+    graph.forEachEdge((_, { contested, denials }) => expect(denials !== undefined).toBe(contested));
+  });
+
+  test("counts copies of one text as one witness, and lists them all", () => {
+    const given = knowledge();
+    const [gazette = { id: "" }] = given.docs;
+    const facts = given.facts.map((fact) => ({
+      ...fact,
+      claims: fact.claims.map((claim) => (claim.claim.doc === gazette.id ? claim : { ...claim, copyOf: gazette.id })),
+    }));
+    const edge = buildGraph({ ...given, facts }, options).getEdgeAttributes("state:RUR|proposed|proposal:corridor");
+    expect(edge.weight).toBe(1);
+    expect(edge.evidence.map(({ copyOf }) => copyOf)).toEqual([undefined, gazette.id]);
+  });
+
   test("names a speaker by the label of their node, else by the document's words", () => {
     const graph = built();
     const [known] = graph.getEdgeAttribute("state:RUR|ordered|event:raid", "evidence");

@@ -73,6 +73,12 @@ describe("graph.json", () => {
     [["nodes", 1, "key"], "event:raid", /^a\.json: nodes\[1\]\.key: there is another node "event:raid"/],
     [["nodes", 1, "key"], "__proto__", /^a\.json: nodes\[1\]\.key: "__proto__" cannot be the key/],
     [["nodes", 1, "key"], "constructor", /^a\.json: nodes\[1\]\.key: "constructor" cannot be the key/],
+    [["edges", 5, "attributes", "denials"], [], /^a\.json: edges\[5\]\.attributes\.denials: /],
+    [
+      ["edges", 5, "attributes", "denials"],
+      [{ doc: "doc-gazette/one.txt", byId: "state:XXX", quote: "no", start: 0, end: 2 }],
+      /^a\.json: edges\[5\]\.attributes\.denials\[0\]\.byId: there is no node "state:XXX"/,
+    ],
     [["edges", 0, "source"], "state:XXX", /^a\.json: edges\[0\]\.source: there is no node "state:XXX"/],
     [
       ["edges", 2, "attributes", "relation"],

@@ -1,3 +1,4 @@
+import { findKnown } from "../../language/index.ts";
 import type { Claim, Doc, Kind, Mention, MentionAttributes, Span } from "../../model/index.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { certaintyOf, type End } from "./claims/ends.ts";
@@ -19,19 +20,30 @@ export interface AssembleHost extends LabelHost {
   readonly mannerOf: (claim: ClaimDraft) => Manner;
 }
 
+/** Told of each draft: left out, and why, or made with this confidence. */
+export type OnVerdict = (draft: ClaimDraft, verdict: { readonly leftOut: string } | { readonly made: number }) => void;
+
 const LEAST_CONFIDENCE = 0.3;
 const LONGEST_EVIDENCE = 600;
 
 /** Turns drafts into what an extraction returns: mentions with ids, claims whose ends are among them, nothing twice. */
-export function assemble(claims: readonly ClaimDraft[], host: AssembleHost): { mentions: Mention[]; claims: Claim[] } {
+export function assemble(
+  claims: readonly ClaimDraft[],
+  host: AssembleHost,
+  onVerdict?: OnVerdict,
+): { mentions: Mention[]; claims: Claim[] } {
   const mentions = new Map<string, Mention>();
-  for (const draft of host.drafts) if (draft.kind !== "place") addNamed(draft, mentions, host);
+  const named = new Set<string>();
+  for (const draft of host.drafts) if (isWorthNaming(draft)) named.add(addNamed(draft, mentions, host));
   const made = new Map<string, Claim>();
   for (const draft of claims) {
     const claim = withStandIn(draft);
-    if (isTautology(claim)) continue;
     const confidence = claim.confidence * certaintyOf(claim.source) * certaintyOf(claim.target);
-    if (confidence < LEAST_CONFIDENCE || !isNode(claim.source) || !isNode(claim.target)) continue;
+    const flaw = flawOf(claim, confidence);
+    if (flaw !== undefined) {
+      onVerdict?.(draft, { leftOut: flaw });
+      continue;
+    }
     const subject = addEnd(claim.source, mentions, host);
     const object = addEnd(claim.target, mentions, host);
     if (subject === undefined || object === undefined || subject === object) continue;
@@ -57,6 +69,7 @@ export function assemble(claims: readonly ClaimDraft[], host: AssembleHost): { m
     };
     const key = sameness(claim);
     const other = made.get(key);
+    onVerdict?.(draft, other ? { leftOut: "the sentence says the same by another word" } : { made: confidence });
     if (!other || content.confidence > other.confidence)
       made.set(key, { id: `${host.doc.id}:${contentHash(JSON.stringify(content), 12)}`, ...content });
   }
@@ -68,14 +81,33 @@ export function assemble(claims: readonly ClaimDraft[], host: AssembleHost): { m
     ]),
   );
   return {
-    mentions: needed(mentions, used),
+    mentions: needed(mentions, new Set([...named, ...used])),
     claims: [...made.values()].sort(
       (a, b) => a.evidence.start - b.evidence.start || compareText(a.relation, b.relation) || compareText(a.id, b.id),
     ),
   };
 }
 
-/** Named persons, states and organizations; of the rest what claims, references and attributes lead to. */
+/** A capital named in passing says nothing that its state's own mentions do not, a continent or a border nothing at all. */
+function isWorthNaming({ kind, form, known, tree, head }: Draft): boolean {
+  if (kind !== "place") return true;
+  if (form !== "name") return false;
+  return known
+    ? known.type !== "continent" &&
+        known.type !== "border" &&
+        !findKnown(known.label).some(({ how }) => how === "capital")
+    : tree.tokens[head]?.entity === "place" && tree.tokens[head]?.upos === "PROPN";
+}
+
+/** Why a draft is no claim; nothing where it is one. */
+function flawOf(claim: ClaimDraft, confidence: number): string | undefined {
+  if (isTautology(claim)) return "a body takes part in its own meeting";
+  if (confidence < LEAST_CONFIDENCE) return `too uncertain (${confidence.toFixed(2)})`;
+  const nameless = [claim.source, claim.target].find((end) => !isNode(end));
+  return nameless ? "nothing tells the happening from others of its sort" : undefined;
+}
+
+/** What is named; of the rest what claims, references and attributes lead to. */
 function needed(mentions: ReadonlyMap<string, Mention>, used: ReadonlySet<string>): Mention[] {
   const kept = new Set<string>();
   const keep = (id: string | undefined): void => {
@@ -86,8 +118,7 @@ function needed(mentions: ReadonlyMap<string, Mention>, used: ReadonlySet<string
     keep(mention.attributes?.place);
     for (const party of mention.attributes?.parties ?? []) keep(party);
   };
-  for (const mention of mentions.values())
-    if (used.has(mention.id) || ["person", "state", "organization"].includes(mention.kind)) keep(mention.id);
+  for (const mention of mentions.values()) if (used.has(mention.id)) keep(mention.id);
   return [...mentions.values()]
     .filter(({ id }) => kept.has(id))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compareText(a.kind, b.kind));

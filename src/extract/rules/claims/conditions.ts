@@ -22,7 +22,9 @@ export function countedClauses(tree: Tree, at: number, trigger: Trigger): number
   const clauses = clausesOf(tree, at);
   if (!("verb" in trigger)) return clauses;
   const isCounted = (c: number): boolean =>
-    !(trigger.deeds && !isDeed(tree, c)) && !trigger.notClause?.includes(lemmaAt(tree, c));
+    !(trigger.deeds && !isDeed(tree, c)) &&
+    !(trigger.duty && !isDuty(tree, c)) &&
+    !trigger.notClause?.includes(lemmaAt(tree, c));
   return clauses.filter(isCounted);
 }
 
@@ -50,4 +52,17 @@ function isDeed(tree: Tree, clause: number): boolean {
   if (isNoun(tree, clause)) return true;
   const isGerund = /ing$/u.test(lowerAt(tree, clause)) && childrenBy(tree, clause, "nsubj").length === 0;
   return isGerund || lowerAt(tree, clause) === lemmaAt(tree, clause);
+}
+
+/** "That X must leave", "X has to leave", "it is X's duty": whoever says so asks X to. Nobody is asked to be done unto. */
+function isDuty(tree: Tree, clause: number): boolean {
+  if (childrenBy(tree, clause, "nsubj").some((c) => tree.tokens[c]?.deprel === "nsubj:pass")) return false;
+  const helpers = childrenBy(tree, clause, "aux").map((c) => lowerAt(tree, c));
+  if (helpers.some((word) => /^(?:should|must|ought)$/u.test(word))) return true;
+  return (
+    /^(?:have|need)$/u.test(lemmaAt(tree, clause)) &&
+    childrenBy(tree, clause, "xcomp").some((c) => isInfinitive(tree, c)) &&
+    !helpers.some((word) => /^(?:had|did|would)$/u.test(word)) &&
+    lowerAt(tree, clause) !== "had"
+  );
 }

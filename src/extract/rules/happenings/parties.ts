@@ -9,6 +9,7 @@ import type { NounClass } from "./nouns.ts";
 
 const MAKING = words("sign conclude reach make strike seal enter negotiate ink initial have form");
 const MEETING = words("meet gather convene talk negotiate confer");
+const HAVING = words("hold have begin start open resume conclude end finish continue conduct");
 const EVENT_PARTIES = new Set(["by", "from"]);
 
 /** Who takes part in a happening or puts it forward, as far as its noun phrase says. */
@@ -58,7 +59,7 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
   }
   if (parties.size === 1 && (nounClass.kind === "meeting" || (nounClass.kind === "agreement" && isMade(tree, head))))
     for (const subject of governingSubjects(tree, head)) add(subject);
-  if (nounClass.kind === "meeting") for (const c of thoseWhoMet(tree, head)) add(c);
+  if (nounClass.kind === "meeting") for (const c of [...thoseWhoMet(tree, head), ...thoseWhoHeld(tree, head)]) add(c);
   return [...parties];
 }
 
@@ -86,6 +87,14 @@ function thoseWhoMet(tree: Tree, head: number): number[] {
   if (relAt(tree, head) !== "obl" || !isVerb(tree, verb) || !MEETING.has(lemmaAt(tree, verb))) return [];
   if (!/^(?:at|during|for|in)$/u.test(caseOf(tree, head))) return [];
   return [...subjectsOf(tree, verb), ...objectsOf(tree, verb), ...obliquesOf(tree, verb, "with")];
+}
+
+/** "X and Y held talks": between them; who holds talks alone may only give the room. */
+function thoseWhoHeld(tree: Tree, head: number): number[] {
+  const verb = headAt(tree, head);
+  if (relAt(tree, head) !== "obj" || !isVerb(tree, verb) || !HAVING.has(lemmaAt(tree, verb))) return [];
+  const subjects = subjectsOf(tree, verb);
+  return subjects.length > 1 ? subjects : [];
 }
 
 /** "X and Y's summit" where the parser gave the summit to Y alone. */

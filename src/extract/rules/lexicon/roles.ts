@@ -35,7 +35,8 @@ representative spokesman spokeswoman spokesperson senator congressman congresswo
 admiral marshal colonel captain commander lieutenant sergeant major brigadier vice deputy attorney speaker
 secretary-general director-general president-elect vice-president professor special acting former supreme crown sen. rep. gov.
 gen. lt. col. maj. capt. sgt. adm. dr. dr mr mr. mrs mrs. ms ms. sir lord lady dame imam cardinal bishop archbishop
-commander-in-chief commissioner chancellor mp undersecretary
+commander-in-chief commissioner chancellor mp undersecretary brig. brig spc. spc pvt. pvt cpl. cpl cmdr. cmdr cdr. cdr
+commodore private corporal petty officer tech. airman seaman specialist congressperson taoiseach tánaiste cllr. cllr msgr. fr. rt. hon.
 `);
 
 /** Occupations that are no office: before a name they are no part of it. "Constable Ulo Tamm", "Podcaster Ona Bright". */
@@ -45,7 +46,7 @@ countryman co-developer co-founder detective developer engineer singer-songwrite
 fellow frontman housewife inspector superintendent justices lawmakers moderator nurse pilot officer officers pastor
 presidents premiers ministers senators representatives reverend rev. rev skipper student superstar taoiseach tánaiste
 teacher teammate voter voters wife husband son daughter mme mme. monsieur m. bishop-emeritus emeritus whip
-bishops comrade cde. cde honour intern mathematician physicist podcaster broadcaster ecologist immunologist advisor adviser
+bishops comrade cde. cde honour im gm fm cm wim wgm wfm intern mathematician physicist podcaster broadcaster ecologist immunologist advisor adviser
 `);
 /** What such a noun ends in, where a given name follows: "Ecologist Ona Bright", "Broadcaster Ulo Tamm". */
 export const OCCUPATION_ENDINGS =

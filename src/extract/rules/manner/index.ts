@@ -16,6 +16,8 @@ export interface Manner {
   readonly modality: Modality;
   readonly speaker?: SpeakerDraft;
   readonly date?: DateMention;
+  /** What in the sentence led to polarity, modality and speaker. */
+  readonly because: readonly string[];
 }
 
 export interface MannerHost extends SpeakerHost {
@@ -38,20 +40,25 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
   if (isAside) {
     const date = claim.source.kind === "happening" ? claim.source.happening.date : undefined;
     const modality = modalityOf(claim.tree, claim.at, claim.modality);
+    const isMeeting = claim.source.kind === "happening" && claim.source.happening.kind === "meeting";
     return {
       polarity: "asserted",
-      modality: claim.source.kind === "happening" && claim.source.happening.kind === "meeting" ? modality : "actual",
+      modality: isMeeting ? modality.value : "actual",
       ...(date ? { date } : {}),
+      because: isMeeting ? modality.because : [],
     };
   }
-  if (claim.isStatic) return { polarity: "asserted", modality: "actual" };
+  if (claim.isStatic) return { polarity: "asserted", modality: "actual", because: [] };
   const doer = claim.source.kind === "actor" ? claim.source.actor.referent : undefined;
   const speaker = speakerOf(claim.tree, claim.at, doer, host);
   const date = host.dateOf(claim.tree, claim.at);
+  const polarity = polarityOf(claim.tree, claim.at, claim.polarity);
+  const modality = modalityOf(claim.tree, claim.at, claim.modality);
   return {
-    polarity: polarityOf(claim.tree, claim.at, claim.polarity),
-    modality: modalityOf(claim.tree, claim.at, claim.modality),
+    polarity: polarity.value,
+    modality: modality.value,
     ...(speaker ? { speaker } : {}),
     ...(date ? { date } : {}),
+    because: [...polarity.because, ...modality.because, ...(speaker ? [`said by “${speaker.text}”`] : [])],
   };
 }

@@ -1,5 +1,6 @@
 import type { Modality } from "../../../model/index.ts";
 import { words } from "../lexicon/words.ts";
+import type { Judged } from "./judged.ts";
 import { childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import { isInfinitive } from "../claims/arguments.ts";
 import { isCarrier, isNegated } from "./polarity.ts";
@@ -70,7 +71,12 @@ const IF = words("if unless whether until till before");
 const MAX_DEPTH = 6;
 
 /** Whether the text says that it happened, is planned, may happen, or would under a condition. */
-export function modalityOf(tree: Tree, at: number, given?: Modality): Modality {
+export function modalityOf(tree: Tree, at: number, given?: Modality): Judged<Modality> {
+  const value = judge(tree, at, given);
+  return { value, because: value === "actual" ? [] : [value] };
+}
+
+function judge(tree: Tree, at: number, given?: Modality): Modality {
   const own = ownModality(tree, at);
   if (own) return own;
   let below = at;

@@ -1,5 +1,6 @@
 import type { Polarity } from "../../../model/index.ts";
 import { words } from "../lexicon/words.ts";
+import type { Judged } from "./judged.ts";
 import { childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 
 const NOT = words("not n't n’t never neither nor hardly barely scarcely");
@@ -23,9 +24,13 @@ const CARRIERS = words(
 const MAX_DEPTH = 6;
 
 /** Whether the text says that it is not so; the trigger's own "no" ("rejected") is none. */
-export function polarityOf(tree: Tree, at: number, given?: Polarity): Polarity {
-  let negated = given === "negated";
-  if (isNegated(tree, at)) negated = !negated;
+export function polarityOf(tree: Tree, at: number, given?: Polarity): Judged<Polarity> {
+  const because: string[] = given === "negated" ? ["the word itself says that it is not so"] : [];
+  const turn = (i: number): void => {
+    because.push(`turned by “${tree.tokens[i]?.text ?? ""}”`);
+  };
+  const own = negatorOf(tree, at);
+  if (own !== undefined) turn(own);
   let below = at;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const above = headAt(tree, below);
@@ -34,7 +39,7 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Polarity {
     if (rel === "conj") {
       // "Did not meet or call X" negates both; "did not meet X but called Y" only the first.
       if (isVerb(tree, below) && isVerb(tree, above) && isNegated(tree, above) && sharesNegation(tree, below))
-        negated = !negated;
+        turn(above);
       below = above;
       continue;
     }
@@ -42,8 +47,8 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Polarity {
       // A noun that says it: "denied any rejection", "no offer was made", "without an offer".
       if (hasNo(tree, below)) break;
       if (rel === "obj" && isVerb(tree, above) && (UNDOING.has(lemmaAt(tree, above)) || isNegated(tree, above)))
-        negated = !negated;
-      if (rel === "nsubj" && tree.tokens[below]?.deprel === "nsubj:pass" && isNegated(tree, above)) negated = !negated;
+        turn(above);
+      if (rel === "nsubj" && tree.tokens[below]?.deprel === "nsubj:pass" && isNegated(tree, above)) turn(above);
       // "Denied making a deal": the deal is as true as the making.
       if (rel === "obj" && isVerb(tree, above) && isCarrier(tree, above)) {
         below = above;
@@ -52,23 +57,23 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Polarity {
       break;
     }
     // "Stopped Chile from attacking", "could not reach a deal without leaving".
-    if (rel === "advcl" && isFrom(tree, below) && HINDERING.has(lemmaAt(tree, above))) negated = !negated;
+    if (rel === "advcl" && isFrom(tree, below) && HINDERING.has(lemmaAt(tree, above))) turn(above);
     if (rel !== "xcomp" && rel !== "ccomp" && rel !== "acl") break;
     if (isNoun(tree, above)) {
       // "Its refusal to attend", "the failure to sign".
-      if (REFUSALS.has(lemmaAt(tree, above))) negated = !negated;
+      if (REFUSALS.has(lemmaAt(tree, above))) turn(above);
       if (
         INTENTS.has(lowerAt(tree, above)) &&
         (hasNo(tree, above) || (relAt(tree, above) === "obj" && isNegated(tree, headAt(tree, above))))
       )
-        negated = !negated;
+        turn(above);
       break;
     }
-    if (UNDOING.has(lemmaAt(tree, above))) negated = !negated;
-    if (isNegated(tree, above) && RAISING.has(lemmaAt(tree, above))) negated = !negated;
+    if (UNDOING.has(lemmaAt(tree, above))) turn(above);
+    if (isNegated(tree, above) && RAISING.has(lemmaAt(tree, above))) turn(above);
     below = above;
   }
-  return negated ? "negated" : "asserted";
+  return { value: because.length % 2 === 1 ? "negated" : "asserted", because };
 }
 
 /** Verbs that only carry the noun that is their object: "make a deal", "launch an attack". */
@@ -87,21 +92,26 @@ function sharesNegation(tree: Tree, conjunct: number): boolean {
   );
 }
 
-/** "Did not", "no state", "nobody", "without", "no longer" about a verb or noun. */
+/** Whether a verb or noun has a "not", "no" or "nobody" of its own. */
 export function isNegated(tree: Tree, at: number): boolean {
-  if (at < 0) return false;
+  return negatorOf(tree, at) !== undefined;
+}
+
+/** The word of "did not", "no state", "nobody", "without", "no longer" about a verb or noun. */
+function negatorOf(tree: Tree, at: number): number | undefined {
+  if (at < 0) return undefined;
   for (const child of childrenOf(tree, at)) {
     const word = lowerAt(tree, child);
     const rel = relAt(tree, child);
     if (NOT.has(word) && ["advmod", "aux", "cc", "det", "neg", "mark", "dep"].includes(rel))
-      return !isNotOnly(tree, child);
-    if ((rel === "mark" || rel === "case") && word === "without") return true;
-    if (rel === "advmod" && word === "longer" && lowerAt(tree, child - 1) === "no") return true;
-    if (rel === "nsubj" && (hasNo(tree, child) || /^(?:nobody|none|no-one|nothing|neither)$/u.test(word))) return true;
+      return isNotOnly(tree, child) ? undefined : child;
+    if ((rel === "mark" || rel === "case") && word === "without") return child;
+    if (rel === "advmod" && word === "longer" && lowerAt(tree, child - 1) === "no") return child;
+    if (rel === "nsubj" && (hasNo(tree, child) || /^(?:nobody|none|no-one|nothing|neither)$/u.test(word))) return child;
     if (rel === "obj" && isVerb(tree, at) && (hasNo(tree, child) || /^(?:nobody|none|nothing)$/u.test(word)))
-      return true;
+      return child;
   }
-  return isNoun(tree, at) && hasNo(tree, at);
+  return isNoun(tree, at) && hasNo(tree, at) ? at : undefined;
 }
 
 function hasNo(tree: Tree, noun: number): boolean {

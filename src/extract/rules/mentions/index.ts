@@ -92,6 +92,9 @@ function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKno
     if (isLanguage(tree, hit)) return [];
     return [{ ...at, kind: "state", form: "adjective", known: hit.known }];
   }
+  // "The Scots", "a Kurdish song": people of a place.
+  if (hit.known.kind === "place" && hit.how === "demonym")
+    return isLanguage(tree, hit) ? [] : [{ ...at, kind: "place", form: "adjective", known: hit.known }];
   const owner = hit.known.kind === "organization" ? stateInside(tree, hit, findKnown) : undefined;
   return [
     ...(owner ? [owner] : []),

@@ -1,0 +1,99 @@
+import type { Language } from "../../language/index.ts";
+import type { Doc } from "../../model/index.ts";
+import type { AssembleHost } from "./assemble.ts";
+import type { ClaimDraft } from "./claims/claim-draft.ts";
+import { createEndReader } from "./claims/ends.ts";
+import { findFrames } from "./claims/frames.ts";
+import { isWorthSaying } from "./claims/topics.ts";
+import { matchFrame } from "./claims/match.ts";
+import { happeningClaims, officeClaims, ownerClaims, placeClaims, seatClaims } from "./claims/structure.ts";
+import { readClauses } from "./happenings/clauses.ts";
+import { readGatherings } from "./happenings/gatherings.ts";
+import type { HappeningMention } from "./happenings/happening.ts";
+import { type Happenings, joinHappenings } from "./happenings/join.ts";
+import { readHappenings } from "./happenings/read.ts";
+import { createDateFinder, findQuotes, mannerOf, quoteAt } from "./manner/index.ts";
+import { createCover } from "./mentions/cover.ts";
+import { findMentions } from "./mentions/index.ts";
+import { findOffices } from "./mentions/offices.ts";
+import { shortName } from "./reference/names.ts";
+import { groupReferents } from "./reference/referents.ts";
+import type { Resolver } from "./reference/actor.ts";
+import { labelledSpeakers } from "./reference/labelled-speakers.ts";
+import { createResolver } from "./reference/resolve.ts";
+import { createSalience } from "./reference/salience.ts";
+import { growTrees, type Tree } from "./tree.ts";
+
+/** All that the rules read in one document, before it is put into an extraction. */
+export interface Analysis extends AssembleHost {
+  readonly trees: readonly Tree[];
+  readonly resolver: Resolver;
+  readonly happenings: Happenings;
+  readonly happeningMentions: readonly HappeningMention[];
+  readonly claims: readonly ClaimDraft[];
+  /** Claims that a happening is about something, where the two are tied otherwise or nothing else is said of it. */
+  readonly unsaid: readonly ClaimDraft[];
+}
+
+/** One document: parse → mentions → reference → happenings → claims → manner. */
+export function analyse(doc: Doc, language: Language): Analysis {
+  const { text } = doc;
+  const trees = growTrees(language.parse(text, doc.blocks), doc.blocks);
+
+  const drafts = findMentions(trees, text, doc.publisher);
+  const cover = createCover(drafts);
+  const offices = findOffices(trees, cover);
+
+  const referents = groupReferents(drafts, offices, text);
+  const quotes = findQuotes(trees, text);
+  const labelled = labelledSpeakers(drafts, referents);
+  const resolver: Resolver = createResolver({
+    cover,
+    referents,
+    salience: createSalience(trees, cover, referents),
+    speakerAt: (tree, i) => {
+      const quote = quoteAt(quotes, tree.tokens[i]?.span.start ?? 0);
+      return quote?.saidBy ? resolver.actorsAt(quote.saidBy.tree, quote.saidBy.subject) : labelled(tree);
+    },
+  });
+
+  const names = { cover, referents, resolver, text, date: doc.date, nameOf: shortName };
+  const frames = trees.flatMap(findFrames);
+  const mentions = [
+    ...trees.flatMap((tree) => [...readHappenings(tree, names), ...readGatherings(tree, names)]),
+    ...frames.flatMap((frame) => readClauses(frame, names)),
+  ];
+  mentions.sort((a, b) => a.tree.index - b.tree.index || a.head - b.head);
+  const byHead = new Map(mentions.map((mention) => [`${mention.tree.index}:${mention.head}`, mention]));
+  const happeningMentions = [...byHead.values()];
+  const happenings = joinHappenings(happeningMentions);
+
+  const reader = createEndReader(resolver, happenings, (tree, i) => byHead.get(`${tree.index}:${i}`));
+  const host = { cover, referents, happenings };
+  const all = [
+    ...officeClaims(offices, host),
+    ...ownerClaims(drafts, host),
+    ...placeClaims(trees, host),
+    ...seatClaims(drafts, host),
+    ...happeningClaims(happeningMentions, host),
+    ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
+  ];
+  const unsaid = new Set(all.filter((claim) => claim.relation.id === "concerns" && !isWorthSaying(claim, all)));
+
+  const manner = { resolver, quotes, text, dateOf: createDateFinder(text, doc.date) };
+  return {
+    doc,
+    text,
+    trees,
+    drafts,
+    cover,
+    referents,
+    resolver,
+    happenings,
+    happeningMentions,
+    claims: all.filter((claim) => !unsaid.has(claim)),
+    unsaid: [...unsaid],
+    nameOf: shortName,
+    mannerOf: (claim) => mannerOf(claim, manner),
+  };
+}
