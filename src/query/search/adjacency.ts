@@ -81,13 +81,3 @@ export function firstEdgeTo({ neighbours, start, firstEdge }: GraphIndex, source
   const end = begin + (firstEdge[source + 1] ?? 0) - own;
   return firstPlace(neighbours, begin, end, target) - begin + own;
 }
-
-/** The node that an edge comes from. */
-export function sourceOf({ firstEdge, order }: GraphIndex, edge: number): number {
-  // Nodes without outgoing edges share the place of the next that has some.
-  return firstPlace(firstEdge, 0, order, edge + 1) - 1;
-}
-
-/** The node that an edge of `source` goes to. */
-export const targetOf = ({ neighbours, start, firstEdge }: GraphIndex, edge: number, source: number): number =>
-  neighbours[edge + (start[source] ?? 0) - (firstEdge[source] ?? 0)] ?? 0;

@@ -5,9 +5,38 @@ import { borrowScratch, returnScratch, type Scratch } from "./scratch.ts";
 import { backward, onward, type Search } from "./search.ts";
 
 /** Nodes, and whether a node is one of them. */
-interface NodeSet {
+type NodeSet = RingSet | MarkedSet;
+
+class RingSet {
   readonly nodes: Uint32Array;
-  readonly has: (node: number) => boolean;
+  readonly #rings: Rings;
+  readonly #hops: number;
+
+  constructor(nodes: Uint32Array, rings: Rings, hops: number) {
+    this.nodes = nodes;
+    this.#rings = rings;
+    this.#hops = hops;
+  }
+
+  has(node: number): boolean {
+    return this.#rings.within(node, this.#hops);
+  }
+}
+
+class MarkedSet {
+  readonly nodes: Uint32Array;
+  readonly #places: Uint32Array;
+  readonly #place: number;
+
+  constructor(nodes: Uint32Array, places: Uint32Array, place: number) {
+    this.nodes = nodes;
+    this.#places = places;
+    this.#place = place;
+  }
+
+  has(node: number): boolean {
+    return (((this.#places[node] ?? 0) >>> this.#place) & 1) === 1;
+  }
 }
 
 /** Looking for an edge between two nodes costs about as much as going through so many edges of one. */
@@ -48,18 +77,13 @@ export class TwoSided implements Guide {
     this.#marked = Array.from({ length: start.depth + 1 }, () => NONE);
     const [depth, left] = [start.depth, goal.depth];
     // Before the sides have met, only their outermost rings can be joined by an edge.
-    const near = this.#met ? start.metWithin(depth) : start.ring;
-    const far = this.#met ? goal.metWithin(left) : goal.ring;
-    let ring = this.#joined(
-      { nodes: near, has: (node) => start.within(node, depth) },
-      { nodes: far, has: (node) => goal.within(node, left) },
-      depth,
-    );
+    const near = new RingSet(this.#met ? start.metWithin(depth) : start.ring, start, depth);
+    const far = new RingSet(this.#met ? goal.metWithin(left) : goal.ring, goal, left);
+    let ring = this.#joined(near, far, depth);
     this.#met ||= ring.length > 0;
-    for (let place = depth - 1; place >= 0 && ring.length > 0; place -= 1) {
-      const nodes = start.metWithin(place);
-      const next = { nodes: ring, has: (node: number) => this.mayStand(node, place + 1) };
-      ring = this.#joined({ nodes, has: (node) => start.within(node, place) }, next, place);
+    for (let place = depth - 1; place > 0 && ring.length > 0; place -= 1) {
+      const next = new MarkedSet(ring, this.#scratch.places, place + 1);
+      ring = this.#joined(new RingSet(start.metWithin(place), start, place), next, place);
     }
     if (this.#search.budget.stop) return "never";
     return ring.length > 0 ? "some" : "none";
@@ -106,7 +130,7 @@ export class TwoSided implements Guide {
   /** Calls back for those of a set that an edge joins to a node, from the node or to it. */
   #forEachJoined(
     node: number,
-    { nodes, has }: NodeSet,
+    set: NodeSet,
     isOnward: boolean,
     isHub: boolean,
     callback: (other: number) => void,
@@ -114,10 +138,10 @@ export class TwoSided implements Guide {
     const { index, passes } = this.#search;
     const along = isOnward ? onward(this.#search) : backward(this.#search);
     if (isHub) {
-      for (const other of nodes) if (edgesBetween(index, node, other, along, passes).length > 0) callback(other);
+      for (const other of set.nodes) if (edgesBetween(index, node, other, along, passes).length > 0) callback(other);
     } else {
       forEachEdgeOf(index, node, along, (other, edge) => {
-        if (has(other) && (!passes || passes(edge))) callback(other);
+        if (set.has(other) && (!passes || passes(edge))) callback(other);
       });
     }
   }
