@@ -30,6 +30,8 @@ export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
         officeAfter(person, cover) ??
         officeOf(person, cover) ??
         titleOnly(person);
+      const member = found ? undefined : memberOf(person, cover);
+      if (member) offices.push(member);
       if (found) offices.push(found.owner ? found : (titleOwned(person, found.role, cover) ?? found));
     }
     return [...offices, ...counterparts(tree, persons, offices, cover)];
@@ -117,6 +119,15 @@ function officeAfter(person: Draft, cover: Cover): Office | undefined {
   return whose
     ? office(person, role, whose, isCopula ? "office/is" : "office/after")
     : { person, role, rule: "office/after" };
+}
+
+/** "X of the Road Board", "X, of the Road Board": one of its people. */
+function memberOf(person: Draft, cover: Cover): Office | undefined {
+  const { tree, last } = person;
+  const of = lowerAt(tree, last + 1) === "," ? last + 2 : last + 1;
+  if (lowerAt(tree, of) !== "of") return undefined;
+  const owner = cover.startingAt(tree, lowerAt(tree, of + 1) === "the" ? of + 2 : of + 1);
+  return owner?.kind === "organization" ? office(person, "member", owner, "office/of-body") : undefined;
 }
 
 /** "President X of Ruritania": the state or body after the name is the title's. */
