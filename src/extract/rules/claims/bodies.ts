@@ -1,4 +1,3 @@
-import { findKnown } from "../../../language/index.ts";
 import { relationOf } from "../../../ontology/index.ts";
 import { words } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
@@ -10,23 +9,15 @@ import { namedEnd, type StructureHost } from "./structure.ts";
 const OF_STATE = words("ministry military parliament agency court police government intelligence central-bank");
 /** Kinds that are in their country, not of it: "Ruritania's Farmers' Party". */
 const IN_STATE = words("armed-group party company media union university bank ngo");
-/** What a body of a state is called. */
-const STATE_BODY =
-  /\b(?:Army|Navy|Air Force|Armed Forces|Coast Guard|National Guard|Ministry|Parliament|Senate|Congress|Supreme Court|Central Bank|Police|National (?:Institute|Agency|Security|Assembly|Council)|Foreign Office|Treasury|Space Agency)\b/u;
 const STATE_OWNED = /^(?:state-(?:owned|run|controlled|backed)|national|official|government-(?:owned|run))$/u;
 
-/** "Ruritania's army", "the state-owned Sylvanian agency X", "Royal Ruritanian Navy": part of the state whose it is. */
+/** "Ruritania's army", "the state-owned Sylvanian agency X": part of the state whose it is. */
 export function ownerClaims(drafts: readonly Draft[], host: StructureHost): ClaimDraft[] {
-  const states = new Map<string, Draft>();
-  for (const draft of drafts)
-    if (draft.kind === "state" && draft.known && !states.has(draft.known.id)) states.set(draft.known.id, draft);
   return drafts.flatMap((draft) => {
     if (draft.kind !== "organization") return [];
     if (draft.owner) return isBodyOfState(draft) ? claim("part-of", "owner", draft, draft.owner, 0.9, host) : [];
     const beside = ownerBeside(draft, host);
-    if (beside) return claim(beside.relation, "beside", draft, beside.owner, 0.75, host);
-    const inside = stateInName(draft, states, host);
-    return inside ? claim("part-of", "name", draft, inside, 0.75, host) : [];
+    return beside ? claim(beside.relation, "beside", draft, beside.owner, 0.75, host) : [];
   });
 }
 
@@ -69,18 +60,6 @@ function ownerBeside(draft: Draft, host: StructureHost): { relation: string; own
 function stateAt(tree: Tree, i: number, host: StructureHost): Draft | undefined {
   const draft = host.cover.at(tree, i);
   return draft?.kind === "state" ? draft : undefined;
-}
-
-/** "Royal Ruritanian Navy": a body of a state that bears its name; the state has to be spoken of somewhere. */
-function stateInName(draft: Draft, states: ReadonlyMap<string, Draft>, host: StructureHost): Draft | undefined {
-  const name = host.referents.of(draft)?.name ?? "";
-  if (!STATE_BODY.test(name) && !OF_STATE.has(draft.known?.type ?? "")) return undefined;
-  const parts = name.split(/\s+/u);
-  const pairs = parts.flatMap((word, n) => [word, `${word} ${parts[n + 1] ?? ""}`]);
-  const known = pairs
-    .flatMap((part) => findKnown(part))
-    .find((k) => k.known.kind === "state" && k.how !== "capital" && k.how !== "city");
-  return known ? states.get(known.known.id) : undefined;
 }
 
 /** A newspaper's or a firm's country is not what it is part of. */
