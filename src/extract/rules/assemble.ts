@@ -18,6 +18,8 @@ export interface AssembleHost extends LabelHost {
   readonly referents: Referents;
   readonly drafts: readonly Draft[];
   readonly mannerOf: (claim: ClaimDraft) => Manner;
+  /** Happenings that are nodes whether or not a claim leads to them. */
+  readonly listed: readonly Happening[];
 }
 
 /** Told of each draft: left out, and why, or made with this confidence. */
@@ -74,13 +76,11 @@ export function assemble(
     if (!other || content.confidence > other.confidence)
       made.set(key, { id: `${host.doc.id}:${contentHash(JSON.stringify(content), 12)}`, ...content });
   }
-  const used = new Set(
-    [...made.values()].flatMap((c) => [
-      c.subject,
-      c.object,
-      ...(c.speaker?.mention === undefined ? [] : [c.speaker.mention]),
-    ]),
-  );
+  const listed = host.listed.map((happening) => addHappening(happening, fullestOf(happening), mentions, host));
+  const used = new Set([
+    ...listed,
+    ...[...made.values()].flatMap(({ subject, object, speaker }) => [subject, object, speaker?.mention ?? subject]),
+  ]);
   return {
     mentions: needed(mentions, new Set([...named, ...used])),
     claims: [...made.values()].sort(

@@ -9,7 +9,7 @@ import { childBy, childrenBy, isNoun, isVerb, lemmaAt, lowerAt, subtree, type Tr
 import { words } from "../lexicon/words.ts";
 import { CLAUSE_NODES, NOUN_OF, THIN, type ClauseNode } from "./clause-nodes.ts";
 import type { HappeningMention } from "./happening.ts";
-import { wordsBetween } from "./label.ts";
+import { wordsBetween } from "./label-words.ts";
 import { isWeapon, nounClassAt } from "./nouns.ts";
 import { phrase } from "./phrase.ts";
 
