@@ -26,7 +26,7 @@ const STATEMENTS = words(
 );
 /** What a message does of which it is said: "a letter accusing X". */
 const SAYING = words(
-  "accuse blame condemn criticise criticize demand urge call ask praise support welcome warn threaten reject deny denounce invite announce propose thank say",
+  "accuse blame condemn criticise criticize demand call ask praise support welcome warn threaten reject deny denounce invite announce propose thank say request seek urge complain",
 );
 const MAX_DEPTH = 8;
 
