@@ -96,8 +96,14 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
       for (const child of childrenBy(tree, verb, "obl"))
         if ((nounClass.family === "call" ? TAKING_PART_IN_CALL : TAKING_PART).test(caseOf(tree, child)))
           for (const c of conjuncts(tree, child)) add(c);
-  if (parties.size === 1 && (nounClass.kind === "meeting" || (nounClass.kind === "agreement" && isMade(tree, head))))
+  const isJoint = nounClass.kind === "meeting" || (nounClass.kind === "agreement" && isMade(tree, head));
+  if (isJoint && parties.size === 1) {
+    // Who signs or holds it with another comes first, as in the sentence.
+    const [other] = parties;
+    parties.clear();
     for (const subject of governingSubjects(tree, head)) add(subject);
+    if (other) parties.add(other);
+  }
   if (nounClass.kind === "meeting") for (const c of [...thoseWhoMet(tree, head), ...thoseWhoHeld(tree, head)]) add(c);
   return [...parties];
 }
