@@ -6,7 +6,8 @@ import {
   type Extractor,
   type Mention,
   readDocs,
-  ploverRoot, relationOf,
+  ploverRoot,
+  relationOf,
   type Span,
 } from "../../src/index.ts";
 

@@ -54,6 +54,8 @@ describe("organizations", () => {
       "organization Norwegian Commission on International Road Safety",
     ],
     ["The National Conference of State Bakers met.", "organization National Conference of State Bakers"],
+    ["FactTarn rated the claim.", "organization FactTarn"],
+    ["It was in the Tarn Reporter on Monday.", "organization Tarn Reporter"],
     ["The Union of Working Women and Aral Rescue Fund met.", "organization Aral Rescue Fund"],
   ])("%s", (text, thing) => {
     expect(thingsOf(text)).toContain(thing);
@@ -76,6 +78,9 @@ describe("places", () => {
   test.each([
     ["They sailed to Crete on Monday.", "place place:crete"],
     ["The road from Zelnagrad to Tarnovo was shut.", "place Zelnagrad"],
+    ["Tanks entered Zelna on Monday.", "place Zelna"],
+    ["It was quiet in Northern Peru.", "place northern Peru"],
+    ["The pipes run to the Zelna gas field.", "place Zelna"],
   ])("%s is a node though nothing is said of it", (text, thing) => {
     expect(thingsOf(text)).toContain(thing);
   });

@@ -1,4 +1,3 @@
-import { words } from "../lexicon/words.ts";
 import {
   caseOf,
   childBy,
@@ -13,17 +12,8 @@ import {
   relAt,
   type Tree,
 } from "../tree.ts";
+import { COMMANDING, LIGHT, OBJECT_CONTROL, SAYING, STATEMENTS, SUBJECT_CONTROL } from "./control-words.ts";
 
-/** Verbs whose infinitive is their own subject's doing even where they have an object: "promised X to leave". */
-const SUBJECT_CONTROL = words("promise threaten vow pledge use visit meet");
-/** Verbs that lend a noun its doer: "made an offer", "issued a warning". */
-const LIGHT = words(
-  "make issue have give launch reiterate repeat express present submit announce set put send deliver hold carry conduct lodge file raise voice read release publish offer mount stage impose extend renew table maintain continue pursue",
-);
-/** What somebody says something in. */
-const STATEMENTS = words(
-  "statement letter declaration resolution communique communiqué note speech message tweet report",
-);
 const MAX_DEPTH = 8;
 
 /** True for "was signed", "the treaty signed by X"; the subject of such a verb is what it is done to. */
@@ -80,7 +70,7 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     case "ccomp":
     case "advcl":
     case "parataxis":
-      return isVerb(tree, governor) &&
+      return (isVerb(tree, governor) || childBy(tree, governor, "cop") !== undefined) &&
         (!childBy(tree, verb, "mark") || isInfinitive(tree, verb) || /ing$/u.test(lowerAt(tree, verb)))
         ? activeOrPassiveSubject(tree, governor, depth)
         : [];
@@ -92,13 +82,6 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
       return [];
   }
 }
-
-/** Verbs whose "of", "for", "from" or "against" with a participle says what their object does. */
-const OBJECT_CONTROL = words(
-  "accuse suspect convict acquit blame criticise criticize condemn denounce charge fault thank praise prevent stop keep bar ban block prohibit warn caution discourage dissuade talk push pressure force",
-);
-
-const COMMANDING = words("order urge ask tell instruct command direct persuade encourage invite force compel press");
 
 function isObjectsDoing(tree: Tree, verb: number, governor: number): boolean {
   return (
@@ -148,13 +131,25 @@ function controllers(tree: Tree, verb: number, governor: number, depth: number):
 function holdersOf(tree: Tree, verb: number, noun: number, depth: number): number[] {
   // "Its intention of leaving", "the risk of leaving": whose, not what.
   const isMarked = childrenBy(tree, verb, "mark").some((m) => /^(?:of|for|at|in|to)$/u.test(lowerAt(tree, m)));
-  if (/ing$/iu.test(lowerAt(tree, verb)) && !isMarked) return conjuncts(tree, noun);
+  if (/ing$/iu.test(lowerAt(tree, verb)) && !isMarked)
+    return SAYING.has(lemmaAt(tree, verb)) ? sayersOf(tree, noun, depth) : conjuncts(tree, noun);
   if (!isInfinitive(tree, verb) && !isMarked) return [];
   const holders = possessorsOf(tree, noun, depth);
   if (holders.length > 0) return holders;
   // "The decision of Ruritania to leave".
   const of = childrenBy(tree, noun, "nmod").filter((c) => c < verb && caseOf(tree, c) === "of" && isNameLike(tree, c));
   return of.flatMap((c) => conjuncts(tree, c));
+}
+
+/** "Posted a message on Zelna Today blaming X": who posted it, not what it was posted on. */
+function sayersOf(tree: Tree, noun: number, depth: number): number[] {
+  const verb = headAt(tree, noun);
+  const isMedium = STATEMENTS.has(lemmaAt(tree, noun)) || (relAt(tree, noun) === "obl" && caseOf(tree, noun) === "on");
+  const inMessage = relAt(tree, noun) === "nmod" && STATEMENTS.has(lemmaAt(tree, verb));
+  if (inMessage) return sayersOf(tree, verb, depth);
+  if (!isMedium || verb < 0) return conjuncts(tree, noun);
+  const own = STATEMENTS.has(lemmaAt(tree, noun)) ? possessorsOf(tree, noun, depth + 1) : [];
+  return own.length > 0 ? own : isVerb(tree, verb) ? subjectsOf(tree, verb, depth + 1) : conjuncts(tree, noun);
 }
 
 /** Whose a noun is: "X's", an adjective of a state before it, "by X", "from X", or the subject of "made a …". */
@@ -299,14 +294,4 @@ export function clausesOf(tree: Tree, i: number): number[] {
       ? []
       : childrenBy(tree, i, "advcl").filter((c) => isInfinitive(tree, c));
   return [...own, ...infinitives].filter((c) => c > i);
-}
-
-/** "Put forward", "walk out": the particle stands right after the verb or its object. */
-export function hasParticle(tree: Tree, verb: number, particle: string): boolean {
-  const wanted = particle.split(" ");
-  const at = (i: number): boolean => wanted.every((word, n) => lowerAt(tree, i + n) === word);
-  if (at(verb + 1)) return true;
-  return childrenOf(tree, verb).some(
-    (c) => c > verb && at(c) && ["compound", "advmod", "obl", "case", "xcomp", "obj"].includes(relAt(tree, c)),
-  );
 }

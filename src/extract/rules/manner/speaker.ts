@@ -54,7 +54,8 @@ export function speakerOf(
 ): SpeakerDraft | undefined {
   const offset = tree.tokens[at]?.span.start ?? 0;
   const quote = quoteAt(host.quotes, offset);
-  const found = quote?.saidBy ? speakerOfQuote(quote, host) : reporterAbove(tree, at, host);
+  if (quote?.saidBy) return speakerOfQuote(quote, host);
+  const found = reporterAbove(tree, at, host);
   if (!found) return undefined;
   return found.actor && found.actor.referent === doer ? undefined : found;
 }

@@ -53,7 +53,13 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
   const owned = names
     .map((name) => (name.kind === "organization" ? withOwner(name, byTree.get(name.tree.index) ?? [], text) : name))
     .filter((name) => !isGovernment(name, text));
-  const all = [...known, ...states.filter((s) => s.form === "short"), ...organs, ...owned, ...findDirections(states)];
+  const all = [
+    ...known,
+    ...states.filter((s) => s.form === "short"),
+    ...organs,
+    ...owned,
+    ...findDirections([...states, ...known.filter((d) => d.kind === "place")]),
+  ];
   return withoutShadows(all).sort((a, b) => a.tree.index - b.tree.index || a.first - b.first || b.last - a.last);
 }
 

@@ -55,6 +55,16 @@ export const ORGANIZATION_CLUES: readonly Clue[] = [
     },
   },
   {
+    id: "organization/camel",
+    guess: "organization",
+    weight: 3,
+    reason: "JetZelna cut its flights; FactTarn rated the claim.",
+    // "McTamm", "LaTamm" and "DeTamm" are surnames.
+    test: (c) =>
+      length(c) === 1 &&
+      /^(?!(?:Mc|Mac|La|Le|De|Di|Da|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(textAt(c, 0)),
+  },
+  {
     id: "organization/acronym",
     guess: "organization",
     weight: 0.5,

@@ -68,7 +68,20 @@ export const PLACE_CLUES: readonly Clue[] = [
       findKnown(c.tree.tokens[c.last + 2]?.text ?? "").some(
         ({ known, how }) => known.kind === "state" && how === "name",
       ) &&
-      ![",", "and"].includes(before(c)),
+      (![",", "and"].includes(before(c)) ||
+        // "The gas field and Tarn, Ruritania": the tree says that the state explains the name.
+        (relAt(c.tree, c.last + 2) === "appos" && headAt(c.tree, c.last + 2) === c.head)),
+  },
+  {
+    id: "place/entered",
+    guess: "place",
+    weight: 4,
+    reason: "The army entered Zelna and shelled Tarn.",
+    test: (c) =>
+      length(c) <= 3 &&
+      /^(?:enter(?:s|ed|ing)?|shell(?:s|ed|ing)?|bombard(?:s|ed|ing)?|besieg(?:e|ed|ing)|recaptur(?:e|ed|ing)|retak(?:e|ing)|retook|liberat(?:e|ed|ing)|overran)$/u.test(
+        before(c),
+      ),
   },
   {
     id: "place/from-to",
@@ -99,7 +112,7 @@ export const PLACE_CLUES: readonly Clue[] = [
     test: (c) =>
       !TITLE_STARTS.has(word(c, 0)) &&
       /^(?:province|region|district|city|town|village|area|county|airport|border|valley|peninsula|island|islands|governorate|field|fields|port|suburb|neighborhood|neighbourhood)$/u.test(
-        after(c),
+        /^(?:gas|oil|border|coal|air)$/u.test(after(c)) ? after(c, 2) : after(c),
       ),
   },
 ];
