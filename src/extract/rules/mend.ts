@@ -22,12 +22,31 @@ export function mendPhrases(tokens: readonly Token[]): readonly Token[] {
   tokens.forEach((token, i) => {
     const deed = deedAroundAside(mended ?? tokens, i);
     if (deed !== undefined) setAside(draft(), i, deed);
+    const verb = finiteAbove(mended ?? tokens, i);
+    if (verb !== undefined) draft()[i] = { ...token, head: verb };
     const name = nameAfterTitle(mended ?? tokens, i);
     if (name !== undefined) makeHead(draft(), i, name);
     if (token.deprel === "obl") hangOnNoun(tokens, i, draft);
     if (isRecipient(tokens, i)) draft()[i] = { ...token, head: tokens[token.head]?.head ?? -1, deprel: "iobj" };
   });
   return mended ?? tokens;
+}
+
+/** "Urged X to reconsider and spoke with Y": a past tense is joined to the urging, not to what was urged. */
+function finiteAbove(tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i];
+  const above = tokens[token?.head ?? -1];
+  if (token?.upos !== "VERB" || above?.upos !== "VERB" || token.deprel !== "conj") return undefined;
+  const isInfinitive = (head: number): boolean => tokens[head - 1]?.text.toLowerCase() === "to";
+  const isBare = above.text.toLowerCase() === above.lemma.toLowerCase() && isInfinitive(token.head);
+  const isPast = token.text.toLowerCase() !== token.lemma.toLowerCase() && !/(?:ing|s)$/u.test(token.text);
+  if (!isBare || !isPast || tokens.some((t) => t.head === i && /^(?:aux|nsubj|mark)/u.test(t.deprel))) return undefined;
+  let at = above.head;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    if (tokens[at]?.upos === "VERB" && !isInfinitive(at)) return at < i ? at : undefined;
+    at = tokens[at]?.head ?? -1;
+  }
+  return undefined;
 }
 
 /** "X, Y said, attacked Z" that was read as "X and Y said": the verb that X is the subject of. */

@@ -28,7 +28,7 @@ export function findQuotes(trees: readonly Tree[], text: string): Quote[] {
     const spans = quoteSpans(block, text);
     for (const [n, span] of spans.entries()) {
       const goesOn = n === 0 && unclosed !== undefined && isAtStart(span, block);
-      const saidBy = sayerOf(span, block, spans) ?? (goesOn ? unclosed?.saidBy : undefined);
+      const saidBy = sayerOf(span, block, spans, text) ?? (goesOn ? unclosed?.saidBy : undefined);
       const before = quotes.at(-1);
       const isNear = before !== undefined && span.start - before.span.end < NEAR;
       quotes.push({ span, ...(saidBy ? { saidBy } : {}), ...(isNear ? { previous: before } : {}) });
@@ -68,7 +68,7 @@ function quoteSpans(block: readonly Tree[], text: string): Span[] {
   return spans;
 }
 
-function sayerOf(span: Span, block: readonly Tree[], spans: readonly Span[]): Quote["saidBy"] {
+function sayerOf(span: Span, block: readonly Tree[], spans: readonly Span[], text: string): Quote["saidBy"] {
   const first = block.findIndex((t) => t.span.end > span.start);
   const last = block.findLastIndex((t) => t.span.start < span.end);
   if (first < 0) return undefined;
@@ -78,6 +78,24 @@ function sayerOf(span: Span, block: readonly Tree[], spans: readonly Span[]): Qu
     const found = trees.flatMap((tree) => verbsOfSaying(tree, spans));
     const nearest = found.sort((a, b) => distance(a, span) - distance(b, span))[0];
     if (nearest) return nearest;
+    const introduced = trees === inside ? introducer(span, inside, spans, text) : undefined;
+    if (introduced) return introduced;
+  }
+  return undefined;
+}
+
+/** "Kone gave another account: “…”": whose account it is says it, though no verb of saying does. */
+function introducer(span: Span, inside: readonly Tree[], spans: readonly Span[], text: string): Quote["saidBy"] {
+  const [tree] = inside;
+  if (!tree || !/:\s*$/u.test(text.slice(tree.span.start, span.start))) return undefined;
+  const isQuoted = (i: number): boolean => {
+    const at = tree.tokens[i]?.span.start ?? 0;
+    return spans.some((s) => s.start <= at && at < s.end);
+  };
+  const verbs = tree.tokens.map((_, i) => i).filter((i) => isVerb(tree, i) && !isQuoted(i));
+  for (const verb of verbs) {
+    const subject = childrenBy(tree, verb, "nsubj").find((s) => !isQuoted(s));
+    if (subject !== undefined) return { tree, verb, subject };
   }
   return undefined;
 }
