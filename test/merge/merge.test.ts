@@ -503,3 +503,28 @@ describe("documents", () => {
     expect(knowledge.entities[0]?.mentions).toHaveLength(1);
   });
 });
+
+describe("what a document says of a name", () => {
+  test("an honorific before a surname that it has given in full is no given name", () => {
+    const knowledge = all(
+      article("a", "2020-03-01", (a) => {
+        a.mention("person", "Yousef Hamadani");
+        a.mention("person", "Shahid Hamedani");
+      }),
+      one("b", "person", "Shahid Afridi"),
+    );
+    expect(ids(knowledge)).toEqual(["person:shahid-afridi", "person:yousef-hamadani"]);
+  });
+
+  test("an abbreviation is the body that it spells out, not another that bears it", () => {
+    const knowledge = all(
+      article("a", "2020-03-01", (a) => {
+        a.mention("organization", "Riverside Anglers Federation");
+        a.mention("organization", "RAF", { known: "org:red-army-faction" });
+      }),
+    );
+    expect(knowledge.entities.map(({ label, aliases }) => [label, ...aliases])).toEqual([
+      ["Riverside Anglers Federation", "RAF"],
+    ]);
+  });
+});
