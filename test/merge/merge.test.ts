@@ -36,7 +36,7 @@ describe("within a document", () => {
 });
 
 describe("states", () => {
-  test("capital, demonym and name are the state; a place of that name is another node", () => {
+  test("capital, demonym and name are the state; a place of that name is another node, whose name it keeps", () => {
     const knowledge = all(
       one("a", "state", "the French", { known: "state:FRA" }),
       one("b", "state", "Paris"),
@@ -49,7 +49,7 @@ describe("states", () => {
     expect(ids(knowledge)).toEqual(["person:ana-brnabic", "place:paris", "state:FRA"]);
     expect(entity(knowledge, "state:FRA")).toMatchObject({
       label: "France",
-      aliases: ["Paris", "the French"],
+      aliases: ["the French"],
       attributes: { country: "FRA" },
     });
   });

@@ -62,6 +62,8 @@ const NOUN_GOVERNORS: readonly ModalityRow[] = [
 ];
 const WILL = /^(?:will|would|wo|shall|'ll|’ll)$/u;
 const SAYING = /^(?:say|confirm|state|know|prove|mention|reveal|disclose|specify)$/u;
+const ANNOUNCING =
+  /^(?:said|announced|confirmed|declared|stated|promised|pledged|vowed|told|agreed|indicated|reiterated)$/u;
 const AGAINST = words("warn caution advise discourage dissuade");
 /** "Once it signs": not before the main clause, which is still to come. */
 const WHEN = words("after once when as");
@@ -165,7 +167,7 @@ function ownModality(tree: Tree, at: number): Modality | undefined {
   for (const c of children) {
     if (relAt(tree, c) !== "aux") continue;
     const row = AUXILIARIES.find((r) => r.words.has(lowerAt(tree, c)));
-    if (row) return row.modality;
+    if (row) return isFutureInPast(tree, at, c) ? "planned" : row.modality;
   }
   // "Is to be held", "are to meet".
   if (
@@ -174,6 +176,19 @@ function ownModality(tree: Tree, at: number): Modality | undefined {
   )
     return "planned";
   return undefined;
+}
+
+/** "Announced that it would send grain": what was said is "will", unless something has to happen first. */
+function isFutureInPast(tree: Tree, verb: number, auxiliary: number): boolean {
+  const above = headAt(tree, verb);
+  return (
+    /^(?:would|['’]d)$/u.test(lowerAt(tree, auxiliary)) &&
+    relAt(tree, verb) === "ccomp" &&
+    ANNOUNCING.test(lowerAt(tree, above)) &&
+    !childrenBy(tree, verb, "advcl").some((c) =>
+      childrenBy(tree, c, "mark").some((m) => /^(?:if|unless|should)$/u.test(lowerAt(tree, m))),
+    )
+  );
 }
 
 /** "Until it joined" of something over: it did join; "until it joins" it has not. */
