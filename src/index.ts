@@ -80,5 +80,5 @@ export {
   timeline,
   type TimelineEntry,
 } from "./query/index.ts";
-export { type Exporter, EXPORTERS, type ExportOptions } from "./export/index.ts";
+export { type Exporter, EXPORTERS, type ExportOptions, filterGraph, type GraphFilter } from "./export/index.ts";
 export { build, type BuildOptions, type BuildResult, type ExtractorPool, type Progress } from "./pipeline.ts";

@@ -31,12 +31,17 @@ export interface Progress {
   readonly total?: number;
 }
 
-/** Fetches and checks `data/graph.json`. Throws LoadError. */
+/** Takes the graph that the page holds, or fetches `data/graph.json`, and checks it. Throws LoadError. */
 export async function loadLibrary(progress: (progress: Progress) => void): Promise<Library> {
+  const inside = insidePage("parley-graph");
+  if (inside !== undefined) return libraryOf(inside);
   const response = await get("./data/graph.json");
   if (response.status === 404) throw new LoadError(TEXTS.failedMissing);
   if (!response.ok) throw new LoadError(TEXTS.failedHttp(response.status));
-  const text = await readText(response, progress);
+  return libraryOf(await readText(response, progress));
+}
+
+function libraryOf(text: string): Library {
   try {
     return createLibrary(parseGraph(parseJson(text), "graph.json"));
   } catch (error) {
@@ -45,11 +50,15 @@ export async function loadLibrary(progress: (progress: Progress) => void): Promi
   }
 }
 
-/** Fetches `data/graph.docs.json`: the texts, or undefined where there are none to be had. */
+/** Takes the texts from the page or fetches `data/graph.docs.json`: the texts, or undefined where there are none to be had. */
 export async function loadTexts(graph: ParleyGraph): Promise<Texts> {
   const embedded = graph.getAttribute("texts");
   if (embedded !== undefined) return new Map(Object.entries(embedded));
   try {
+    const inside = insidePage("parley-texts");
+    if (inside !== undefined) return parseDocs(JSON.parse(inside), "graph.docs.json");
+    // A page that has its graph inside was made to be opened from a disk, where nothing can be fetched.
+    if (insidePage("parley-graph") !== undefined) return undefined;
     const response = await get("./data/graph.docs.json");
     return response.ok ? parseDocs(await response.json(), "graph.docs.json") : undefined;
   } catch {
@@ -70,6 +79,11 @@ export function createLibrary(graph: ParleyGraph): Library {
   for (const list of quotes.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
   const documents = new Map(graph.getAttribute("documents").map((document) => [document.id, document]));
   return { graph, documents, quotes };
+}
+
+/** What `parley export --format html` has put into the page. */
+function insidePage(id: string): string | undefined {
+  return document.getElementById(id)?.textContent ?? undefined;
 }
 
 async function get(path: string): Promise<Response> {
