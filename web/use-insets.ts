@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
-import type { Insets } from "./sigma/stage.ts";
+import type { Insets } from "./sigma/framing.ts";
 
 /** Measures what lies over the picture: the bars at its top and foot, and on a phone the sheet. */
 export function useInsets(): { insets(): Insets; root: RefObject<HTMLDivElement | null> } {

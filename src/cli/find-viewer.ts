@@ -13,11 +13,13 @@ export function findViewer(): string {
   return found;
 }
 
-/** The built viewer's files by their paths in it, `index.html` and `assets/…`. */
+/** The built viewer's page and the files that it names, by their paths: `index.html`, `assets/…`. */
 export async function readViewer(): Promise<Map<string, string>> {
   const folder = findViewer();
-  const paths = ["index.html", ...(await readdir(`${folder}assets`)).map((name) => `assets/${name}`)];
-  return new Map(
-    await Promise.all(paths.map(async (path) => [path, await readFile(`${folder}${path}`, "utf8")] as const)),
+  const page = await readFile(`${folder}index.html`, "utf8");
+  const names = (await readdir(`${folder}assets`)).filter((name) => page.includes(name));
+  const files = names.map(
+    async (name) => [`assets/${name}`, await readFile(`${folder}assets/${name}`, "utf8")] as const,
   );
+  return new Map([["index.html", page], ...(await Promise.all(files))]);
 }

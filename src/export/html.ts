@@ -19,18 +19,9 @@ export const html: Exporter = {
     const [head, ...tail] = page.split("</body>");
     yield head ?? "";
     yield `<script type="application/json" id="parley-graph">`;
-    for (const chunk of graphToJson(graph)) yield forScript(chunk);
-    yield "</script>\n";
     const own = textsOf(graph, texts);
-    if (own.length > 0) {
-      yield `<script type="application/json" id="parley-texts">{"version":1,"documents":{`;
-      let before = "\n";
-      for (const [id, text] of own) {
-        yield `${before}${forScript(`${JSON.stringify(id)}:${JSON.stringify(text)}`)}`;
-        before = ",\n";
-      }
-      yield "}}</script>\n";
-    }
+    for (const chunk of graphToJson(graph, own.length > 0 ? { texts: own } : {})) yield forScript(chunk);
+    yield "</script>\n";
     yield `</body>${tail.join("</body>")}`;
   },
 };
@@ -38,12 +29,12 @@ export const html: Exporter = {
 /** No `<` of the data ends the element that holds it; in JSON one may only stand in a string. */
 const forScript = (json: string): string => json.replaceAll("<", "\\u003c");
 
-/** Those that the graph speaks of; where it holds them itself, they are in it already. */
-function textsOf(graph: ParleyGraph, texts: ReadonlyMap<string, DocText> | undefined): [string, DocText][] {
+/** Those that the graph speaks of; where it holds texts itself, these are written anyway. */
+function textsOf(graph: ParleyGraph, texts: ReadonlyMap<string, DocText> | undefined) {
   if (!texts || graph.getAttribute("texts") !== undefined) return [];
-  return graph.getAttribute("documents").flatMap(({ id }): [string, DocText][] => {
+  return graph.getAttribute("documents").flatMap(({ id }) => {
     const text = texts.get(id);
-    return text ? [[id, text]] : [];
+    return text ? [{ id, ...text }] : [];
   });
 }
 

@@ -10,6 +10,7 @@ export type {
 } from "./attributes.ts";
 export { buildGraph, type GraphOptions } from "./build-graph.ts";
 export { type ClaimLine, claimLine, readClaimLine } from "./claim-line.ts";
+export { findCommunities, type Tie } from "./communities.ts";
 export { dateRange, exactDates, firstDay, isIsoDate, lastDay } from "./dates.ts";
 export { parseGexf } from "./parse-gexf.ts";
 export { parseDocs, parseGraph } from "./parse-graph.ts";

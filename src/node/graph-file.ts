@@ -16,7 +16,7 @@ import {
   parseGraphStream,
 } from "../index.ts";
 import { reasonOf } from "./reason.ts";
-import { writeFiles } from "./write-file.ts";
+import { type Writing, writeFiles } from "./write-file.ts";
 
 /** Bytes of a file that are read at a time. */
 const READ_SIZE = 1 << 17;
@@ -36,18 +36,19 @@ export const isJsonLines = (path: string): boolean => /\.(jsonl|ndjson)$/i.test(
 
 /**
  * Writes a graph (`.json`, or `.jsonl` with one node or edge a line) and its documents' texts: beside it, or inside
- * with `embed`. Returns the files written. Throws "io".
+ * with `embed`. `beside` are files that go with them. Returns the files written. Throws "io".
  */
 export async function saveGraph(
   path: string,
   graph: ParleyGraph,
   docs: readonly Doc[],
-  options: { embed?: boolean } = {},
+  options: { embed?: boolean; beside?: readonly Writing[] } = {},
 ): Promise<string[]> {
   const texts = options.embed ? { texts: docs } : {};
   const files = [
     { path, chunks: isJsonLines(path) ? graphToJsonl(graph, texts) : graphToJson(graph, texts) },
     ...(options.embed ? [] : [{ path: docsPath(path), chunks: docsToJson(docs) }]),
+    ...(options.beside ?? []),
   ];
   await writeFiles(files);
   return files.map((file) => file.path);
@@ -75,6 +76,10 @@ export async function loadGraph(path: string): Promise<ParleyGraph> {
   if (/\.docs\.json$/i.test(path)) {
     const graph = path.replace(/\.docs\.json$/i, ".json");
     throw new ParleyError("bad-file", `"${path}" holds the documents' texts; their graph is "${graph}"`);
+  }
+  if (/\.(?:identity|why)\.jsonl$/i.test(path)) {
+    const graph = path.replace(/\.\w+\.jsonl$/i, ".json");
+    throw new ParleyError("bad-file", `"${path}" says what is one thing in a graph; the graph is "${graph}"`);
   }
   try {
     return await (formatOf(path) ?? readJson)(path);
