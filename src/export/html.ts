@@ -16,13 +16,14 @@ export const html: Exporter = {
   *write(graph, { viewer, texts } = {}) {
     if (!viewer) throw new ParleyError("usage", "the web page holds the built viewer, whose files were not given");
     const page = inlined(viewer);
-    const [head, ...tail] = page.split("</body>");
-    yield head ?? "";
+    // The script may speak of such an element, too; the page's own is the last.
+    const end = page.lastIndexOf("</body>");
+    yield page.slice(0, end);
     yield `<script type="application/json" id="parley-graph">`;
     const own = textsOf(graph, texts);
     for (const chunk of graphToJson(graph, own.length > 0 ? { texts: own } : {})) yield forScript(chunk);
     yield "</script>\n";
-    yield `</body>${tail.join("</body>")}`;
+    yield page.slice(end);
   },
 };
 
