@@ -17,6 +17,7 @@ export const proposed: Relation = {
   target: ["proposal", "meeting", "agreement"],
   plover: "AGREE",
   cameo: "036", // express intent to meet or negotiate: PLOVER counts an offer to cooperate as AGREE
+  makes: ["proposal", "meeting", "agreement"],
   hint: "source offers, suggests, floats, presents or puts forward a plan, meeting or agreement; a demand is `demanded`",
   triggers: [
     {
