@@ -4,8 +4,8 @@ import type { ClaimEvidence, DocumentEntry, EdgeAttributes } from "../index.ts";
 const MAX_QUOTE = 240;
 
 /** `1 document`, `1,200 documents`. */
-export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
 
 /** Text from documents, made safe for a terminal: no control sequences, one line. */
 export const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();

@@ -1,0 +1,45 @@
+import type { ClaimEvidence, DocumentEntry, EdgeAttributes, Hop, ParleyGraph } from "../index.ts";
+import type { Io } from "./command.ts";
+import { attribution, marks, plain, quoted, wrapped } from "./wording.ts";
+
+/** Prints facts of a graph for people: names instead of keys, quotes with their documents. */
+export interface FactPrinter {
+  /** A node's label. */
+  name(key: string): string;
+  /** `Ruritania blamed Sylvania [contested; 2019]`, as a line. */
+  fact(edge: string, indent: number): void;
+  /** A quote and where it stands, as lines. */
+  quote(claim: Quoted, indent: number): void;
+  /** A fact and its best quote. */
+  hop(hop: Hop, indent: number): void;
+}
+
+type Quoted = Pick<ClaimEvidence, "quote" | "doc" | "polarity" | "modality" | "speaker">;
+
+/** Columns by which a quote stands to the right of its fact, and its source of the quote. */
+const STEP = 2;
+
+export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
+  const documents = new Map<string, DocumentEntry>(
+    graph.getAttribute("documents").map((document) => [document.id, document]),
+  );
+  const name = (key: string): string => plain(graph.getNodeAttribute(key, "label"));
+  const fact = (edge: string, indent: number): void => {
+    const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);
+    const line = `${name(graph.source(edge))} ${attributes.label} ${name(graph.target(edge))}${marks(attributes)}`;
+    io.out(wrapped(line, indent, io.width));
+  };
+  const quote = (claim: Quoted, indent: number): void => {
+    io.out(wrapped(quoted(claim.quote), indent, io.width));
+    io.out(wrapped(attribution(claim, documents.get(claim.doc)), indent + STEP, io.width));
+  };
+  return {
+    name,
+    fact,
+    quote,
+    hop(hop, indent) {
+      fact(hop.edge, indent);
+      quote(hop, indent + STEP);
+    },
+  };
+}
