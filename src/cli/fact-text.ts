@@ -1,4 +1,4 @@
-import type { ClaimEvidence, DocumentEntry, EdgeAttributes, Hop, ParleyGraph } from "../index.ts";
+import type { ClaimEvidence, DocumentEntry, EdgeAttributes, Hop, Modality, ParleyGraph } from "../index.ts";
 import type { Io } from "./command.ts";
 import { attribution, marks, plain, quoted, wrapped } from "./wording.ts";
 
@@ -10,8 +10,8 @@ export interface FactPrinter {
   fact(edge: string, indent: number): void;
   /** A quote and where it stands, as lines. */
   quote(claim: Quoted, indent: number): void;
-  /** A fact and its best quote. */
-  hop(hop: Hop, indent: number): void;
+  /** Facts with their best quotes; those that one quote says stand together above it. */
+  hops(hops: readonly Hop[], indent: number): void;
 }
 
 type Quoted = Pick<ClaimEvidence, "quote" | "doc" | "polarity" | "modality" | "speaker">;
@@ -26,8 +26,8 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
   const name = (key: string): string => plain(graph.getNodeAttribute(key, "label"));
   const fact = (edge: string, indent: number): void => {
     const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);
-    const line = `${name(graph.source(edge))} ${attributes.label} ${name(graph.target(edge))}${marks(attributes)}`;
-    io.out(wrapped(line, indent, io.width));
+    const line = `${name(graph.source(edge))} ${attributes.label} ${name(graph.target(edge))}`;
+    io.out(wrapped(`${line}${marks({ ...attributes, ...modalityOf(attributes) })}`, indent, io.width));
   };
   const quote = (claim: Quoted, indent: number): void => {
     io.out(wrapped(quoted(claim.quote), indent, io.width));
@@ -37,9 +37,25 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
     name,
     fact,
     quote,
-    hop(hop, indent) {
-      fact(hop.edge, indent);
-      quote(hop, indent + STEP);
+    hops(hops, indent) {
+      const byQuote = new Map<string, Hop[]>();
+      for (const hop of hops) {
+        const key = JSON.stringify([hop.doc, hop.quote]);
+        byQuote.set(key, [...(byQuote.get(key) ?? []), hop]);
+      }
+      for (const together of byQuote.values()) {
+        for (const hop of together) fact(hop.edge, indent);
+        const [first] = together;
+        if (first) quote(first, indent + STEP);
+      }
     },
   };
+}
+
+/** How a fact is meant that no document states as done: what is only planned must not look as if it were so. */
+function modalityOf({ evidence }: EdgeAttributes): { readonly modality?: Modality } {
+  const [first] = evidence;
+  return first === undefined || evidence.some(({ modality }) => modality === "actual")
+    ? {}
+    : { modality: first.modality };
 }

@@ -25,9 +25,9 @@ export interface FindOptions {
   readonly kind?: Kind;
 }
 
-/** What each way of matching is worth for a label; for an alias it is a little less. */
+/** What each way of matching is worth for a label; for other names it is a little less. */
 const WORTH: Readonly<Record<MatchHow, number>> = { exact: 1, folded: 0.95, prefix: 0.8, tokens: 0.7, fuzzy: 0.5 };
-const ALIAS = 0.03;
+const LESS: Readonly<Record<IndexedName["from"], number>> = { label: 0, alias: 0.03, known: 0.04 };
 
 /**
  * The nodes whose label or an alias matches `text`, best first: as it stands, folded, by its beginning, by the beginnings
@@ -80,7 +80,7 @@ function queryOf(text: string): Query {
 
 const foundAs = (how: MatchHow, name: IndexedName, less = 0): Found => ({
   how,
-  score: WORTH[how] - less - (name.label ? 0 : ALIAS),
+  score: WORTH[how] - less - LESS[name.from],
 });
 
 function matchName(query: Query, name: IndexedName): Found | undefined {

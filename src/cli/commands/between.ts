@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { between, type Hop, resolve, type SharedNode } from "../../index.ts";
+import { between, resolve, type SharedNode } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
@@ -44,10 +44,11 @@ export const betweenCommand: CliCommand = {
     const printer = createFactPrinter(graph, io);
     if (json) io.out(`${JSON.stringify(found, null, 2)}\n`);
     else {
-      printSome("Facts between them", found.direct, limit, io, (hop) => printer.hop(hop, 2));
-      const printNode = (node: SharedNode): void => printShared(node, printer, io);
-      printSome("Meetings, proposals, agreements and events of both", found.happenings, limit, io, printNode);
-      printSome("People, states, organizations and places joined to both", found.neighbours, limit, io, printNode);
+      printSome("Facts between them", found.direct, limit, io, (hops) => printer.hops(hops, 2));
+      const printNodes = (nodes: readonly SharedNode[]): void =>
+        nodes.forEach((node) => printShared(node, printer, io));
+      printSome("Meetings, proposals, agreements and events of both", found.happenings, limit, io, printNodes);
+      printSome("People, states, organizations and places joined to both", found.neighbours, limit, io, printNodes);
     }
     if (found.direct.length + found.happenings.length + found.neighbours.length > 0) return 0;
     const [a, b] = [printer.name(found.from), printer.name(found.to)];
@@ -59,10 +60,16 @@ export const betweenCommand: CliCommand = {
 };
 
 /** A title with the number of things, the first of them, and how many more there are. */
-function printSome<T>(title: string, things: readonly T[], limit: number, io: Io, print: (thing: T) => void): void {
+function printSome<T>(
+  title: string,
+  things: readonly T[],
+  limit: number,
+  io: Io,
+  print: (things: readonly T[]) => void,
+): void {
   if (things.length === 0) return;
   io.out(`${title} (${things.length.toLocaleString("en")})\n`);
-  things.slice(0, limit).forEach(print);
+  print(things.slice(0, limit));
   if (things.length > limit) io.out(`  and ${counted(things.length - limit, "more", "more")} (--limit)\n`);
   io.out("\n");
 }
@@ -70,10 +77,7 @@ function printSome<T>(title: string, things: readonly T[], limit: number, io: Io
 function printShared({ label, kind, first, last, from, to }: SharedNode, printer: FactPrinter, io: Io): void {
   const dates = first === undefined ? "" : first === last ? `, ${first}` : `, ${first} to ${last ?? ""}`;
   io.out(`  ${plain(label)} (${kind}${dates})\n`);
-  for (const side of [from, to]) printSide(side, printer, io);
-}
-
-function printSide(facts: readonly Hop[], printer: FactPrinter, io: Io): void {
-  for (const fact of facts.slice(0, FACTS)) printer.hop(fact, 4);
-  if (facts.length > FACTS) io.out(`    and ${counted(facts.length - FACTS, "more fact")}\n`);
+  printer.hops([...from.slice(0, FACTS), ...to.slice(0, FACTS)], 4);
+  const more = Math.max(0, from.length - FACTS) + Math.max(0, to.length - FACTS);
+  if (more > 0) io.out(`    and ${counted(more, "more fact")}\n`);
 }

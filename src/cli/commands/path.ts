@@ -81,7 +81,7 @@ export const pathCommand: CliCommand = {
 function printPath({ nodes, hops }: Path, index: number, printer: FactPrinter, out: (text: string) => void): void {
   out(`${index > 0 ? "\n" : ""}${index + 1}. ${nodes.map(printer.name).join(" – ")}\n`);
   for (const hop of hops) {
-    printer.hop(hop, 3);
+    printer.hops([hop], 3);
     if (hop.others.length > 0) out(`     and ${counted(hop.others.length, "other fact")} between these two\n`);
   }
 }
