@@ -6,6 +6,8 @@ import { attribution, marks, plain, quoted, wrapped } from "./wording.ts";
 export interface FactPrinter {
   /** A node's label. */
   name(key: string): string;
+  /** ` [not so; planned; contested]`: what must not be overlooked about a fact, but for its dates. */
+  marked(edge: string): string;
   /** `Ruritania blamed Sylvania [contested; 2019]`, as a line. */
   fact(edge: string, indent: number): void;
   /** A quote and where it stands, as lines. */
@@ -35,6 +37,10 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
   };
   return {
     name,
+    marked(edge) {
+      const { polarity, contested, ...rest }: EdgeAttributes = graph.getEdgeAttributes(edge);
+      return marks({ polarity, contested, ...modalityOf(rest) });
+    },
     fact,
     quote,
     hops(hops, indent) {
@@ -53,7 +59,7 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
 }
 
 /** How a fact is meant that no document states as done: what is only planned must not look as if it were so. */
-function modalityOf({ evidence }: EdgeAttributes): { readonly modality?: Modality } {
+function modalityOf({ evidence }: Pick<EdgeAttributes, "evidence">): { readonly modality?: Modality } {
   const [first] = evidence;
   return first === undefined || evidence.some(({ modality }) => modality === "actual")
     ? {}

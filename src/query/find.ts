@@ -22,7 +22,7 @@ export interface Match {
 export interface FindOptions {
   /** At most so many; 20 by default. */
   readonly limit?: number;
-  readonly kind?: Kind;
+  readonly kinds?: readonly Kind[];
 }
 
 /** What each way of matching is worth for a label; for other names it is a little less. */
@@ -35,9 +35,10 @@ const LESS: Readonly<Record<IndexedName["from"], number>> = { label: 0, alias: 0
  */
 export function find(graph: ParleyGraph, text: string, options: FindOptions = {}): Match[] {
   const query = queryOf(text);
-  const sound = matchNodes(graph, options.kind, (name) => matchName(query, name));
+  const kinds = options.kinds && new Set(options.kinds);
+  const sound = matchNodes(graph, kinds, (name) => matchName(query, name));
   // Slips of the pen are looked for only where nothing is written so: they cost the most and would be noise.
-  const matches = sound.length > 0 ? sound : matchNodes(graph, options.kind, (name) => matchSlips(query, name));
+  const matches = sound.length > 0 ? sound : matchNodes(graph, kinds, (name) => matchSlips(query, name));
   matches.sort(
     (a, b) =>
       b.score - a.score || b.mentions - a.mentions || compareText(a.label, b.label) || compareText(a.key, b.key),
@@ -50,7 +51,7 @@ type Found = { readonly how: MatchHow; readonly score: number };
 /** Every node that has a matching name, with its best one. */
 function matchNodes(
   graph: ParleyGraph,
-  wanted: Kind | undefined,
+  wanted: ReadonlySet<Kind> | undefined,
   matchOne: (name: IndexedName) => Found | undefined,
 ): (Match & { readonly mentions: number })[] {
   const matches: (Match & { readonly mentions: number })[] = [];
@@ -62,7 +63,7 @@ function matchNodes(
     }
     if (!best) continue;
     const { kind, label, mentions } = graph.getNodeAttributes(key);
-    if (wanted === undefined || kind === wanted) matches.push({ key, label, kind, ...best, mentions });
+    if (!wanted || wanted.has(kind)) matches.push({ key, label, kind, ...best, mentions });
   }
   return matches;
 }
@@ -94,14 +95,27 @@ function matchName(query: Query, name: IndexedName): Found | undefined {
   return query.tokens.every(begun) ? foundAs("tokens", name, rest) : undefined;
 }
 
-/** With slips of the pen in the whole name or, where one word is asked for, in any word of it. */
+/** With slips of the pen: in the whole name, or in words of it, each word asked for being in it somewhere. */
 function matchSlips(query: Query, name: IndexedName): Found | undefined {
+  if (query.folded === "" || name.folded === "") return undefined;
   const limit = slipsAllowed(query.folded);
-  if (limit === 0) return undefined;
-  const candidates = query.tokens.length === 1 ? [name.folded, ...name.tokens] : [name.folded];
-  const least = candidates.reduce((best, word) => Math.min(best, editDistance(query.folded, word, limit)), limit + 1);
-  return least > limit ? undefined : foundAs("fuzzy", name, least / 10);
+  const whole = editDistance(query.folded, name.folded, limit);
+  if (whole <= limit) return foundAs("fuzzy", name, whole / 10);
+  let slips = 0;
+  for (const token of query.tokens) {
+    const few = slipsAllowed(token);
+    const least = name.tokens.reduce((best, word) => Math.min(best, slipsIn(token, word, few)), few + 1);
+    slips += least;
+    if (least > few || slips > MOST_SLIPS) return undefined;
+  }
+  return foundAs("fuzzy", name, (slips + 1) / 10);
 }
+
+/** More slips than this in several words together make another name. */
+const MOST_SLIPS = 2;
+
+const slipsIn = (token: string, word: string, limit: number): number =>
+  word.startsWith(token) ? 0 : editDistance(token, word, limit);
 
 /** Short words are too close to one another for any slip. */
 const slipsAllowed = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : 2);

@@ -36,7 +36,7 @@ describe("find", () => {
   });
 
   test("keeps to a kind and a limit", () => {
-    expect(find(graph, "Plesk", { kind: "meeting" }).map(({ key }) => key)).toEqual(["meeting:plesk-talks"]);
+    expect(find(graph, "Plesk", { kinds: ["meeting"] }).map(({ key }) => key)).toEqual(["meeting:plesk-talks"]);
     expect(find(graph, "Ilić", { limit: 1 })).toHaveLength(1);
   });
 

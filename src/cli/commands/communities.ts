@@ -16,7 +16,7 @@ const Options = z.object({
 });
 
 /** Relations and other communities that are named of each. */
-const NAMED = 4;
+const NAMED = 5;
 
 /** `parley communities`: who belongs together. */
 export const communitiesCommand: CliCommand = {
@@ -56,9 +56,12 @@ function printCommunity({ id, size, members, inside, outside, relations, joinedT
   const more = size > members.length ? ` and ${counted(size - members.length, "other")}` : "";
   io.out(`Community ${id}: ${counted(size, "node")}\n`);
   io.out(wrapped(`${members.map(({ label, kind }) => `${plain(label)} (${kind})`).join(", ")}${more}`, 2, io.width));
-  const kinds = relations.slice(0, NAMED).map(({ relation, facts }) => `${relationOf(relation).label} ${facts}`);
-  const others = joinedTo.slice(0, NAMED).map(({ id: other, facts }) => `${other} (${facts})`);
-  const within = `${counted(inside, "fact")} inside${kinds.length > 0 ? `, most of them ${kinds.join(", ")}` : ""}`;
-  const across = outside === 0 ? "" : `; ${outside.toLocaleString("en")} to others, most to ${others.join(", ")}`;
-  io.out(wrapped(`${within}${across}`, 2, io.width));
+  const within = listing(relations.map(({ relation, facts }) => `${relationOf(relation).label} ${facts}`));
+  const across = listing(joinedTo.map(({ id: other, facts }) => `${facts} to community ${other}`));
+  const others = outside === 0 ? "" : `; ${outside.toLocaleString("en")} to others${across}`;
+  io.out(wrapped(`${counted(inside, "fact")} inside${within}${others}`, 2, io.width));
 }
+
+/** ` (meets 12, attends 3, …)`, or nothing. */
+const listing = (words: readonly string[]): string =>
+  words.length === 0 ? "" : ` (${words.slice(0, NAMED).join(", ")}${words.length > NAMED ? ", …" : ""})`;

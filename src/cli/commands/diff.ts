@@ -27,10 +27,15 @@ export const diffCommand: CliCommand = {
     const { limit, json } = readOptions(Options, options);
     const found = diff(await loadGraph(before), await loadGraph(after));
     if (json) io.out(`${JSON.stringify(found, null, 2)}\n`);
+    else if (isSame(found)) io.out("Both say the same.\n");
     else printDiff(found, limit, io);
     return 0;
   },
 };
+
+const isSame = ({ documents, nodes, edges }: GraphDiff): boolean =>
+  [documents, nodes, edges].every(({ added, gone }) => added.length + gone.length === 0) &&
+  nodes.changed.length + edges.changed.length === 0;
 
 function printDiff({ documents, nodes, edges, claims }: GraphDiff, limit: number, io: Io): void {
   const printAll = <T>(sign: string, things: readonly T[], text: (thing: T) => string): void => {
