@@ -63,10 +63,16 @@ function matchNodes(
     }
     if (!best) continue;
     const { kind, label, mentions } = graph.getNodeAttributes(key);
-    if (!wanted || wanted.has(kind)) matches.push({ key, label, kind, ...best, mentions });
+    if (wanted && !wanted.has(kind)) continue;
+    const isWhole = best.how === "exact" || best.how === "folded";
+    const score = isWhole ? best.score : best.score + prominence(mentions);
+    matches.push({ key, label, kind, ...best, score, mentions });
   }
   return matches;
 }
+
+/** What is named a thousand times is more likely meant than what is named once. */
+const prominence = (mentions: number): number => Math.min(0.03, Math.log10(1 + mentions) / 100);
 
 interface Query {
   readonly text: string;
@@ -88,12 +94,17 @@ function matchName(query: Query, name: IndexedName): Found | undefined {
   if (name.name === query.text) return foundAs("exact", name);
   if (query.folded === "" || name.folded === "") return undefined;
   if (name.folded === query.folded) return foundAs("folded", name);
-  // How much of the name is left over tells "Ruritania" from "Ruritanian foreign ministry".
-  const rest = Math.max(0, 1 - query.folded.length / name.folded.length) / 20;
-  if (name.folded.startsWith(query.folded)) return foundAs("prefix", name, rest);
+  // How much of the name is left over tells "Ruritania" from "Ruritanian foreign ministry", and "un" means the UN's
+  // bodies rather than a university.
+  const rest = Math.max(0, 1 - query.folded.length / name.folded.length) / 50;
+  const less = hasWords(name, query.tokens) ? rest : rest + 0.04;
+  if (name.folded.startsWith(query.folded)) return foundAs("prefix", name, less);
   const begun = (token: string): boolean => name.tokens.some((word) => word.startsWith(token));
-  return query.tokens.every(begun) ? foundAs("tokens", name, rest) : undefined;
+  return query.tokens.every(begun) ? foundAs("tokens", name, less) : undefined;
 }
+
+const hasWords = ({ tokens }: IndexedName, words: readonly string[]): boolean =>
+  words.every((word) => tokens.includes(word));
 
 /** With slips of the pen: in the whole name, or in words of it, each word asked for being in it somewhere. */
 function matchSlips(query: Query, name: IndexedName): Found | undefined {
