@@ -59,7 +59,7 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
 }
 
 /** How a fact is meant that no document states as done: what is only planned must not look as if it were so. */
-function modalityOf({ evidence }: Pick<EdgeAttributes, "evidence">): { readonly modality?: Modality } {
+export function modalityOf({ evidence }: Pick<EdgeAttributes, "evidence">): { readonly modality?: Modality } {
   const [first] = evidence;
   return first === undefined || evidence.some(({ modality }) => modality === "actual")
     ? {}
