@@ -54,7 +54,7 @@ export function PathPanel({ view }: { view: PathView }) {
         </div>
         <details class="fold options" open={narrowed}>
           <summary>{TEXTS.connectOptions}</summary>
-          <label class="check">
+          <div class="check">
             <select
               class="field"
               aria-label={TEXTS.connectVia}
@@ -68,7 +68,7 @@ export function PathPanel({ view }: { view: PathView }) {
                 </option>
               ))}
             </select>
-          </label>
+          </div>
           <div class="row">
             <DateField label={TEXTS.since} value={view.since} set={(since) => set({ since })} />
             <DateField label={TEXTS.until} value={view.until} set={(until) => set({ until })} />
