@@ -2,6 +2,7 @@
 export { type ErrorCode, ParleyError } from "./errors.ts";
 export type {
   Block,
+  CitedMention,
   Claim,
   ClaimDate,
   Decision,
@@ -12,6 +13,7 @@ export type {
   Evidence,
   Extraction,
   Fact,
+  IdentityReason,
   Kind,
   Knowledge,
   Mention,
@@ -22,7 +24,7 @@ export type {
   Span,
   Speaker,
 } from "./model/index.ts";
-export { KINDS, type KindDefinition, type Relation, relationOf, RELATIONS } from "./ontology/index.ts";
+export { KINDS, type KindDefinition, ploverRoot, type Relation, relationOf, RELATIONS } from "./ontology/index.ts";
 export { type Language, loadEnglish, type Sentence, type Token } from "./language/index.ts";
 export { docId, type Reader, readDocs, READERS, type ReadInput, type ReadResult } from "./read/index.ts";
 export {
@@ -34,7 +36,15 @@ export {
   EXTRACTORS,
   type SentenceExplanation,
 } from "./extract/index.ts";
-export { merge } from "./merge/index.ts";
+export {
+  addDecision,
+  formatDecision,
+  merge,
+  parseLedger,
+  parseReasons,
+  type ReadLedger,
+  reasonsToJsonl,
+} from "./merge/index.ts";
 export {
   buildGraph,
   type ClaimEvidence,
@@ -49,19 +59,41 @@ export {
   type NodeAttributes,
   type ParleyGraph,
   parseDocs,
+  parseGexf,
   parseGraph,
   parseGraphLines,
+  parseGraphml,
+  parseGraphStream,
 } from "./graph/index.ts";
 export {
+  between,
+  type Between,
+  type BetweenOptions,
+  type Change,
+  type ChangedEdge,
+  type ChangedNode,
+  communities,
+  type Community,
+  type CommunityMember,
+  type CommunityOptions,
+  contested,
+  type ContestedFact,
+  type ContestedOptions,
+  diff,
   type EdgeFilter,
+  type EdgeRef,
   evidence,
   type FactGroup,
   find,
   type FindOptions,
+  type GraphDiff,
   type Hop,
   type Match,
+  type Measure,
+  MEASURES,
   type Neighbour,
   neighbours,
+  type NodeRef,
   type Path,
   type PathOptions,
   paths,
@@ -70,12 +102,18 @@ export {
   score,
   type Score,
   searchPaths,
+  type SharedNode,
   show,
   type Shown,
   type ShownFact,
   type Testimony,
   timeline,
   type TimelineEntry,
+  type TimelineOptions,
+  top,
+  type Top,
+  type TopOptions,
+  type TopRow,
 } from "./query/index.ts";
 export { type Exporter, EXPORTERS, type ExportOptions } from "./export/index.ts";
 export { build, type BuildOptions, type BuildResult, type ExtractorPool, type Progress } from "./pipeline.ts";

@@ -1,8 +1,8 @@
 import { ParleyError } from "./errors.ts";
 import type { Extractor } from "./extract/index.ts";
 import { buildGraph, type ParleyGraph } from "./graph/index.ts";
-import { merge } from "./merge/index.ts";
-import type { Decision, Diagnostic, Doc, Extraction, Knowledge } from "./model/index.ts";
+import { mergeWithReasons } from "./merge/index.ts";
+import type { Decision, Diagnostic, Doc, Extraction, IdentityReason, Knowledge } from "./model/index.ts";
 import { compareText } from "./text/index.ts";
 import { readEnglishDocs, type ReadInput, type ReadResult } from "./read/index.ts";
 
@@ -36,6 +36,8 @@ export interface BuildOptions {
 export interface BuildResult {
   readonly graph: ParleyGraph;
   readonly knowledge: Knowledge;
+  /** Why each thing is one node. */
+  readonly reasons: readonly IdentityReason[];
   /** What was odd or left out, in the order of the sources' names. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -83,7 +85,7 @@ export async function build(
   const count = { documents: docs.length, words, inputs: done };
 
   options.onProgress?.({ stage: "merge", ...count });
-  const knowledge = merge({
+  const { knowledge, reasons } = mergeWithReasons({
     docs: docs.filter(({ id }) => extractions.has(id)),
     extractions: [...extractions.values()],
     ...(options.decisions ? { decisions: options.decisions } : {}),
@@ -100,7 +102,7 @@ export async function build(
   for (const extraction of extractions.values()) {
     for (const diagnostic of extraction.diagnostics) diagnostics.push(diagnostic);
   }
-  return { graph, knowledge, diagnostics: diagnostics.sort(bySource) };
+  return { graph, knowledge, reasons, diagnostics: diagnostics.sort(bySource) };
 }
 
 // A defect of ours that one document brings to light must not cost the reader all the others.

@@ -10,9 +10,13 @@ export type {
 } from "./attributes.ts";
 export { buildGraph, type GraphOptions } from "./build-graph.ts";
 export { type ClaimLine, claimLine, readClaimLine } from "./claim-line.ts";
+export { findCommunities, type Tie } from "./communities.ts";
 export { dateRange, exactDates, firstDay, isIsoDate, lastDay } from "./dates.ts";
+export { parseGexf } from "./parse-gexf.ts";
 export { parseDocs, parseGraph } from "./parse-graph.ts";
+export { parseGraphml } from "./parse-graphml.ts";
 export { parseGraphLines } from "./parse-lines.ts";
+export { parseGraphStream } from "./parse-stream.ts";
 export { seededRandom } from "./random.ts";
 export { DocsSchema, GRAPH_VERSION, GraphSchema } from "./schema.ts";
 export { docsToJson, graphToJson, graphToJsonl, type WriteOptions } from "./write-graph.ts";

@@ -10,14 +10,20 @@ export interface Atom {
   readonly docs: number;
 }
 
-/** Groups referents by what `profile` makes of them; atoms come sorted by key, whatever the order of referents. */
+/**
+ * Groups referents by what `profile` makes of them; atoms come sorted by key, whatever the order of referents. What
+ * `markOf` marks is kept out of the atoms of what it does not mark alike.
+ */
 export function toAtoms<P extends { readonly key: string }>(
   referents: readonly Referent[],
   profile: (referent: Referent) => P,
+  markOf: (referent: Referent) => string,
 ): (Atom & P)[] {
   const groups = new Map<string, { first: P; members: Referent[] }>();
   for (const referent of referents) {
-    const made = profile(referent);
+    const read = profile(referent);
+    const mark = markOf(referent);
+    const made = mark === "" ? read : { ...read, key: `${read.key}|${mark}` };
     const group = groups.get(made.key);
     if (group === undefined) groups.set(made.key, { first: made, members: [referent] });
     else group.members.push(referent);

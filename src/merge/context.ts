@@ -10,6 +10,8 @@ export interface Context {
   readonly mainStateOf: ReadonlyMap<string, string>;
   /** Naming mentions of what a document only says might be or might have been. */
   readonly supposed: ReadonlySet<string>;
+  /** Tells referents apart that people have told apart by their documents. */
+  markOf(referent: Referent): string;
   /** What people have ruled about these atoms. */
   rulingsOn(atoms: readonly Atom[]): Rulings;
   /** The entity that a mention of a kind resolved earlier belongs to, by a key of its own. */

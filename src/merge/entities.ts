@@ -18,29 +18,34 @@ export interface Naming {
   readonly entityOf: ReadonlyMap<string, Entity>;
 }
 
-/** Gives every group a label, aliases, attributes and an id; groups that only pronouns name are left out. */
-export function nameEntities(groups: readonly Group[]): Naming {
+const NO_NAMES: ReadonlyMap<Group, string> = new Map();
+
+/**
+ * Gives every group a label, aliases, attributes and an id; groups that only pronouns name are left out. `newNames` are
+ * labels that people gave: what the group was called before stays an alias, and its id stays.
+ */
+export function nameEntities(groups: readonly Group[], newNames = NO_NAMES): Naming {
   const spoken = groups.filter((group) => !onlyPronouns(group));
   const names = new Map(spoken.map((group) => [group, namesOf(group)]));
   const plain = new Map(spoken.map((group) => [group, labelOf(group, names.get(group) ?? [])]));
-  const labelOfMention = new Map<string, string>();
-  for (const [group, label] of plain) {
-    for (const { mentions } of group.referents) for (const { id } of mentions) labelOfMention.set(id, label);
-  }
-  const labels = new Map([...plain].map(([group, label]) => [group, tellingLabel(group, label, labelOfMention)]));
+  const labels = tellingLabels(plain);
   const ids = idsOf(spoken, (group) => {
     const early = firstLabelOf(group, names.get(group) ?? []);
     return HAPPENINGS.has(group.kind) && !isTelling(early) ? (labels.get(group) ?? early) : early;
   });
+  // Ids are made before anything is renamed.
+  const shown = newNames.size === 0 ? labels : tellingLabels(new Map([...plain, ...newNames]));
   const entityOf = new Map<string, Entity>();
   const groupOf = new Map<string, Group>();
   const entities = spoken.map((group): Entity => {
-    const label = labels.get(group) ?? "";
+    const automatic = labels.get(group) ?? "";
+    const label = newNames.get(group) ?? shown.get(group) ?? automatic;
+    const aliases = aliasesOf(group, names.get(group) ?? [], label);
     const entity: Entity = {
       id: ids.get(group) ?? "",
       kind: group.kind,
       label,
-      aliases: aliasesOf(group, names.get(group) ?? [], label),
+      aliases: newNames.has(group) ? withFormer(aliases, automatic, label) : aliases,
       mentions: mentionsOf(group),
       attributes: attributesOf(group),
     };
@@ -51,10 +56,25 @@ export function nameEntities(groups: readonly Group[]): Naming {
   return { entities, groupOf, entityOf };
 }
 
+/** The aliases with the name that a group went by before people renamed it. */
+function withFormer(aliases: readonly string[], former: string, label: string): readonly string[] {
+  const keys = new Set([...aliases, label].map(foldName));
+  return keys.has(foldName(former)) ? aliases : [...aliases, former].sort(compareText);
+}
+
 function onlyPronouns(group: Group): boolean {
   return (
     !group.named && group.referents.every(({ mentions }) => mentions.every(({ text }) => PRONOUNS.has(foldName(text))))
   );
+}
+
+/** The labels, each happening's filled up from its parties' and its place's. */
+function tellingLabels(plain: ReadonlyMap<Group, string>): ReadonlyMap<Group, string> {
+  const labelOfMention = new Map<string, string>();
+  for (const [group, label] of plain) {
+    for (const { mentions } of group.referents) for (const { id } of mentions) labelOfMention.set(id, label);
+  }
+  return new Map([...plain].map(([group, label]) => [group, tellingLabel(group, label, labelOfMention)]));
 }
 
 /** "The talks" of a graph are somebody's, somewhere, at some time: what the label lacks is added. */

@@ -24,7 +24,7 @@ export function resolveHappenings(
   const different = meetings ? differentMeetings : differentUndertakings;
   const compare = meetings ? compareMeetings : compareUndertakings;
   const threshold = meetings ? MEETING_THRESHOLD : UNDERTAKING_THRESHOLD;
-  const atoms = toAtoms(referents, (referent) => profileOf(referent, context, placeNamed));
+  const atoms = toAtoms(referents, (referent) => profileOf(referent, context, placeNamed), context.markOf);
   const clusters = createClusters<HappeningAtom>(atoms, different, context.rulingsOn(atoms));
   const links: Link[] = [];
   for (const [i, j] of candidatePairs(atoms.length, (index) => blockKeys(atoms[index], meetings))) {

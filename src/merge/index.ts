@@ -1,3 +1,3 @@
-export { explain } from "./explain.ts";
-export type { CitedMention, Explanation, Reason } from "./explain.ts";
-export { merge } from "./merge.ts";
+export { addDecision, formatDecision, parseLedger, type ReadLedger } from "./ledger.ts";
+export { merge, mergeWithReasons, type Merged } from "./merge.ts";
+export { parseReasons, reasonsToJsonl } from "./reason-lines.ts";

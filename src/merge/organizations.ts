@@ -6,7 +6,7 @@ import { fold } from "../text/index.ts";
 import { knownNamed, knownOf } from "./known.ts";
 import { parseOrganizationName, type OrganizationName } from "./organization-names.ts";
 import type { Referent } from "./referents.ts";
-import { skeletonOf, soundsAlike } from "./spelling.ts";
+import { skeletonsOf, soundsAlike } from "./spelling.ts";
 
 export interface OrganizationProfile {
   readonly key: string;
@@ -22,7 +22,7 @@ export type OrganizationAtom = Atom & OrganizationProfile;
 export function resolveOrganizations(referents: readonly Referent[], context: Context): Clusters<OrganizationAtom> {
   const parse = remember(parseOrganizationName);
   const owned = ownedBodies(referents, parse);
-  const atoms = toAtoms(referents, (referent) => profileOf(referent, parse, context, owned));
+  const atoms = toAtoms(referents, (referent) => profileOf(referent, parse, context, owned), context.markOf);
   const clusters = createClusters<OrganizationAtom>(atoms, contradicts, context.rulingsOn(atoms));
   const whole: Link[] = [];
   const partial: Link[] = [];
@@ -118,7 +118,7 @@ function blockKeys(atom: OrganizationAtom | undefined): readonly string[] {
   if (known !== undefined) keys.push(`k ${known}`);
   if (name.acronym !== undefined) keys.push(`a ${name.acronym}`);
   for (const initials of name.initials) if (initials.length > 2) keys.push(`a ${initials}`);
-  if (!name.core.includes(" ") && name.core.length > 4) keys.push(`s ${skeletonOf(name.core)}`);
+  if (!name.core.includes(" ") && name.core.length > 4) keys.push(...skeletonsOf(name.core).map((each) => `s ${each}`));
   const words = name.acronym === undefined && !name.generic ? fold(name.display).split(" ") : [];
   if (words.length > 1) keys.push(`b ${words.slice(0, 2).join(" ")}`, `e ${words.slice(-2).join(" ")}`);
   if (atom.doc !== undefined) keys.push(`d ${atom.doc}`);

@@ -9,7 +9,8 @@ import { joinLoneNames } from "./lone-names.ts";
 import { comparePersonNames, contradictoryNames, type NameMatch } from "./person-compare.ts";
 import { parsePersonName, type PersonName } from "./person-names.ts";
 import type { Referent } from "./referents.ts";
-import { skeletonOf } from "./spelling.ts";
+import { chineseKey } from "./wade-giles.ts";
+import { skeletonsOf } from "./spelling.ts";
 
 /** A name with the country and offices that documents give its bearer. */
 export interface PersonProfile {
@@ -26,7 +27,7 @@ const THRESHOLD = 1.5;
 /** Groups the referents that are one person each. */
 export function resolvePersons(referents: readonly Referent[], context: Context): Clusters<PersonAtom> {
   const parse = remember(parsePersonName);
-  const atoms = toAtoms(referents, (referent) => profileOf(referent, parse));
+  const atoms = toAtoms(referents, (referent) => profileOf(referent, parse), context.markOf);
   const compare = rememberPairs(comparePersonNames);
   const contradict = rememberPairs(contradictoryNames);
   const clusters = createClusters<PersonAtom>(
@@ -92,17 +93,19 @@ function blockKeys(atom: PersonAtom | undefined): readonly string[] {
   if (atom === undefined || atom.name.extent !== "full") return [];
   const { parts, joined, eastern, regnal } = atom.name;
   const keys = [`=${joined}`];
-  for (const reading of eastern) for (const surname of reading.surnames) keys.push(`e ${surname} ${reading.given}`);
-  if (regnal !== undefined) keys.push(`r ${skeletonOf(parts[0] ?? "")}`);
+  for (const reading of eastern) {
+    for (const surname of reading.surnames) keys.push(`e ${surname} ${reading.given}`);
+    keys.push(`c ${chineseKey(reading)}`);
+  }
+  const add = (part: string, initial: string): void => {
+    for (const skeleton of skeletonsOf(part)) keys.push(`${skeleton} ${initialClass(initial)}`);
+  };
+  if (regnal !== undefined) keys.push(...skeletonsOf(parts[0] ?? "").map((skeleton) => `r ${skeleton}`));
+  const first = parts[0] ?? "";
   const last = parts.at(-1) ?? "";
-  for (const part of parts.slice(0, -1)) {
-    for (const initial of givenInitials(part)) keys.push(`${skeletonOf(last)} ${initialClass(initial)}`);
-  }
-  if (parts.length === 2) keys.push(`${skeletonOf(parts[0] ?? "")} ${initialClass(last.charAt(0))}`);
-  else if (parts.length > 2) {
-    const second = parts.slice(1).find((part) => part.length > 1) ?? "";
-    keys.push(`${skeletonOf(second)} ${initialClass((parts[0] ?? "").charAt(0))}`);
-  }
+  for (const part of parts.slice(0, -1)) for (const initial of givenInitials(part)) add(last, initial);
+  if (parts.length === 2) add(first, last.charAt(0));
+  else if (parts.length > 2) add(parts.slice(1).find((part) => part.length > 1) ?? "", first.charAt(0));
   return keys;
 }
 

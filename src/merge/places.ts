@@ -31,17 +31,21 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /** Groups referents that are one state each: by the gazetteer's id, else by name. */
 export function resolveStates(
   referents: readonly Referent[],
-  context: Pick<Context, "rulingsOn">,
+  context: Pick<Context, "rulingsOn" | "markOf">,
 ): Clusters<PlaceAtom> {
   const find = remember((text: string) => ({ known: stateNamed(stripArticle(tidyName(text))) ?? stateNamed(text) }));
-  const atoms = toAtoms(referents, (referent): PlaceProfile => {
-    const given = referent.known === undefined ? undefined : knownOf(referent.known);
-    const standing = given?.standsFor === undefined ? given : knownOf(given.standsFor);
-    const state = standing?.kind === "state" ? standing : find(referent.naming.text).known;
-    const id = state?.id ?? (referent.known?.startsWith("state:") === true ? referent.known : undefined);
-    const core = foldName(tidyName(referent.naming.text));
-    return id === undefined ? { key: `2|${core}`, core } : { key: `1|${id}`, core: id, known: id, ...countryOf(id) };
-  });
+  const atoms = toAtoms(
+    referents,
+    (referent): PlaceProfile => {
+      const given = referent.known === undefined ? undefined : knownOf(referent.known);
+      const standing = given?.standsFor === undefined ? given : knownOf(given.standsFor);
+      const state = standing?.kind === "state" ? standing : find(referent.naming.text).known;
+      const id = state?.id ?? (referent.known?.startsWith("state:") === true ? referent.known : undefined);
+      const core = foldName(tidyName(referent.naming.text));
+      return id === undefined ? { key: `2|${core}`, core } : { key: `1|${id}`, core: id, known: id, ...countryOf(id) };
+    },
+    context.markOf,
+  );
   const differ = (left: PlaceAtom, right: PlaceAtom): string | undefined =>
     left.known !== undefined && right.known !== undefined ? `${left.known} and ${right.known}` : undefined;
   return createClusters<PlaceAtom>(atoms, differ, context.rulingsOn(atoms));
@@ -56,17 +60,21 @@ function countryOf(id: string): { readonly country?: string } {
 export function resolvePlaces(referents: readonly Referent[], context: Context): Clusters<PlaceAtom> {
   const core = remember(placeCore);
   const known = remember((text: string) => ({ id: knownNamed(text, "place")?.id }));
-  const atoms = toAtoms(referents, (referent): PlaceProfile => {
-    const name = core(referent.naming.text);
-    const id = referent.known ?? known(tidyName(referent.naming.text)).id;
-    const country = (id === undefined ? undefined : knownOf(id)?.country) ?? referent.attributes.country;
-    return {
-      key: `${id ?? ""}|${name}|${country ?? ""}`,
-      core: name,
-      ...(id === undefined ? {} : { known: id }),
-      ...(country === undefined ? {} : { country }),
-    };
-  });
+  const atoms = toAtoms(
+    referents,
+    (referent): PlaceProfile => {
+      const name = core(referent.naming.text);
+      const id = referent.known ?? known(tidyName(referent.naming.text)).id;
+      const country = (id === undefined ? undefined : knownOf(id)?.country) ?? referent.attributes.country;
+      return {
+        key: `${id ?? ""}|${name}|${country ?? ""}`,
+        core: name,
+        ...(id === undefined ? {} : { known: id }),
+        ...(country === undefined ? {} : { country }),
+      };
+    },
+    context.markOf,
+  );
   const clusters = createClusters<PlaceAtom>(atoms, contradicts, context.rulingsOn(atoms));
   const whole: Link[] = [];
   const partial: Link[] = [];

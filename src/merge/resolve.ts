@@ -1,6 +1,7 @@
 import type { Decision, Diagnostic, Kind } from "../model/index.ts";
 import type { Context, Resolved } from "./context.ts";
 import { openLedger } from "./decisions.ts";
+import type { Lookups } from "./sides.ts";
 import { foldName } from "../text/index.ts";
 import { tidyName } from "./tidy-name.ts";
 import { groupsOf, tiesOf, type Group, type Tie } from "./groups.ts";
@@ -15,19 +16,17 @@ import type { Reading, Referent } from "./referents.ts";
 export interface Resolution {
   readonly groups: readonly Group[];
   readonly ties: readonly Tie[];
+  /** Labels that people have given. */
+  readonly newNames: ReadonlyMap<Group, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Says which referents are one thing: states first, then persons, organizations and places, then what they take part in.
- * `automatic` gives the referents of an entity id of the graph as it is without decisions.
+ * `lookups` give the referents of the entity ids that decisions may name.
  */
-export function resolve(
-  reading: Reading,
-  decisions: readonly Decision[] = [],
-  automatic: (id: string) => ReadonlySet<number> | undefined = () => undefined,
-): Resolution {
-  const ledger = openLedger(decisions, automatic);
+export function resolve(reading: Reading, decisions: readonly Decision[] = [], lookups?: Lookups): Resolution {
+  const ledger = openLedger(reading.referents, decisions, lookups);
   const byKind = new Map<Kind, Referent[]>();
   for (const referent of reading.referents) {
     const row = byKind.get(referent.kind);
@@ -45,7 +44,8 @@ export function resolve(
     statesOf,
     mainStateOf: mainStates(states.atoms, of("person")),
     supposed: supposedIn(reading),
-    rulingsOn: (atoms) => ledger.rulingsOn(atoms),
+    markOf: ledger.markOf,
+    rulingsOn: ledger.rulingsOn,
     entityOf: (mention) => entityOf.get(mention),
   };
   const settle = (found: readonly Group[], made: readonly Tie[]): void => {
@@ -99,7 +99,8 @@ export function resolve(
     );
   }
   const joined = joinAcrossKinds(groups, ledger.acrossKinds());
-  return { groups: joined, ties, diagnostics: ledger.diagnostics() };
+  const newNames = ledger.newNames(joined);
+  return { groups: joined, ties, newNames, diagnostics: ledger.diagnostics() };
 }
 
 /** Referents, by naming mention, that are ends of claims which are possible or hypothetical, and of no others. */

@@ -15,27 +15,48 @@ const COSTS: ReadonlyMap<string, number> = new Map(
 );
 const VOWELS = new Set("aeiouy");
 
-/** A folded name part in the spelling that most transcriptions share: digraphs to one letter, no doubled letters. */
-export function soundOf(part: string): string {
+/** Digraphs that stand for either of two sounds, as the transcriber's language has it. */
+const AMBIGUOUS: readonly (readonly [digraph: RegExp, letters: readonly [string, string], reason: string])[] = [
+  [/dj/g, ["j", "d"], "Djibril is Jibril, but Tudjman is Tuđman"],
+  [/kh/g, ["k", "h"], "Khashoggi, Kashoggi; but Rakhmon, Rahmon"],
+];
+
+/** A folded name part in the spellings that most transcriptions share: digraphs to one letter, no doubled letters. */
+export function soundsOf(part: string): readonly string[] {
+  let readings = [part];
+  for (const [digraph, letters] of AMBIGUOUS) {
+    if (readings[0]?.search(digraph) === -1) continue;
+    readings = readings.flatMap((reading) => letters.map((letter) => reading.replace(digraph, letter)));
+  }
+  return readings.map(soundOf);
+}
+
+function soundOf(part: string): string {
   return part
+    .replace(/iy+(?:e|a)h$/g, "ia")
     .replace(/iy+\b|yy\b|ij\b/g, "i")
-    .replace(/tch/g, "ch")
-    .replace(/dzh|dj/g, "j")
+    .replace(/tsch|tch/g, "ch")
+    .replace(/dzh|(?<!t)zh/g, "j")
     .replace(/ph/g, "f")
-    .replace(/kh(?=[^aeiou]|$)|ck/g, "k")
+    .replace(/ck/g, "k")
     .replace(/gh|dh|th|bh/g, (pair) => pair.charAt(0))
     .replace(/ou|oo/g, "u")
     .replace(/ee/g, "i")
     .replace(/ks/g, "x")
     .replace(/tz|ts/g, "ts")
-    .replace(/(?:y|j)?ov$/, "ev")
+    .replace(/(?:y|j)?ov$|(?<=.{6})ow$/, "ev")
+    .replace(/(?<=.{3})ah$/, "a")
     .replace(/y$/, "i")
     .replace(/(.)\1+/g, "$1");
 }
 
-/** Consonants only, classes of like sounds merged: parts that can be one name under {@link spellingDistance} share it. */
-export function skeletonOf(part: string): string {
-  const consonants = soundOf(part)
+/** Consonants only, classes of like sounds merged: parts that can be one name under {@link spellingDistance} share one. */
+export function skeletonsOf(part: string): readonly string[] {
+  return [...new Set(soundsOf(part).map(skeleton))];
+}
+
+function skeleton(sound: string): string {
+  const consonants = sound
     .replace(/[aeiouyjh]/g, "")
     .replace(/[kqcx]/g, "g")
     .replace(/z/g, "s")
@@ -49,8 +70,12 @@ export function skeletonOf(part: string): string {
  * each vowel or like consonant that differs, 1 or more for what tells names apart (Anderson, Andersen; Maria, Mario).
  */
 export function spellingDistance(left: string, right: string): number {
-  const a = soundOf(left);
-  const b = soundOf(right);
+  let least = Infinity;
+  for (const a of soundsOf(left)) for (const b of soundsOf(right)) least = Math.min(least, distance(a, b));
+  return least;
+}
+
+function distance(a: string, b: string): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > 3) return Infinity;
   let previous = [0];
@@ -59,9 +84,9 @@ export function spellingDistance(left: string, right: string): number {
     const row = [(previous[0] ?? 0) + slip(a, i - 1)];
     for (let j = 1; j <= b.length; j++) {
       const replaced = (previous[j - 1] ?? 0) + substitution(a, i - 1, b, j - 1);
-      const left_ = (row[j - 1] ?? 0) + slip(b, j - 1);
+      const left = (row[j - 1] ?? 0) + slip(b, j - 1);
       const up = (previous[j] ?? 0) + slip(a, i - 1);
-      row.push(Math.min(replaced, left_, up));
+      row.push(Math.min(replaced, left, up));
     }
     previous = row;
   }
@@ -81,7 +106,7 @@ function slip(word: string, at: number): number {
   const letter = word.charAt(at);
   if (letter === "h" || (letter === "c" && at > 0 && word.charAt(at + 1) === "h")) return 0.4;
   // A final vowel makes another name of it: Daniel and Daniele, Alexander and Alexandra, Paul and Paulo.
-  if (!VOWELS.has(letter) || at === word.length - 1) return letter === "j" ? 0.4 : 1;
+  if (!VOWELS.has(letter) || at === word.length - 1) return 1;
   if (at === 0) return 0.8;
   const beside = VOWELS.has(word.charAt(at - 1)) || VOWELS.has(word.charAt(at + 1));
   return beside ? 0.4 : 0.6;

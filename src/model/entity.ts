@@ -40,14 +40,39 @@ export interface Fact {
   readonly claims: readonly ResolvedClaim[];
 }
 
-/** A line of the identity ledger: replayed at every merge, and stronger than any score. */
+/**
+ * A line of the identity ledger: replayed at every merge, and stronger than any score. A side is an entity's id, a name,
+ * or `NAME @ FILE` for who is called so in one document.
+ */
 export interface Decision {
-  /** Entity ids or names. */
   readonly left: string;
+  /** Of "rename": the name to show from now on. */
   readonly right: string;
-  readonly verdict: "same" | "different";
+  readonly verdict: "same" | "different" | "rename";
   readonly by: string;
   readonly reason: string;
+  /** Where it was read from: one-based. */
+  readonly at?: { readonly file: string; readonly line: number };
+}
+
+/** A mention as an explanation cites it. */
+export interface CitedMention {
+  readonly text: string;
+  /** Id of its document. */
+  readonly doc: string;
+  readonly start: number;
+}
+
+/** Why mentions are one entity, or why two entities were kept apart that might have been one. */
+export interface IdentityReason {
+  readonly verdict: "joined" | "apart";
+  /** Ids: the one entity, or the two that were kept apart. */
+  readonly entities: readonly string[];
+  readonly left: CitedMention;
+  readonly right: CitedMention;
+  /** Higher is surer, some 1.5 to 6; absent where people decided. */
+  readonly score?: number;
+  readonly reasons: readonly string[];
 }
 
 /** What merging gives: everything the graph is built from. */

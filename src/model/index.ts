@@ -10,5 +10,15 @@ export type {
   Polarity,
   Speaker,
 } from "./claim.ts";
-export type { Decision, Entity, EntityAttributes, Evidence, Fact, Knowledge, ResolvedClaim } from "./entity.ts";
+export type {
+  CitedMention,
+  Decision,
+  Entity,
+  EntityAttributes,
+  Evidence,
+  Fact,
+  IdentityReason,
+  Knowledge,
+  ResolvedClaim,
+} from "./entity.ts";
 export type { Diagnostic } from "./diagnostic.ts";

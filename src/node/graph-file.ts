@@ -8,14 +8,16 @@ import {
   graphToJson,
   graphToJsonl,
   type ParleyGraph,
-  parseGraph,
+  parseGexf,
   parseGraphLines,
+  parseGraphml,
+  parseGraphStream,
 } from "../index.ts";
 import { reasonOf } from "./reason.ts";
-import { writeFiles } from "./write-file.ts";
+import { type Writing, writeFiles } from "./write-file.ts";
 
-/** V8 holds no string over 512 MB, so a larger graph.json cannot be parsed in one piece. */
-const MAX_JSON_BYTES = 500 * 1024 * 1024;
+/** Bytes of a file that are read at a time. */
+const READ_SIZE = 1 << 17;
 
 /** The file that holds the documents' texts of the graph at `path`: `graph.json` has `graph.docs.json` beside it. */
 export function docsPath(path: string): string {
@@ -26,24 +28,36 @@ export const isJsonLines = (path: string): boolean => /\.(jsonl|ndjson)$/i.test(
 
 /**
  * Writes a graph (`.json`, or `.jsonl` with one node or edge a line) and its documents' texts: beside it, or inside
- * with `embed`. Returns the files written. Throws "io".
+ * with `embed`. `beside` are files that go with them. Returns the files written. Throws "io".
  */
 export async function saveGraph(
   path: string,
   graph: ParleyGraph,
   docs: readonly Doc[],
-  options: { embed?: boolean } = {},
+  options: { embed?: boolean; beside?: readonly Writing[] } = {},
 ): Promise<string[]> {
   const texts = options.embed ? { texts: docs } : {};
   const files = [
     { path, chunks: isJsonLines(path) ? graphToJsonl(graph, texts) : graphToJson(graph, texts) },
     ...(options.embed ? [] : [{ path: docsPath(path), chunks: docsToJson(docs) }]),
+    ...(options.beside ?? []),
   ];
   await writeFiles(files);
   return files.map((file) => file.path);
 }
 
-/** Reads a graph in either form. Throws "not-found", "bad-file" or, naming the place inside, "bad-graph". */
+/** How the file of a graph is read, by its extension; what has another is taken for `graph.json`. */
+const FORMATS: readonly [extension: RegExp, read: (path: string) => Promise<ParleyGraph>][] = [
+  [/\.(?:jsonl|ndjson)$/i, (path) => parseGraphLines(lines(path), path)],
+  [/\.gexf$/i, (path) => parseGexf(chunks(path), path)],
+  [/\.graphml$/i, (path) => parseGraphml(chunks(path), path)],
+  [/(?:)/, (path) => parseGraphStream(chunks(path), path)],
+];
+
+/**
+ * Reads a graph as a stream: `graph.json` or `.jsonl`, GEXF or GraphML. Throws "not-found", "io", "bad-file" or, naming the
+ * place inside, "bad-graph".
+ */
 export async function loadGraph(path: string): Promise<ParleyGraph> {
   const info = await stat(path).catch(() => undefined);
   if (info?.isDirectory()) throw new ParleyError("bad-file", `"${path}" is a folder; name the graph.json in it`);
@@ -52,11 +66,18 @@ export async function loadGraph(path: string): Promise<ParleyGraph> {
     const graph = path.replace(/\.docs\.json$/i, ".json");
     throw new ParleyError("bad-file", `"${path}" holds the documents' texts; their graph is "${graph}"`);
   }
-  if (isJsonLines(path)) return parseGraphLines(lines(path), path);
-  if (info.size > MAX_JSON_BYTES) {
-    throw new ParleyError("bad-file", `"${path}" is too large for one JSON text; build it as .jsonl`);
+  if (/\.(?:identity|why)\.jsonl$/i.test(path)) {
+    const graph = path.replace(/\.\w+\.jsonl$/i, ".json");
+    throw new ParleyError("bad-file", `"${path}" says what is one thing in a graph; the graph is "${graph}"`);
   }
-  return parseGraph(parseJson(await readText(path), path), path);
+  const [, read] = FORMATS.find(([extension]) => extension.test(path)) ?? [];
+  if (!read) throw new ParleyError("unsupported", `"${path}" is no file of a graph`);
+  try {
+    return await read(path);
+  } catch (cause) {
+    if (cause instanceof ParleyError) throw cause;
+    throw new ParleyError("io", `cannot read "${path}": ${reasonOf(cause)}`, { cause });
+  }
 }
 
 /** A file's text, without the byte order mark that some editors put before it. Throws "io". */
@@ -82,6 +103,15 @@ async function* lines(path: string): AsyncGenerator<string> {
   let first = true;
   for await (const line of createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Infinity })) {
     yield first ? line.replace(/^\uFEFF/, "") : line;
+    first = false;
+  }
+}
+
+async function* chunks(path: string): AsyncGenerator<string> {
+  let first = true;
+  for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: READ_SIZE })) {
+    const text = String(chunk);
+    yield first ? text.replace(/^\uFEFF/, "") : text;
     first = false;
   }
 }

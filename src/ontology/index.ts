@@ -1,5 +1,6 @@
 export { KINDS } from "./kinds/index.ts";
 export type { KindDefinition } from "./kinds/kind.ts";
+export { ploverRoot } from "./plover-root.ts";
 export { relationOf } from "./relation-of.ts";
 export { RELATIONS } from "./relations/index.ts";
 export type {

@@ -68,6 +68,12 @@ export interface VerbTrigger extends TriggerBase {
   readonly notObject?: readonly string[];
   /** Its clause counts only where it says what is to be done: "insisted that X leave", not "insisted that X had left". */
   readonly deeds?: true;
+  /** Its clause counts only where it says what somebody must do: "said that X must leave", not "said that X would". */
+  readonly duty?: true;
+  /** Lemmas of which one must head what it calls its object: "called the raid a *crime*", "described X as *reckless*". */
+  readonly withPredicate?: readonly string[];
+  /** Ids of relations: its clause counts only through their triggers, and its target is theirs: "vowed to *shell* X". */
+  readonly clauseOf?: readonly string[];
   /** Lemmas that may not head its clause: "declined to *comment*". */
   readonly notClause?: readonly string[];
   /** Slots in order of preference; the first that is filled by an allowed kind counts. Default `subject`. */

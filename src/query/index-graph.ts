@@ -2,17 +2,9 @@ import { type EdgeAttributes, firstDay, lastDay, type ParleyGraph } from "../gra
 import { KINDS } from "../ontology/index.ts";
 import { compareText } from "../text/index.ts";
 import { cacheByGraph } from "./graph-cache.ts";
+import { firstEdgeTo } from "./search/adjacency.ts";
 import { dayNumber } from "./search/day-number.ts";
-import {
-  buildIndex,
-  CONTESTED,
-  type EdgeArrays,
-  firstEdgeTo,
-  type GraphIndex,
-  NEGATED,
-  sourceOf,
-  targetOf,
-} from "./search/graph-index.ts";
+import { buildIndex, CONTESTED, type EdgeArrays, type GraphIndex, NEGATED } from "./search/graph-index.ts";
 import { narrow } from "./search/numbers.ts";
 
 /** A graph's index, and the way between its numbers and the graph's keys. Nodes are numbered in the order of their keys. */
@@ -21,7 +13,8 @@ export interface IndexedGraph {
   readonly nodeKey: (node: number) => string;
   /** Undefined where there is no such node. */
   readonly nodeNumber: (key: string) => number | undefined;
-  readonly edgeKey: (edge: number) => string;
+  /** The keys of edges that join two nodes, either way. */
+  readonly edgeKeys: (edges: readonly number[], node: number, neighbour: number) => string[];
 }
 
 /** The index of a graph, built once for as long as the graph stays as it is; the same whatever order it was filled in. */
@@ -39,12 +32,15 @@ function createIndex(graph: ParleyGraph): IndexedGraph {
     index,
     nodeKey,
     nodeNumber: (key) => numbers.get(key),
-    edgeKey: (edge) => {
-      const source = sourceOf(index, edge);
-      const first = firstEdgeTo(index, source, targetOf(index, edge, source));
-      const parallel = graph.outEdges(nodeKey(source), nodeKey(targetOf(index, edge, source)));
+    edgeKeys: (edges, node, neighbour) => {
       // Parallel edges are numbered by their keys, so that no list of all keys need be kept.
-      return parallel.sort(compareText)[edge - first] ?? "";
+      const parallel = (from: number, to: number) => {
+        const keys = graph.outEdges(nodeKey(from), nodeKey(to));
+        return { first: firstEdgeTo(index, from, to), keys: keys.length > 1 ? keys.sort(compareText) : keys };
+      };
+      const [out, back] = [parallel(node, neighbour), parallel(neighbour, node)];
+      const isOut = (edge: number): boolean => edge >= out.first && edge < out.first + out.keys.length;
+      return edges.map((edge) => (isOut(edge) ? out.keys[edge - out.first] : back.keys[edge - back.first]) ?? "");
     },
   };
 }

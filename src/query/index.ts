@@ -1,10 +1,23 @@
+export { between, type Between, type BetweenOptions, type SharedNode } from "./between.ts";
+export { communities, type Community, type CommunityMember, type CommunityOptions } from "./communities.ts";
+export { contested, type ContestedFact, type ContestedOptions } from "./contested.ts";
+export {
+  type Change,
+  type ChangedEdge,
+  type ChangedNode,
+  diff,
+  type EdgeRef,
+  type GraphDiff,
+  type NodeRef,
+} from "./diff.ts";
 export type { EdgeFilter } from "./edge-filter.ts";
 export { evidence, type Testimony } from "./evidence.ts";
 export { find, type FindOptions, type Match, type MatchHow } from "./find.ts";
-export { type Neighbour, type NeighbourOptions, neighbours } from "./neighbours.ts";
 export type { Hop } from "./hop.ts";
+export { type Neighbour, type NeighbourOptions, neighbours } from "./neighbours.ts";
 export { type Path, type PathOptions, paths, type PathSearch, searchPaths } from "./paths.ts";
 export { resolve } from "./resolve.ts";
 export { score, type Score, type ScoreRow } from "./score.ts";
 export { type FactGroup, show, type Shown, type ShownFact } from "./show.ts";
 export { timeline, type TimelineEntry, type TimelineOptions } from "./timeline.ts";
+export { type Measure, MEASURES, top, type Top, type TopOptions, type TopRow } from "./top.ts";

@@ -94,10 +94,11 @@ function nodeTest(
   return unwanted.size > 0 ? (node) => !unwanted.has(node) : undefined;
 }
 
-function pathOf(graph: ParleyGraph, { nodeKey, edgeKey }: IndexedGraph, { nodes, hops }: Route): Path {
+function pathOf(graph: ParleyGraph, { nodeKey, edgeKeys }: IndexedGraph, { nodes, hops }: Route): Path {
   const keys = nodes.map(nodeKey);
-  return {
-    nodes: keys,
-    hops: hops.map((edges, place) => hopOf(graph, keys[place] ?? "", keys[place + 1] ?? "", edges.map(edgeKey))),
+  const hopAt = (edges: readonly number[], place: number): Hop => {
+    const joining = edgeKeys(edges, nodes[place] ?? 0, nodes[place + 1] ?? 0);
+    return hopOf(graph, keys[place] ?? "", keys[place + 1] ?? "", joining);
   };
+  return { nodes: keys, hops: hops.map(hopAt) };
 }

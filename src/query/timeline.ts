@@ -1,8 +1,8 @@
 import { firstDay, lastDay, type ParleyGraph } from "../graph/index.ts";
-import { compareText } from "../text/index.ts";
 import type { Kind } from "../model/index.ts";
-import { KINDS } from "../ontology/index.ts";
+import { compareText } from "../text/index.ts";
 import { type EdgeFilter, edgeTest, periodTest } from "./edge-filter.ts";
+import { HAPPENINGS } from "./happenings.ts";
 
 /** Something dated: a happening (a node), or a fact (an edge). */
 export type TimelineEntry = { readonly key: string; readonly first: string; readonly last: string } & (
@@ -20,33 +20,36 @@ export type TimelineEntry = { readonly key: string; readonly first: string; read
 export interface TimelineOptions extends EdgeFilter {
   /** Only what involves one of these nodes. */
   readonly nodes?: readonly string[];
+  /** Only happenings of these kinds, and facts with such a node at an end. */
+  readonly kinds?: readonly Kind[];
 }
 
 /**
  * What happened when: dated meetings, proposals, agreements and events, and dated facts, by their first day; of the same
- * day the longer-lasting first, nodes before edges. With a relation in the filter, only facts.
+ * day the longer-lasting first, nodes before edges. Where relations, polarity or weight are asked for, only facts.
  */
 export function timeline(graph: ParleyGraph, options: TimelineOptions = {}): TimelineEntry[] {
   const involved = options.nodes && new Set(options.nodes);
+  const kinds = options.kinds && new Set(options.kinds);
+  const onlyFacts = [options.relation, options.polarity, options.minWeight].some((option) => option !== undefined);
   const passes = edgeTest(options);
   const inPeriod = periodTest(options);
   const entries: TimelineEntry[] = [];
   graph.forEachNode((key, { kind, label, first, last }) => {
-    if (options.relation !== undefined || !HAPPENINGS.has(kind) || first === undefined || last === undefined) return;
+    if (onlyFacts || !HAPPENINGS.has(kind) || first === undefined || last === undefined) return;
+    if (kinds && !kinds.has(kind)) return;
     if (involved && !involved.has(key) && !graph.someNeighbor(key, (neighbour) => involved.has(neighbour))) return;
     if (inPeriod({ first, last })) entries.push({ what: "node", key, label, kind, first, last });
   });
-  graph.forEachEdge((key, attributes, source, target) => {
+  graph.forEachEdge((key, attributes, source, target, one, other) => {
     const { relation, label, first, last, contested } = attributes;
     if (first === undefined || last === undefined || !passes(attributes)) return;
     if (involved && !involved.has(source) && !involved.has(target)) return;
+    if (kinds && !kinds.has(one.kind) && !kinds.has(other.kind)) return;
     entries.push({ what: "edge", key, relation, label, source, target, contested, first, last });
   });
   return entries.sort(compareEntries);
 }
-
-/** Kinds that are dated themselves; actors and places only take part in what is dated. */
-const HAPPENINGS: ReadonlySet<Kind> = new Set(KINDS.filter(({ named }) => !named).map(({ id }) => id));
 
 function compareEntries(a: TimelineEntry, b: TimelineEntry): number {
   return (

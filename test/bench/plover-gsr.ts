@@ -6,6 +6,7 @@ import {
   type Extractor,
   type Mention,
   readDocs,
+  ploverRoot,
   relationOf,
   type Span,
 } from "../../src/index.ts";
@@ -113,7 +114,8 @@ function joined(extractor: Extractor, sentence: GsrSentence): string[] {
   const words = createWords(extraction, doc.text, sentence);
   const found = new Set<string>();
   for (const claim of extraction.claims) {
-    const { plover, symmetric } = relationOf(claim.relation);
+    const { symmetric } = relationOf(claim.relation);
+    const plover = ploverRoot(claim.relation, claim.modality, claim.polarity);
     if (plover === undefined) continue;
     const objects = [claim.object, ...partners(claim, extraction)];
     const isOne = words.isSource(claim.subject) && objects.some(words.isTarget);

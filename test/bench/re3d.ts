@@ -29,7 +29,11 @@ const PRONOUN = /^(?:I|we|he|she|it|they|you|us|our|his|her|its|their|them|him|m
  * How well names are found in re3d: F1 of persons, and of organizations, states and places together. A name is
  * found where the two spans share half of the longer. Pronouns, nationalities and mentions without a capital are left out.
  */
-export function scoreRe3d(language: Language, folder: string): { person: number; other: number } {
+export function scoreRe3d(
+  language: Language,
+  folder: string,
+  onError: (what: "missed" | "wrong", kind: string, name: string, around: string) => void = () => undefined,
+): { person: number; other: number } {
   const counts = { person: { right: 0, gold: 0, found: 0 }, other: { right: 0, gold: 0, found: 0 } };
   for (const name of FOLDERS) {
     const entities: Entity[] = readLines(join(folder, name, "entities.json"));
@@ -45,7 +49,14 @@ export function scoreRe3d(language: Language, folder: string): { person: number;
         const [wanted, given] = [gold.filter(isKind), found.filter(isKind)];
         counts[kind].gold += wanted.length;
         counts[kind].found += given.length;
-        counts[kind].right += countPairs(wanted, given);
+        const [missed, wrong] = pair(wanted, given);
+        counts[kind].right += given.length - wrong.length;
+        for (const [what, names] of [
+          ["missed", missed],
+          ["wrong", wrong],
+        ] as const)
+          for (const { start, end } of names)
+            onError(what, kind, article.text.slice(start, end), article.text.slice(Math.max(0, start - 40), end + 40));
       }
     }
   }
@@ -91,18 +102,16 @@ function findNames(language: Language, text: string): Name[] {
   return [...names.values()];
 }
 
-/** One to one, the best overlap first come. */
-function countPairs(gold: readonly Name[], found: readonly Name[]): number {
+/** One to one, the best overlap first come: gold names that nothing found, and found ones that are none. */
+function pair(gold: readonly Name[], found: readonly Name[]): [missed: Name[], wrong: Name[]] {
   const taken = new Set<Name>();
-  let pairs = 0;
-  for (const one of found) {
+  const wrong = found.filter((one) => {
     const partner = gold.find((other) => {
       const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
       return !taken.has(other) && shared * 2 >= Math.max(one.end - one.start, other.end - other.start);
     });
-    if (partner === undefined) continue;
-    taken.add(partner);
-    pairs += 1;
-  }
-  return pairs;
+    if (partner !== undefined) taken.add(partner);
+    return partner === undefined;
+  });
+  return [gold.filter((other) => !taken.has(other)), wrong];
 }

@@ -13,6 +13,13 @@ describe("persons", () => {
     ["The Norwegian foreign minister, Luc Di Aube, joined the group.", "person Luc Di Aube"],
     ["Secretary of State Ona Bright flew home.", "person Ona Bright"],
     ["Journalist Ana Torres wrote a book.", "person Ana Torres"],
+    ["Corporal Ona “Ice” Bright flew home.", "person Ona “Ice” Bright"],
+    ["Spc. Ona Bright flew home.", "person Ona Bright"],
+    ["IM Ona Brightwater played on.", "person Ona Brightwater"],
+    ["Chief Executive of Hong Kong Ona Bright spoke.", "person Ona Bright"],
+    ["President of Norway Ona Bright spoke.", "person Ona Bright"],
+    ["Villages were burnt at the hands of Petrov. The Petrov regime fell.", "person Petrov"],
+    ["“It rained,” Okello said.", "person Okello"],
   ])("%s", (text, thing) => {
     expect(thingsOf(text)).toContain(thing);
   });
@@ -42,6 +49,14 @@ describe("organizations", () => {
     ["The Tarn Rescue Board (TRB) met. The TRB lent boats.", "organization Tarn Rescue Board"],
     ["The oil firm Ostoil shut its wells. Ostoil gave no reason.", "organization Ostoil"],
     ["A Kataib Hamas official was hurt.", "organization Kataib Hamas"],
+    [
+      "The Norwegian Commission on International Road Safety met.",
+      "organization Norwegian Commission on International Road Safety",
+    ],
+    ["The National Conference of State Bakers met.", "organization National Conference of State Bakers"],
+    ["FactTarn rated the claim.", "organization FactTarn"],
+    ["It was in the Tarn Reporter on Monday.", "organization Tarn Reporter"],
+    ["The Union of Working Women and Aral Rescue Fund met.", "organization Aral Rescue Fund"],
   ])("%s", (text, thing) => {
     expect(thingsOf(text)).toContain(thing);
   });
@@ -56,6 +71,22 @@ describe("organizations", () => {
     expect(
       thingsOf("The Tarn Rescue Board (TRB) met. The TRB lent boats.").filter((t) => t.startsWith("organization")),
     ).toEqual(["organization Tarn Rescue Board"]);
+  });
+});
+
+describe("places", () => {
+  test.each([
+    ["They sailed to Crete on Monday.", "place place:crete"],
+    ["The road from Zelnagrad to Tarnovo was shut.", "place Zelnagrad"],
+    ["Tanks entered Zelna on Monday.", "place Zelna"],
+    ["It was quiet in Northern Peru.", "place northern Peru"],
+    ["The pipes run to the Zelna gas field.", "place Zelna"],
+  ])("%s is a node though nothing is said of it", (text, thing) => {
+    expect(thingsOf(text)).toContain(thing);
+  });
+
+  test("but for a capital in passing", () => {
+    expect(thingsOf("They sailed from Lima on Monday.")).toEqual([]);
   });
 });
 

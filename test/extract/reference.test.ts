@@ -10,6 +10,16 @@ describe("who is meant", () => {
       "Kim Ha-na left. Kim So-ri stayed. Kim blamed Peru.",
       "Kim So-ri blamed state:PER",
     ],
+    [
+      "a family name in another spelling",
+      "Ana Tameeni arrived. Tameyni said it rained. Tameyni blamed Peru.",
+      "Ana Tameeni blamed state:PER",
+    ],
+    [
+      "a name of honour",
+      "Karim Tameeni arrived. Tameeni slept. Shahid Tameyni blamed Peru.",
+      "Karim Tameeni blamed state:PER",
+    ],
     ["it", "Chile was angry. It accused Peru of lying.", "state:CHL blamed state:PER"],
     ["officials of a state", "Norwegian officials condemned Peru.", "state:NOR blamed state:PER"],
     ["a government", "The Norwegian government condemned Peru.", "state:NOR blamed state:PER"],

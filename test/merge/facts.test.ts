@@ -84,7 +84,7 @@ test("a claim whose end is no mention, or whose relation is unknown, leaves a di
   expect(diagnostics).toMatchObject([{ code: "extraction", source: "a.txt" }]);
 });
 
-test("places and happenings without a fact are left out, named actors are kept", () => {
+test("happenings without a fact are left out, what is named is kept", () => {
   const { entities } = merge(
     evidence([
       article("a", "2020-03-01", (a) => {
@@ -96,5 +96,5 @@ test("places and happenings without a fact are left out, named actors are kept",
       }),
     ]),
   );
-  expect(entities.map(({ kind }) => kind)).toEqual(["organization", "person", "state"]);
+  expect(entities.map(({ kind }) => kind)).toEqual(["organization", "person", "place", "state"]);
 });

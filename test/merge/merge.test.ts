@@ -213,7 +213,7 @@ describe("persons", () => {
 });
 
 describe("states", () => {
-  test("capital, demonym and name are the state; a place of that name is another node", () => {
+  test("capital, demonym and name are the state; a place of that name is another node, whose name it keeps", () => {
     const knowledge = all(
       one("a", "state", "the French", { known: "state:FRA" }),
       one("b", "state", "Paris"),
@@ -226,7 +226,7 @@ describe("states", () => {
     expect(ids(knowledge)).toEqual(["person:ana-brnabic", "place:paris", "state:FRA"]);
     expect(entity(knowledge, "state:FRA")).toMatchObject({
       label: "France",
-      aliases: ["Paris", "the French"],
+      aliases: ["the French"],
       attributes: { country: "FRA" },
     });
   });

@@ -6,7 +6,7 @@ import { slugOf, tidyName, unshout } from "../../src/merge/tidy-name.ts";
 import { parseOrganizationName } from "../../src/merge/organization-names.ts";
 import { surnameKeys, parsePersonName } from "../../src/merge/person-names.ts";
 import { placeCore } from "../../src/merge/places.ts";
-import { skeletonOf, soundsAlike, spellingDistance } from "../../src/merge/spelling.ts";
+import { skeletonsOf, soundsAlike, spellingDistance } from "../../src/merge/spelling.ts";
 
 describe("tidying of names", () => {
   test("slugs end at a word", () => {
@@ -30,9 +30,13 @@ describe("spelling", () => {
       ["moualem", "muallem"],
       ["zelensky", "zelenskiy"],
       ["mohammed", "muhamad"],
+      ["tudman", "tudjman"],
+      ["brezhnev", "brejnev"],
+      ["rahmon", "rakhmon"],
+      ["haniyeh", "haniya"],
     ] as const) {
       expect(soundsAlike(left, right)).toBe(true);
-      expect(skeletonOf(left)).toBe(skeletonOf(right));
+      expect(skeletonsOf(left).some((each) => skeletonsOf(right).includes(each))).toBe(true);
     }
   });
   test("distance does not depend on the side", () => {

@@ -5,6 +5,10 @@ import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
 import { build, type BuildResult, type Diagnostic, EXTRACTORS, KINDS } from "../../index.ts";
 import {
+  ledgerPath,
+  loadLedger,
+  reasonsFile,
+  reasonsPath,
   checkOutput,
   createExtractorPool,
   defaultThreads,
@@ -37,6 +41,7 @@ const Options = z.object({
   dateColumn: z.string().optional(),
   urlColumn: z.string().optional(),
   threads: wholeNumber(1, 64).optional(),
+  identity: z.string().optional(),
   embed: z.boolean().default(false),
   json: z.boolean().default(false),
 });
@@ -61,6 +66,7 @@ export const buildCommand: CliCommand = {
       .option("--date-column <name>", "likewise its date")
       .option("--url-column <name>", "likewise its address")
       .option("--threads <number>", "extract in so many threads; by default one a core where there is much to read")
+      .option("--identity <file>", "decisions on who is who; by default graph.identity.jsonl beside graph.json")
       .option("--embed", "keep the documents' texts inside the graph file")
       .option("--json", "report as JSON")
       .addHelpText(
@@ -89,10 +95,15 @@ async function buildFrom(paths: readonly string[], options: z.infer<typeof Optio
   }
   const outputs = options.embed ? [options.output] : [options.output, docsPath(options.output)];
   for (const output of outputs) await checkOutput(output);
+  const identity = options.identity ?? ledgerPath(options.output);
+  if (options.identity !== undefined && !(await stat(options.identity).catch(() => undefined))) {
+    throw new ParleyError("not-found", `--identity: there is no ledger at "${options.identity}"`);
+  }
+  const { decisions, diagnostics: unkept } = await loadLedger(identity);
 
-  const unread: Diagnostic[] = [];
+  const unread: Diagnostic[] = [...unkept];
   // What an earlier build left in the folder of articles is no article.
-  const own = new Set(outputs.map((output) => resolve(output)));
+  const own = new Set([...outputs, identity, reasonsPath(options.output)].map((output) => resolve(output)));
   const files = (await findInputs(paths, (diagnostic) => unread.push(diagnostic))).filter(
     (file) => !own.has(resolve(file)),
   );
@@ -118,6 +129,7 @@ async function buildFrom(paths: readonly string[], options: z.infer<typeof Optio
     {
       extractor: pool ?? definition.create({ language: await readEnglish() }),
       title: options.title ?? defaultTitle(paths),
+      decisions,
       onProgress: progress.show,
     },
   ).finally(() => pool?.close());
@@ -129,7 +141,10 @@ async function buildFrom(paths: readonly string[], options: z.infer<typeof Optio
     listDiagnostics(diagnostics, io);
     throw new ParleyError("no-input", "nothing to build a graph from: no document could be read");
   }
-  const written = await saveGraph(options.output, result.graph, result.knowledge.docs, { embed: options.embed });
+  const written = await saveGraph(options.output, result.graph, result.knowledge.docs, {
+    embed: options.embed,
+    beside: [reasonsFile(options.output, result.reasons)],
+  });
   const seconds = (io.now() - start) / 1000;
   if (options.json) io.out(`${JSON.stringify({ ...figures(result), seconds, written, diagnostics }, null, 2)}\n`);
   else {

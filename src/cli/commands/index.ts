@@ -1,12 +1,16 @@
 import type { CliCommand } from "../command.ts";
 import { buildCommand } from "./build.ts";
+import { differentCommand } from "./different.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { findCommand } from "./find.ts";
 import { pathCommand } from "./path.ts";
+import { renameCommand } from "./rename.ts";
+import { sameCommand } from "./same.ts";
 import { scoreCommand } from "./score.ts";
 import { showCommand } from "./show.ts";
 import { viewCommand } from "./view.ts";
+import { whyCommand } from "./why.ts";
 
 /** Every command of `parley`, in the order of `--help`. */
 export const COMMANDS: readonly CliCommand[] = [
@@ -16,6 +20,10 @@ export const COMMANDS: readonly CliCommand[] = [
   showCommand,
   pathCommand,
   exportCommand,
+  whyCommand,
+  sameCommand,
+  differentCommand,
+  renameCommand,
   scoreCommand,
   explainCommand,
 ];

@@ -1,3 +1,4 @@
+import { findKnown } from "../../language/index.ts";
 import type { Claim, Doc, Kind, Mention, MentionAttributes, Span } from "../../model/index.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { certaintyOf, type End } from "./claims/ends.ts";
@@ -17,6 +18,8 @@ export interface AssembleHost extends LabelHost {
   readonly referents: Referents;
   readonly drafts: readonly Draft[];
   readonly mannerOf: (claim: ClaimDraft) => Manner;
+  /** Happenings that are nodes whether or not a claim leads to them. */
+  readonly listed: readonly Happening[];
 }
 
 /** Told of each draft: left out, and why, or made with this confidence. */
@@ -32,7 +35,8 @@ export function assemble(
   onVerdict?: OnVerdict,
 ): { mentions: Mention[]; claims: Claim[] } {
   const mentions = new Map<string, Mention>();
-  for (const draft of host.drafts) if (draft.kind !== "place") addNamed(draft, mentions, host);
+  const named = new Set<string>();
+  for (const draft of host.drafts) if (isWorthNaming(draft)) named.add(addNamed(draft, mentions, host));
   const made = new Map<string, Claim>();
   for (const draft of claims) {
     const claim = withStandIn(draft);
@@ -71,19 +75,28 @@ export function assemble(
     if (!other || content.confidence > other.confidence)
       made.set(key, { id: `${host.doc.id}:${contentHash(JSON.stringify(content), 12)}`, ...content });
   }
-  const used = new Set(
-    [...made.values()].flatMap((c) => [
-      c.subject,
-      c.object,
-      ...(c.speaker?.mention === undefined ? [] : [c.speaker.mention]),
-    ]),
-  );
+  const listed = host.listed.map((happening) => addHappening(happening, fullestOf(happening), mentions, host));
+  const used = new Set([
+    ...listed,
+    ...[...made.values()].flatMap(({ subject, object, speaker }) => [subject, object, speaker?.mention ?? subject]),
+  ]);
   return {
-    mentions: needed(mentions, used),
+    mentions: needed(mentions, new Set([...named, ...used])),
     claims: [...made.values()].sort(
       (a, b) => a.evidence.start - b.evidence.start || compareText(a.relation, b.relation) || compareText(a.id, b.id),
     ),
   };
+}
+
+/** A capital named in passing says nothing that its state's own mentions do not, a continent or a border nothing at all. */
+function isWorthNaming({ kind, form, known, tree, head }: Draft): boolean {
+  if (kind !== "place") return true;
+  if (form !== "name") return false;
+  return known
+    ? known.type !== "continent" &&
+        known.type !== "border" &&
+        !findKnown(known.label).some(({ how }) => how === "capital")
+    : tree.tokens[head]?.entity === "place" && tree.tokens[head]?.upos === "PROPN";
 }
 
 /** Why a draft is no claim; nothing where it is one. */
@@ -94,7 +107,7 @@ function flawOf(claim: ClaimDraft, confidence: number): string | undefined {
   return nameless ? "nothing tells the happening from others of its sort" : undefined;
 }
 
-/** Named persons, states and organizations; of the rest what claims, references and attributes lead to. */
+/** What is named; of the rest what claims, references and attributes lead to. */
 function needed(mentions: ReadonlyMap<string, Mention>, used: ReadonlySet<string>): Mention[] {
   const kept = new Set<string>();
   const keep = (id: string | undefined): void => {
@@ -105,8 +118,7 @@ function needed(mentions: ReadonlyMap<string, Mention>, used: ReadonlySet<string
     keep(mention.attributes?.place);
     for (const party of mention.attributes?.parties ?? []) keep(party);
   };
-  for (const mention of mentions.values())
-    if (used.has(mention.id) || ["person", "state", "organization"].includes(mention.kind)) keep(mention.id);
+  for (const mention of mentions.values()) if (used.has(mention.id)) keep(mention.id);
   return [...mentions.values()]
     .filter(({ id }) => kept.has(id))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compareText(a.kind, b.kind));

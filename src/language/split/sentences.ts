@@ -1,5 +1,6 @@
 import type { Span } from "../../model/index.ts";
 import { AFTER_CLOCK, SENTENCE_STARTERS } from "../lexicon/abbreviations.ts";
+import { itemStarts } from "./item-starts.ts";
 
 /** Longer sentences are cut: no writer means them, and parsing must stay linear in the text. */
 const MAX_TOKENS = 250;
@@ -14,10 +15,11 @@ const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sen|Rep|Gov|Rev|Hon|Sgt
 /** Groups tokens into sentences: half-open ranges of token indices that follow one another without gaps. */
 export function splitSentences(text: string, tokens: readonly Span[]): Span[] {
   const sentences: Span[] = [];
+  const items = itemStarts(text, tokens);
   let first = 0;
   let i = 0;
   while (i < tokens.length) {
-    const end = sentenceEnd(text, tokens, first, i);
+    const end = items.has(i + 1) ? i + 1 : sentenceEnd(text, tokens, first, i);
     if (end > i) {
       sentences.push({ start: first, end });
       first = end;
@@ -58,12 +60,17 @@ function sentenceEnd(text: string, tokens: readonly Span[], first: number, i: nu
     // "said.The": a lost space is a border, "3.b" is none.
     if (!/^\p{Lu}\p{Ll}/u.test(wordAt(text, tokens, next)) || !/\p{Ll}$/u.test(wordAt(text, tokens, i - 1))) return i;
   }
+  next = afterNotes(text, tokens, next);
+  if (next >= tokens.length) return next;
   const opener = nextWord(text, tokens, next);
-  if (!opener || /^[\p{Ll},;:]/u.test(opener)) return i;
+  if (!opener || /^[,;:]/u.test(opener)) return i;
+  // Chats and captions do without capitals; behind a whole word the mark alone must do.
+  if (/^\p{Ll}/u.test(opener)) return next === i + 1 && isPlainEnd(text, tokens, i) ? next : i;
   if (/^[—–-]/u.test(wordAt(text, tokens, next)) && closed) return i;
   const starter = SENTENCE_STARTERS.has(opener.toLowerCase()) && /^\p{Lu}/u.test(opener);
   if (stopped && next === i + 1) {
     if (TITLE.test(word)) return i;
+    if (/^[([]$/u.test(wordAt(text, tokens, next))) return starter ? next : i;
     if (CLOCK.test(word)) return /^\p{Lu}/u.test(opener) && !AFTER_CLOCK.has(opener.toLowerCase()) ? next : i;
     return starter && !/^\p{Lu}\.$/u.test(word) ? next : i;
   }
@@ -73,6 +80,25 @@ function sentenceEnd(text: string, tokens: readonly Span[], first: number, i: nu
   // "Yahoo! News", "Why? Because": only a full stop or a closing quote is sure of itself before a bracket.
   if (/^[)\]]$/u.test(wordAt(text, tokens, next))) return i;
   return next;
+}
+
+/** Behind the numbers in brackets that refer to notes: "It failed.[3] [4] Nobody". */
+function afterNotes(text: string, tokens: readonly Span[], i: number): number {
+  let next = i;
+  while (
+    next < tokens.length &&
+    /^ ?$/u.test(gap(text, tokens, next)) &&
+    wordAt(text, tokens, next) === "[" &&
+    /^\d{1,3}$/u.test(wordAt(text, tokens, next + 1)) &&
+    wordAt(text, tokens, next + 2) === "]"
+  )
+    next += 3;
+  return next;
+}
+
+/** Is this a stop, question or cry behind a lower-case word of four letters or more, which no abbreviation is? */
+function isPlainEnd(text: string, tokens: readonly Span[], i: number): boolean {
+  return /^[.?!]$/u.test(wordAt(text, tokens, i)) && /^\p{Ll}{4,}$/u.test(wordAt(text, tokens, i - 1));
 }
 
 /** The first token from `i` on that is not an opening quote, bracket or dash. */

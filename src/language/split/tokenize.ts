@@ -14,7 +14,7 @@ const WORD = /[\p{L}\p{N}\p{M}_]+(?:(?:[-\u2010\u2011'’&]|(?<=\p{N})[.,:/](?=\
 const JOINED = /[-\u2010\u2011][\p{L}\p{N}\p{M}_]+(?:[-\u2010\u2011'’][\p{L}\p{N}\p{M}_]+)*/uy;
 const DECADE = /['’]\d\ds(?![\p{L}\p{N}])/uy;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/iuy;
-const RUN = /\.(?: \.)+|\.{2,}|[!?]+|-{2,}|''|``|\*+|_+/uy;
+const RUN = /\.(?: \.)+|\.{2,}|[!?]+|-{2,}|''|’’|‘‘|``|\*+|_+|=+|~+|<+|>+|\$+/uy;
 const ANY = /[^]\p{M}*/uy;
 
 const CONTRACTION = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))$/iu;
@@ -156,9 +156,11 @@ function keepsStop(text: string, from: number, to: number, before: Span | undefi
       before !== undefined && from - before.end <= 1 && /^\p{Lu}/u.test(text.slice(before.start, before.end));
     return /^\s?\p{Lu}/u.test(after) && (word !== "I" || named);
   }
+  // "2.1. What was agreed": the number of a heading or an item.
+  if (before === undefined && /^\d{1,2}(?:\.\d{1,2}){0,3}$/u.test(word)) return /^ [\p{Lu}“"‘'[]/u.test(after);
   const kind = ABBREVIATIONS.get(word.toLowerCase());
   if (kind === undefined) return false;
-  if (kind === "number") return /^\s?\d/u.test(after) && (word.length > 3 || /^\p{Lu}|^(?:pp?|nos?)$/u.test(word));
+  if (kind === "number") return /^\s?\d/u.test(after) && (word.length > 3 || /^\p{Lu}|^(?:pp?|nos?|ca?)$/u.test(word));
   // "the rep. said" hardly occurs; "al." and "etc." need no capital.
   if (kind === "always")
     return /^\s?[\p{Lu}\d“"]/u.test(after) && (/^\p{Lu}/u.test(word) || word === "vs" || word === "approx");

@@ -60,7 +60,7 @@ export const POSTNOMINALS: ReadonlySet<string> = new Set("phd md mp mbe obe cbe 
 
 /** Particles inside a surname that outlets write, capitalise or leave out as they please. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "de del della dei di da das dos do du des van von vom zu zur der den ter ten la le les lo y e al el ul ash il af av".split(
+  "de del della dei di da das dos do du des van von vom zu zur der den ter ten la le les lo y e al el ul ash il af av arap ould ole".split(
     " ",
   ),
 );

@@ -68,6 +68,19 @@ export const mediated: Relation = {
       target: ["in", "of", "for", "possessor"],
       reason: "Sylvania is the mediator in the talks.",
     },
+    {
+      verb: ["mediate", "arbitrate", "intercede"],
+      target: ["between", "among", "in"],
+      targetKinds: ["meeting", "agreement", "proposal"],
+      reason: "Ruritania mediated in the quarrel over the talks.",
+    },
+    {
+      verb: ["launch", "undertake", "begin", "start", "continue", "lead", "offer"],
+      object: ["mediation", "effort", "mission", "role"],
+      target: ["in", "object's in", "of", "for"],
+      targetKinds: ["meeting", "agreement", "proposal"],
+      reason: "The emir undertook a mission of mediation in the talks.",
+    },
   ],
   examples: [
     { text: "Oman mediated the talks between Yemen and Saudi Arabia.", source: "Oman", target: "talks" },

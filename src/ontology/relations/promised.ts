@@ -84,6 +84,13 @@ export const promised: Relation = {
       reason: "Ruritania's pledge to Sylvania was kept.",
     },
     { adjective: "committed", target: ["to"], reason: "The bloc is committed to Sylvania." },
+    {
+      verb: ["promise", "pledge", "vow", "swear", "agree", "undertake", "offer", "commit"],
+      target: ["clause"],
+      targetKinds: ACTORS,
+      clauseOf: ["aided", "supported", "conceded", "mobilized"],
+      reason: "The bloc pledged to send troops to Sylvania.",
+    },
   ],
   examples: [
     { text: "Germany promised Niger two hospitals.", source: "Germany", target: "Niger" },

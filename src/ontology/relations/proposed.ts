@@ -165,6 +165,38 @@ export const proposed: Relation = {
       target: ["to"],
       reason: "The emir's invitation to peace talks still stands.",
     },
+    {
+      verb: ["announce", "unveil", "reveal", "plan", "float", "consider", "mull"],
+      object: [
+        "withdrawal",
+        "pullout",
+        "exercise",
+        "zone",
+        "reform",
+        "swap",
+        "exchange",
+        "truce",
+        "ceasefire",
+        "talk",
+        "summit",
+        "conference",
+      ],
+      target: ["object"],
+      reason: "The premier announced a troop withdrawal.",
+    },
+    {
+      verb: ["invite"],
+      target: ["to", "clause"],
+      deeds: true,
+      reason: "The ministry invited its neighbours to open a dialogue.",
+    },
+    {
+      verb: ["call"],
+      target: ["for"],
+      targetKinds: ["meeting", "proposal", "agreement"],
+      without: ["object"],
+      reason: "The bishop called for a truce.",
+    },
   ],
   examples: [
     {

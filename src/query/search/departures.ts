@@ -1,5 +1,6 @@
+import { degree, forEachEdgeOf } from "./adjacency.ts";
 import type { Guide, Prospect } from "./guide.ts";
-import { forEachEdgeOf, type Search } from "./search.ts";
+import { backward, type Search } from "./search.ts";
 
 /**
  * Guides walks whose edges must follow one another in time: for each number of hops that may be left, the latest day on
@@ -35,18 +36,22 @@ export class Departures implements Guide {
     return this.#latest[this.#hops - place]?.get(node) ?? -Infinity;
   }
 
+  candidates(): undefined {
+    return undefined;
+  }
+
   end(): void {
     this.#latest.length = 0;
   }
 
   #before(after: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-    const { index, from, to, directed, passes, accepts, budget } = this.#search;
+    const { index, from, to, passes, accepts, budget } = this.#search;
     const latest = new Map<number, number>();
     for (const [node, day] of after) {
       // The start is where walks begin, and the goal where they end.
       if (node === from) continue;
-      if (!budget.spend((index.start[node + 1] ?? 0) - (index.start[node] ?? 0))) break;
-      forEachEdgeOf(index, node, directed ? "in" : "both", (neighbour, edge) => {
+      if (!budget.spend(degree(index, node))) break;
+      forEachEdgeOf(index, node, backward(this.#search), (neighbour, edge) => {
         const first = index.first[edge] ?? 0;
         const leave = Math.min(index.last[edge] ?? 0, day);
         if (first === 0 || leave < first || neighbour === to) return;

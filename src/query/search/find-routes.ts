@@ -2,7 +2,7 @@ import { Budget, type Stop } from "./budget.ts";
 import { Departures, inOrder } from "./departures.ts";
 import { CONTESTED, type GraphIndex, NEGATED } from "./graph-index.ts";
 import { MOST_HOPS } from "./scratch.ts";
-import { edgesBetween, type Search } from "./search.ts";
+import { edgesOnward, type Search } from "./search.ts";
 import { TwoSided } from "./two-sided.ts";
 import { walks } from "./walks.ts";
 
@@ -67,7 +67,7 @@ export function findRoutes(index: GraphIndex, from: number, to: number, options:
 function routeOf(search: Search, nodes: readonly number[], ordered: boolean): Route {
   const hops = nodes
     .slice(1)
-    .map((node, place) => bestFirst(search.index, edgesBetween(search, nodes[place] ?? node, node)));
+    .map((node, place) => bestFirst(search.index, edgesOnward(search, nodes[place] ?? node, node)));
   return { nodes, hops: ordered ? inOrder(search, hops) : hops };
 }
 

@@ -99,31 +99,3 @@ export function buildIndex(arrays: EdgeArrays): { readonly index: GraphIndex; re
 function increment(counts: Uint32Array, place: number): void {
   counts[place] = (counts[place] ?? 0) + 1;
 }
-
-/** The node that an edge comes from. */
-export function sourceOf({ firstEdge, order }: GraphIndex, edge: number): number {
-  let [low, high] = [0, order];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((firstEdge[middle] ?? 0) <= edge) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The node that an edge of `source` goes to. */
-export const targetOf = ({ neighbours, start, firstEdge }: GraphIndex, edge: number, source: number): number =>
-  neighbours[edge + (start[source] ?? 0) - (firstEdge[source] ?? 0)] ?? 0;
-
-/** The first edge from one node to another, or where it would be. */
-export function firstEdgeTo({ neighbours, start, firstEdge }: GraphIndex, source: number, target: number): number {
-  let low = firstEdge[source] ?? 0;
-  let high = firstEdge[source + 1] ?? 0;
-  const shift = (start[source] ?? 0) - low;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((neighbours[middle + shift] ?? 0) < target) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

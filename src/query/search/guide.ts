@@ -4,6 +4,8 @@ export interface Guide {
   prepare(hops: number): Prospect;
   /** Whether, as far as it knows, a walk of the prepared length may stand at `node` after `place` hops. */
   mayStand(node: number, place: number): boolean;
+  /** All nodes at which it may stand then, and perhaps some more; absent where they are not listed. */
+  candidates(place: number): Uint32Array | undefined;
   /** Lets go of what it borrowed. */
   end(): void;
 }

@@ -1,19 +1,60 @@
+import { degree, edgesBetween, forEachEdgeOf } from "./adjacency.ts";
 import type { Guide, Prospect } from "./guide.ts";
 import { Rings } from "./rings.ts";
 import { borrowScratch, returnScratch, type Scratch } from "./scratch.ts";
-import { forEachEdgeOf, type Search } from "./search.ts";
+import { backward, onward, type Search } from "./search.ts";
+
+/** Nodes, and whether a node is one of them. */
+type NodeSet = RingSet | MarkedSet;
+
+class RingSet {
+  readonly nodes: Uint32Array;
+  readonly #rings: Rings;
+  readonly #hops: number;
+
+  constructor(nodes: Uint32Array, rings: Rings, hops: number) {
+    this.nodes = nodes;
+    this.#rings = rings;
+    this.#hops = hops;
+  }
+
+  has(node: number): boolean {
+    return this.#rings.within(node, this.#hops);
+  }
+}
+
+class MarkedSet {
+  readonly nodes: Uint32Array;
+  readonly #places: Uint32Array;
+  readonly #place: number;
+
+  constructor(nodes: Uint32Array, places: Uint32Array, place: number) {
+    this.nodes = nodes;
+    this.#places = places;
+    this.#place = place;
+  }
+
+  has(node: number): boolean {
+    return (((this.#places[node] ?? 0) >>> this.#place) & 1) === 1;
+  }
+}
+
+/** Looking for an edge between two nodes costs about as much as going through so many edges of one. */
+const LOOK_UP = 12;
+const NONE = new Uint32Array();
 
 /**
- * Guides walks by a search from both ends (Pohl, 1971): rings grow on the cheaper side until together they are as many as
- * the walk has hops; from where they overlap, what leads back to the start is marked ring by ring. So of a hub's thousands
- * of neighbours only those are looked at that lead on.
+ * Guides walks by a search from both ends (Pohl, 1971): rings grow on the cheaper side until one edge joins them, and
+ * from there what leads back to the start is marked, ring by ring. Where few nodes face a hub, they are looked up among
+ * its neighbours, which so need not be gone through.
  */
 export class TwoSided implements Guide {
   readonly #search: Search;
   readonly #scratch: Scratch;
   readonly #start: Rings;
   readonly #goal: Rings;
-  #marked: number[] = [];
+  /** Nodes at which a walk may stand, by how many hops they are from the start. */
+  #marked: Uint32Array[] = [];
   #hops = 0;
   #met = false;
 
@@ -28,20 +69,24 @@ export class TwoSided implements Guide {
   prepare(hops: number): Prospect {
     const [start, goal] = [this.#start, this.#goal];
     this.#hops = hops;
-    let overlap: number[] = [];
-    while (start.depth + goal.depth < hops) {
-      if (!this.#met && (start.work === 0 || goal.work === 0)) return "never";
-      const [side, other] = start.work <= goal.work ? [start, goal] : [goal, start];
-      side.grow();
-      if (this.#search.budget.stop) return "never";
-      // Before the sides have met, they can do so only where this ring reaches the other's outermost.
-      if (!this.#met) overlap = Array.from(side.ring.filter((node) => other.within(node, other.depth)));
+    while (start.depth + goal.depth < hops - 1) {
+      if (!this.#met && (start.isDone || goal.isDone)) return "never";
+      (start.isCheaperThan(goal) ? start : goal).grow();
     }
-    if (this.#met) overlap = this.#overlap();
-    if (overlap.length === 0) return "none";
-    this.#met = true;
-    this.#mark(overlap);
-    return this.#search.budget.stop ? "never" : this.mayStand(this.#search.from, 0) ? "some" : "none";
+    this.#unmark();
+    this.#marked = Array.from({ length: start.depth + 1 }, () => NONE);
+    const [depth, left] = [start.depth, goal.depth];
+    // Before the sides have met, only their outermost rings can be joined by an edge.
+    const near = new RingSet(this.#met ? start.metWithin(depth) : start.ring, start, depth);
+    const far = new RingSet(this.#met ? goal.metWithin(left) : goal.ring, goal, left);
+    let ring = this.#joined(near, far, depth);
+    this.#met ||= ring.length > 0;
+    for (let place = depth - 1; place > 0 && ring.length > 0; place -= 1) {
+      const next = new MarkedSet(ring, this.#scratch.places, place + 1);
+      ring = this.#joined(new RingSet(start.metWithin(place), start, place), next, place);
+    }
+    if (this.#search.budget.stop) return "never";
+    return ring.length > 0 ? "some" : "none";
   }
 
   mayStand(node: number, place: number): boolean {
@@ -49,47 +94,68 @@ export class TwoSided implements Guide {
     return this.#goal.within(node, this.#hops - place);
   }
 
+  candidates(place: number): Uint32Array | undefined {
+    return place <= this.#start.depth ? this.#marked[place] : this.#goal.metWithin(this.#hops - place);
+  }
+
   end(): void {
     this.#unmark();
     returnScratch(this.#search.index, this.#scratch);
   }
 
-  /** All nodes that both sides have met. */
-  #overlap(): number[] {
-    const [start, goal] = [this.#start, this.#goal];
-    const [few, many] = start.met.length <= goal.met.length ? [start, goal] : [goal, start];
-    return Array.from(few.met.filter((node) => many.within(node, many.depth)));
+  /** The nodes from which an edge leads to one of `next`; they are marked for their place. */
+  #joined(those: NodeSet, next: NodeSet, place: number): Uint32Array {
+    const { index, budget } = this.#search;
+    const { places } = this.#scratch;
+    const mark = 1 << place;
+    const found: number[] = [];
+    const add = (node: number): void => {
+      if (((places[node] ?? 0) & mark) !== 0) return;
+      places[node] = (places[node] ?? 0) | mark;
+      found.push(node);
+    };
+    const isSmaller =
+      edgesAmong(this.#search, those.nodes, next.nodes) <= edgesAmong(this.#search, next.nodes, those.nodes);
+    const [few, many] = isSmaller ? [those, next] : [next, those];
+    for (const node of few.nodes) {
+      const isHub = degree(index, node) > LOOK_UP * many.nodes.length;
+      if (!budget.spend(isHub ? LOOK_UP * many.nodes.length : degree(index, node))) break;
+      this.#forEachJoined(node, many, isSmaller, isHub, (other) => add(isSmaller ? node : other));
+    }
+    const ring = Uint32Array.from(found);
+    this.#marked[place] = ring;
+    return ring;
   }
 
-  /** Marks at which places of the walk nodes may stand, from the overlap back to the start. */
-  #mark(overlap: readonly number[]): void {
-    this.#unmark();
-    const { index, budget, directed, passes } = this.#search;
-    const { places } = this.#scratch;
-    let ring = overlap;
-    for (let place = this.#start.depth; ; place -= 1) {
-      for (const node of ring) {
-        places[node] = (places[node] ?? 0) | (1 << place);
-        this.#marked.push(node);
-      }
-      if (place === 0) return;
-      const before: number[] = [];
-      for (const node of ring) {
-        if (!budget.spend((index.start[node + 1] ?? 0) - (index.start[node] ?? 0))) return;
-        forEachEdgeOf(index, node, directed ? "in" : "both", (neighbour, edge) => {
-          if (!this.#start.within(neighbour, place - 1) || (passes && !passes(edge))) return;
-          const mark = 1 << (place - 1);
-          if (((places[neighbour] ?? 0) & mark) !== 0) return;
-          places[neighbour] = (places[neighbour] ?? 0) | mark;
-          before.push(neighbour);
-        });
-      }
-      ring = before;
+  /** Calls back for those of a set that an edge joins to a node, from the node or to it. */
+  #forEachJoined(
+    node: number,
+    set: NodeSet,
+    isOnward: boolean,
+    isHub: boolean,
+    callback: (other: number) => void,
+  ): void {
+    const { index, passes } = this.#search;
+    const along = isOnward ? onward(this.#search) : backward(this.#search);
+    if (isHub) {
+      for (const other of set.nodes) if (edgesBetween(index, node, other, along, passes).length > 0) callback(other);
+    } else {
+      forEachEdgeOf(index, node, along, (other, edge) => {
+        if (set.has(other) && (!passes || passes(edge))) callback(other);
+      });
     }
   }
 
   #unmark(): void {
-    for (const node of this.#marked) this.#scratch.places[node] = 0;
+    for (const ring of this.#marked) for (const node of ring) this.#scratch.places[node] = 0;
     this.#marked = [];
   }
+}
+
+/** About how many edges must be gone through to find what joins some nodes to others. */
+function edgesAmong({ index }: Search, nodes: Uint32Array, others: Uint32Array): number {
+  const most = LOOK_UP * others.length;
+  let edges = 0;
+  for (const node of nodes) edges += Math.min(most, degree(index, node));
+  return edges;
 }

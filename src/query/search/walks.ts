@@ -1,6 +1,6 @@
 import { arrival, Departures } from "./departures.ts";
 import type { Guide } from "./guide.ts";
-import { edgesBetween, type Search } from "./search.ts";
+import { edgesOnward, type Search } from "./search.ts";
 import { sortSteps } from "./steps.ts";
 
 /**
@@ -32,7 +32,7 @@ export function* walks(search: Search, guide: Guide, hops: number): Generator<re
       continue;
     }
     if (visited.has(step) || (step === to) !== (walk.length === hops)) continue;
-    const day = isOnTime ? arrival(search, edgesBetween(search, node, step), top.day) : top.day;
+    const day = isOnTime ? arrival(search, edgesOnward(search, node, step), top.day) : top.day;
     if (isOnTime && day > isOnTime.latest(step, walk.length)) continue;
     if (step === to) {
       yield [...walk, to];
@@ -46,4 +46,4 @@ export function* walks(search: Search, guide: Guide, hops: number): Generator<re
 
 /** To the goal, where an edge leads there: no hub's neighbours need be gone through for that. */
 const lastStep = (search: Search, node: number): Uint32Array =>
-  Uint32Array.from(edgesBetween(search, node, search.to).length > 0 ? [search.to] : []);
+  Uint32Array.from(edgesOnward(search, node, search.to).length > 0 ? [search.to] : []);

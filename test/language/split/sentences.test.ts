@@ -25,6 +25,12 @@ describe("one sentence", () => {
     "“We want peace,” he said, “and trade.”",
     "See example.org for more.",
     "1. The first point.",
+    "2.1. What was agreed.",
+    "The briefing is at 10 a.m. (CET) in Oslo.",
+    "The bridge, built c. 1870 and closed since, is to be sold.",
+    "They met Mlle. Berthe Aubry, envoy of the court.",
+    "The ‘border’ talks, the “only way” as she called it, go on.",
+    "Talks failed.[3]",
   ])("%s", (text) => {
     expect(split(text)).toEqual([text]);
   });
@@ -43,6 +49,10 @@ describe("two sentences", () => {
     ["Why now?", "Nobody knows."],
     ["She waited…", "The door stayed shut."],
     ["They met Kim Jong-un.", "Holm did not."],
+    ["The talks failed.", "nobody knows why."],
+    ["where did they meet?", "in Oslo."],
+    ["Talks failed.[3]", "Ministers left."],
+    ["The treaty holds. [3] [4]", "It was signed in Bergen."],
     ["It is Ruritania's no. 1 problem.", "No. 2 is Sylvania."],
   ])("%s | %s", (first, second) => {
     expect(split(`${first} ${second}`)).toEqual([first, second]);
@@ -57,8 +67,28 @@ describe("two sentences", () => {
   });
 });
 
-test("a line break inside a paragraph is no border", () => {
-  expect(split("The envoy left\nOslo on Friday.")).toEqual(["The envoy left\nOslo on Friday."]);
+describe("line breaks inside a paragraph", () => {
+  test.each([
+    "The envoy left\nOslo on Friday.",
+    "The envoy, who had come\nfrom Bergen in the morning\n- he had missed the boat -\nleft again.",
+    "Envoys of Norway, Sweden and\nDenmark came. The talks, held in\nOslo, were short and\nBergen was not on the list of\nthe places that were named.",
+  ])("are no borders where lines are wrapped: %s", (text) => {
+    expect(split(text).some((sentence) => sentence.includes("\n"))).toBe(true);
+    expect(split(text).join(" ").replace(/\s+/g, " ")).toBe(text.replace(/\s+/g, " "));
+  });
+
+  test.each([
+    ["bullets", "They agreed:\n• an end of the embargo\n• trade in\n  fish"],
+    ["dashes", "They agreed:\n- an end of the embargo\n- trade in\n  fish"],
+  ])("are borders before %s", (_, text) => {
+    const mark = text.includes("•") ? "•" : "-";
+    expect(split(text)).toEqual(["They agreed:", `${mark} an end of the embargo`, `${mark} trade in\n  fish`]);
+  });
+
+  test("are borders between short lines that all begin like sentences", () => {
+    const lines = ["Envoy leaves Oslo", "Bergen summit off", "3 ships held at Tromsø"];
+    expect(split(lines.join("\n"))).toEqual(lines);
+  });
 });
 
 test("endless sentences are cut at a comma", () => {

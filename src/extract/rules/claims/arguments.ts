@@ -18,11 +18,15 @@ import {
 const SUBJECT_CONTROL = words("promise threaten vow pledge use visit meet");
 /** Verbs that lend a noun its doer: "made an offer", "issued a warning". */
 const LIGHT = words(
-  "make issue have give launch reiterate repeat express present submit announce set put send deliver hold carry conduct lodge file raise voice read release publish offer mount stage impose extend renew table maintain continue pursue",
+  "make issue have give post write launch reiterate repeat express present submit announce set put send deliver hold carry conduct lodge file raise voice read release publish offer mount stage impose extend renew table maintain continue pursue",
 );
 /** What somebody says something in. */
 const STATEMENTS = words(
   "statement letter declaration resolution communique communiqué note speech message tweet report",
+);
+/** What a message does of which it is said: "a letter accusing X". */
+const SAYING = words(
+  "accuse blame condemn criticise criticize demand urge call ask praise support welcome warn threaten reject deny denounce invite announce propose thank say",
 );
 const MAX_DEPTH = 8;
 
@@ -70,7 +74,7 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     case "ccomp":
     case "advcl":
     case "parataxis":
-      return isVerb(tree, governor) &&
+      return (isVerb(tree, governor) || childBy(tree, governor, "cop") !== undefined) &&
         (!childBy(tree, verb, "mark") || isInfinitive(tree, verb) || /ing$/u.test(lowerAt(tree, verb)))
         ? activeOrPassiveSubject(tree, governor, depth)
         : [];
@@ -134,9 +138,21 @@ function controllers(tree: Tree, verb: number, governor: number, depth: number):
 
 /** "The force attacking X" is the force; "Ruritania's plan to leave", "made an offer to share" are whose plan and offer it is. */
 function holdersOf(tree: Tree, verb: number, noun: number, depth: number): number[] {
-  if (/ing$/iu.test(lowerAt(tree, verb))) return conjuncts(tree, noun);
+  if (/ing$/iu.test(lowerAt(tree, verb)))
+    return SAYING.has(lemmaAt(tree, verb)) ? sayersOf(tree, noun, depth) : conjuncts(tree, noun);
   if (!isInfinitive(tree, verb)) return [];
   return possessorsOf(tree, noun, depth);
+}
+
+/** "Posted a message on Zelna Today blaming X": who posted it, not what it was posted on. */
+function sayersOf(tree: Tree, noun: number, depth: number): number[] {
+  const verb = headAt(tree, noun);
+  const isMedium = STATEMENTS.has(lemmaAt(tree, noun)) || (relAt(tree, noun) === "obl" && caseOf(tree, noun) === "on");
+  const inMessage = relAt(tree, noun) === "nmod" && STATEMENTS.has(lemmaAt(tree, verb));
+  if (inMessage) return sayersOf(tree, verb, depth);
+  if (!isMedium || verb < 0) return conjuncts(tree, noun);
+  const own = STATEMENTS.has(lemmaAt(tree, noun)) ? possessorsOf(tree, noun, depth + 1) : [];
+  return own.length > 0 ? own : isVerb(tree, verb) ? subjectsOf(tree, verb, depth + 1) : conjuncts(tree, noun);
 }
 
 /** Whose a noun is: "X's", an adjective of a state before it, "by X", "from X", or the subject of "made a …". */

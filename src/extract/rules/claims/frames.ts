@@ -50,23 +50,26 @@ function add<T>(map: Map<string, T[]>, key: string, row: T): void {
 
 /** The triggers that a sentence holds, in reading order; of one relation at one word the most particular. */
 export function findFrames(tree: Tree): Frame[] {
-  return tree.tokens.flatMap((token, at) => {
-    const lemma = lemmaAt(tree, at);
-    if (token.upos === "VERB")
-      return particular(
-        (VERBS.get(lemma) ?? []).filter(
-          ({ relation, trigger }) => fitsVerb(tree, at, trigger) && !isException(tree, at, relation.id),
-        ),
-        tree,
-        at,
-      );
-    if (token.upos === "NOUN" || (token.upos === "PROPN" && NOUNS.has(lowerAt(tree, at)))) {
-      const rows = NOUNS.get(lemma) ?? NOUNS.get(lowerAt(tree, at)) ?? [];
-      return rows.filter(({ trigger }) => meetsConditions(tree, at, trigger)).map((row) => ({ ...row, tree, at }));
-    }
-    if (token.upos === "ADJ") return (ADJECTIVES.get(lemma) ?? []).map((row) => ({ ...row, tree, at }));
-    return [];
-  });
+  return tree.tokens.flatMap((_, at) => framesAt(tree, at));
+}
+
+/** The triggers at one word. */
+export function framesAt(tree: Tree, at: number): Frame[] {
+  const upos = tree.tokens[at]?.upos;
+  const lemma = lemmaAt(tree, at);
+  if (upos === "VERB")
+    return particular(
+      (VERBS.get(lemma) ?? []).filter(
+        ({ relation, trigger }) => fitsVerb(tree, at, trigger) && !isException(tree, at, relation.id),
+      ),
+      tree,
+      at,
+    );
+  if (upos === "NOUN" || (upos === "PROPN" && NOUNS.has(lowerAt(tree, at)))) {
+    const rows = NOUNS.get(lemma) ?? NOUNS.get(lowerAt(tree, at)) ?? [];
+    return rows.filter(({ trigger }) => meetsConditions(tree, at, trigger)).map((row) => ({ ...row, tree, at }));
+  }
+  return upos === "ADJ" ? (ADJECTIVES.get(lemma) ?? []).map((row) => ({ ...row, tree, at })) : [];
 }
 
 /** "Put forward" is more particular than "put", "impose sanctions" than "impose". */

@@ -8,7 +8,7 @@ import { fold } from "../../../text/index.ts";
 import { childBy, childrenBy, isNoun, isVerb, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
 import { CLAUSE_NODES, NOUN_OF, THIN, type ClauseNode } from "./clause-nodes.ts";
 import type { HappeningMention } from "./happening.ts";
-import { wordsBetween } from "./label.ts";
+import { wordsBetween } from "./label-words.ts";
 import { isWeapon, nounClassAt } from "./nouns.ts";
 import { phrase } from "./phrase.ts";
 

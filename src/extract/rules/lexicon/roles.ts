@@ -3,7 +3,7 @@ import { words } from "./words.ts";
 /** The nouns that an office or function ends in: "deputy foreign minister", "special representative". Lower case. */
 export const ROLE_HEADS: ReadonlySet<string> = words(`
 president premier chancellor minister ministers secretary king queen prince princess emperor sultan emir sheikh pope ayatollah
-leader ruler dictator strongman chairman chairwoman chairperson chair chief head director governor mayor ambassador consul envoy
+leader ruler rulers dictator strongman chairman chairwoman chairperson chair chief head director governor mayor ambassador consul envoy
 envoys representative negotiator negotiators delegate diplomat spokesman spokeswoman spokesperson adviser advisor aide official officer general
 admiral marshal colonel captain commander commander-in-chief lieutenant sergeant brigadier senator congressman
 congresswoman lawmaker legislator parliamentarian mp deputy speaker judge justice prosecutor attorney
@@ -35,7 +35,8 @@ representative spokesman spokeswoman spokesperson senator congressman congresswo
 admiral marshal colonel captain commander lieutenant sergeant major brigadier vice deputy attorney speaker
 secretary-general director-general president-elect vice-president professor special acting former supreme crown sen. rep. gov.
 gen. lt. col. maj. capt. sgt. adm. dr. dr mr mr. mrs mrs. ms ms. sir lord lady dame imam cardinal bishop archbishop
-commander-in-chief commissioner chancellor mp undersecretary
+commander-in-chief commissioner chancellor mp undersecretary brig. brig spc. spc pvt. pvt cpl. cpl cmdr. cmdr cdr. cdr
+commodore private corporal petty officer tech. airman seaman specialist congressperson taoiseach tánaiste cllr. cllr msgr. fr. rt. hon.
 `);
 
 /** Occupations that are no office: before a name they are no part of it. "Constable Ulo Tamm", "Podcaster Ona Bright". */
@@ -45,7 +46,7 @@ countryman co-developer co-founder detective developer engineer singer-songwrite
 fellow frontman housewife inspector superintendent justices lawmakers moderator nurse pilot officer officers pastor
 presidents premiers ministers senators representatives reverend rev. rev skipper student superstar taoiseach tánaiste
 teacher teammate voter voters wife husband son daughter mme mme. monsieur m. bishop-emeritus emeritus whip
-bishops comrade cde. cde honour intern mathematician physicist podcaster broadcaster ecologist immunologist advisor adviser
+bishops comrade cde. cde honour im gm fm cm wim wgm wfm intern mathematician physicist podcaster broadcaster ecologist immunologist advisor adviser
 `);
 /** What such a noun ends in, where a given name follows: "Ecologist Ona Bright", "Broadcaster Ulo Tamm". */
 export const OCCUPATION_ENDINGS =

@@ -53,7 +53,13 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
   const owned = names
     .map((name) => (name.kind === "organization" ? withOwner(name, byTree.get(name.tree.index) ?? [], text) : name))
     .filter((name) => !isGovernment(name, text));
-  const all = [...known, ...states.filter((s) => s.form === "short"), ...organs, ...owned, ...findDirections(states)];
+  const all = [
+    ...known,
+    ...states.filter((s) => s.form === "short"),
+    ...organs,
+    ...owned,
+    ...findDirections([...states, ...known.filter((d) => d.kind === "place")]),
+  ];
   return withoutShadows(all).sort((a, b) => a.tree.index - b.tree.index || a.first - b.first || b.last - a.last);
 }
 
@@ -92,6 +98,9 @@ function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKno
     if (isLanguage(tree, hit)) return [];
     return [{ ...at, kind: "state", form: "adjective", known: hit.known }];
   }
+  // "The Scots", "a Kurdish song": people of a place.
+  if (hit.known.kind === "place" && hit.how === "demonym")
+    return isLanguage(tree, hit) ? [] : [{ ...at, kind: "place", form: "adjective", known: hit.known }];
   const owner = hit.known.kind === "organization" ? stateInside(tree, hit, findKnown) : undefined;
   return [
     ...(owner ? [owner] : []),

@@ -111,6 +111,9 @@ function step(tree: Tree, first: number, last: number): number | undefined {
   const next = last + 1;
   if (canBeIn(tree, next)) return next;
   const word = lowerAt(tree, next);
+  // "Ona “OB” Bright"
+  if (isQuote(tree, next) && isQuote(tree, next + 2) && canBeIn(tree, next + 1) && canBeIn(tree, next + 3))
+    return next + 3;
   const heldOrganization = range(first, last).some((i) => isBodyWord(lowerAt(tree, i)));
   if (APOSTROPHE.test(word))
     return POSSESSIVE_NAMES.has(lowerAt(tree, last)) && canBeIn(tree, next + 1) ? next + 1 : undefined;
@@ -134,16 +137,27 @@ function step(tree: Tree, first: number, last: number): number | undefined {
   return undefined;
 }
 
+function isQuote(tree: Tree, i: number): boolean {
+  return /^(?:["“”]|'')$/u.test(tree.tokens[i]?.text ?? "");
+}
+
 /** "Ministry of Trade and Industry" goes on; "the Ministry of Trade and President X" does not. */
 function continuesList(tree: Tree, first: number, joint: number): boolean {
   const next = joint + 1;
   if (!canBeIn(tree, next) || TITLE_STARTS.has(lowerAt(tree, next)) || isGivenName(tree, next)) return false;
   if (tree.tokens[next]?.text.toUpperCase() === tree.tokens[next]?.text) return false;
   const of = range(first, joint).some((i) => lowerAt(tree, i) === "of" || lowerAt(tree, i) === "for");
-  if (!of || isBodyWord(lowerAt(tree, next))) return false;
+  if (!of || isBodyWord(lowerAt(tree, next)) || isWholeBody(tree, next)) return false;
   if (lowerAt(tree, joint) === ",")
     return ["and", "&", ","].includes(lowerAt(tree, next + 1)) && canBeIn(tree, next + 2);
   return true;
+}
+
+/** "The Union of Sailors and Aral Rescue Fund": two, for what follows is three words and a body's name of its own. */
+function isWholeBody(tree: Tree, first: number): boolean {
+  let last = first;
+  while (canBeIn(tree, last + 1)) last++;
+  return last - first >= 2 && ORGANIZATION_WORDS.has(lowerAt(tree, last));
 }
 
 function isBodyWord(word: string): boolean {

@@ -40,7 +40,9 @@ export function scanNames(tree: Tree, findKnown: FindKnown): Scan {
     // Known names that no run begins with: at the start of a sentence, or with a capital that cuts sequences.
     // "The Hague" needs its article, "The Ruritanian" does not.
     const hit = lowerAt(tree, i) === "the" && findKnown(tree, i + 1) ? undefined : findKnown(tree, i);
-    if (hit) {
+    // "The National Conference" is not the newspaper "The National".
+    const isCut = run !== undefined && lowerAt(tree, i) === "the" && run.first === i + 1 && hit && run.last > hit.last;
+    if (hit && !isCut) {
       hits.push(hit);
       i = hit.last;
       while ((runs[next]?.first ?? Infinity) <= i) next++;
@@ -73,6 +75,19 @@ function scanRun(
       } else {
         hits.push(hit);
         at = hit.last + 1;
+      }
+      continue;
+    }
+    const owner = title !== undefined && isOwnerNext(tree, title, last) ? findKnown(tree, title + 2) : undefined;
+    if (title !== undefined && owner) {
+      // "President of Ruritania Ona Bright"
+      const office = words(tree, at, title);
+      hits.push(owner);
+      at = owner.last + 1;
+      if (at <= last && !findKnown(tree, at)) {
+        const end = nameEnd(tree, at, last, findKnown);
+        candidates.push(candidate(tree, at, end, office));
+        at = end + 1;
       }
       continue;
     }
@@ -126,7 +141,7 @@ function words(tree: Tree, first: number, last: number): string {
 /** The last token of a title that begins at `at`: "Prime Minister", "Secretary of State", "Gen."; none: undefined. */
 function titleAt(tree: Tree, at: number, last: number, findKnown: FindKnown): number | undefined {
   let end = at - 1;
-  while (end < last && TITLE_STARTS.has(lowerAt(tree, end + 1))) end++;
+  while (end < last && (TITLE_STARTS.has(lowerAt(tree, end + 1)) || isChiefExecutive(tree, end + 1))) end++;
   // "Journalist X" at the start of a sentence.
   if (end < at && at < last && startsSentence(tree, at) && ROLE_HEADS.has(lowerAt(tree, at))) end = at;
   if (end < at && isOccupation(tree, at, last)) end = at;
@@ -144,6 +159,15 @@ function titleAt(tree: Tree, at: number, last: number, findKnown: FindKnown): nu
   }
   // "General Assembly", "Defense Department", "Justice Party": the words open a body's name.
   return end < last && bodyAfter(tree, at, last) !== undefined ? undefined : end;
+}
+
+/** "President of Ruritania": the office's own "of" before a name. */
+function isOwnerNext(tree: Tree, title: number, last: number): boolean {
+  return lowerAt(tree, title + 1) === "of" && title + 2 <= last;
+}
+
+function isChiefExecutive(tree: Tree, i: number): boolean {
+  return lowerAt(tree, i) === "executive" && lowerAt(tree, i - 1) === "chief";
 }
 
 /** "Constable Ulo Tamm", "Ecologist Ona Bright", "Longtime Tamm fans": no part of the name that follows. */
@@ -172,7 +196,10 @@ function bodyAfter(tree: Tree, at: number, last: number): number | undefined {
     if (i > at && COURTESY_TITLES.has(word)) break;
     if (
       (ORGANIZATION_WORDS.has(word) || PLACE_WORDS.has(word)) &&
-      (i > at || lowerAt(tree, i + 1) === "of" || lowerAt(tree, i + 1) === "for")
+      (i > at || lowerAt(tree, i + 1) === "of" || lowerAt(tree, i + 1) === "for") &&
+      // "Commission on International Roads" does not end in "International"; "Chief Executive of" opens an office.
+      i > (end ?? -1) &&
+      !isChiefExecutive(tree, i)
     )
       end = i;
     // After "Ministry of" everything capitalised that follows belongs to it.

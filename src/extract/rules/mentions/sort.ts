@@ -12,7 +12,7 @@ import { ROLE_HEADS, TITLE_STARTS } from "../lexicon/roles.ts";
 import { fold } from "../../../text/index.ts";
 import { childrenBy, lowerAt } from "../tree.ts";
 import { isAcronym, type Candidate } from "./candidate.ts";
-import type { Guess } from "./clues.ts";
+import type { Guess } from "./clue.ts";
 import { draftText, type Draft } from "./draft.ts";
 import { isSoft } from "./scan.ts";
 import { addModel, best, count, emptyTally, type Tally } from "./tally.ts";

@@ -1,11 +1,15 @@
 import { SOFT_WORDS, WEAK_THING_WORDS } from "../lexicon/name-words.ts";
 import type { Candidate } from "./candidate.ts";
-import { CLUES, type Guess } from "./clues.ts";
+import type { Guess } from "./clue.ts";
+import { CLUES } from "./clues.ts";
 
 /** A clue that many mentions bring counts so often. */
 const MOST_OF_A_CLUE = 2;
 /** What the model's types, all of a string's mentions agreeing, are worth. */
 const MODEL_WEIGHT = 3;
+
+/** What a name alone does or has that only a person does or has, where the model sees one too. */
+const LONE_NAMES = ["person/one-name-acting", "person/one-name-ruling", "person/one-name-having"];
 
 /** What speaks for each kind, all of a document's mentions of one string together. */
 export interface Tally {
@@ -86,7 +90,10 @@ function isPerson({ isProvedPerson, types, clues, words, isCommon, isJoined, cou
       (seen > (count - unseen) / 2 && clues.has("person/two-names")) ||
       (clues.has("person/two-names-speaking") && seen + unseen === count)
     );
-  return seen > count / 2 && clues.has("person/one-name-acting") && count > 1;
+  // "Tamm said so" once; "the Tamm regime" and "at the hands of Tamm" together.
+  if (clues.has("person/one-name-saying")) return seen > count / 2;
+  if (clues.has("person/one-name-ruling") && seen > 0 && count > 1) return true;
+  return seen > count / 2 && count > 1 && LONE_NAMES.some((id) => clues.has(id));
 }
 
 /** The model's word alone makes no body of an everyday word, nor of a single word that comes once. */

@@ -1,0 +1,120 @@
+import { userInfo } from "node:os";
+import type { Command } from "commander";
+import { z } from "zod";
+import { ParleyError } from "../errors.ts";
+import { type Decision, formatDecision, type ParleyGraph, resolve } from "../index.ts";
+import { foldName } from "../text/index.ts";
+import { ledgerPath, loadGraph, saveDecision } from "../node/index.ts";
+import type { CliCommand, ExitCode, Io } from "./command.ts";
+import { readArguments, readOptions } from "./options.ts";
+import { plain } from "./wording.ts";
+
+const Options = z.object({
+  by: z.string().optional(),
+  reason: z.string().default(""),
+  identity: z.string().optional(),
+  json: z.boolean().default(false),
+});
+
+/** Adds the options that every command has which writes into the identity ledger. */
+export function configureDecision(command: Command): void {
+  command
+    .option("--reason <text>", "why, for those who read the ledger later")
+    .option("--by <name>", "who decides; by default the name you are logged in with")
+    .option("--identity <file>", "the ledger; by default graph.identity.jsonl beside graph.json")
+    .option("--json", "print the decision as JSON");
+}
+
+/** `parley same` and `parley different`: two names, and what people know of them. */
+export function verdictCommand(
+  name: "same" | "different",
+  summary: string,
+  example: string,
+  check: (sides: Sides, names: readonly [string, string]) => void,
+): CliCommand {
+  return {
+    name,
+    summary,
+    configure(command) {
+      command
+        .argument("<graph>", "what parley build wrote")
+        .argument("<name>", 'a name, an alias, a node\'s key, or "NAME @ FILE" for who is called so in one document')
+        .argument("<other>", "likewise");
+      configureDecision(command);
+      command.addHelpText("after", `\nExample:\n  ${example}`);
+    },
+    async run(args, options, io) {
+      const [path, left, right] = readArguments(z.tuple([z.string(), z.string(), z.string()]), args);
+      const sides = sidesOf(await loadGraph(path), left, right);
+      check(sides, [left, right]);
+      return decide(path, { left: sides.left, right: sides.right, verdict: name }, options, io);
+    },
+  };
+}
+
+/** Two sides of a decision as the ledger has them, and the nodes that they are now. */
+export interface Sides {
+  readonly left: string;
+  readonly right: string;
+  readonly nodes: readonly [string, string];
+}
+
+/** A node is named by its key, part of a node by the name or the document that sets it apart. */
+function sidesOf(graph: ParleyGraph, left: string, right: string): Sides {
+  const [a, b] = [readSide(graph, left), readSide(graph, right)];
+  const one = a.node === b.node;
+  const sideOf = ({ node, name, source }: ReturnType<typeof readSide>): string => {
+    const { label, aliases } = graph.getNodeAttributes(node);
+    if (source !== undefined) return `${node} @ ${source}`;
+    if (!one || name === node || foldName(name) === foldName(label)) return node;
+    const alias = aliases.find((each) => foldName(each) === foldName(name));
+    if (alias !== undefined) return alias;
+    const names = [label, ...aliases].map((each) => `"${each}"`).join(", ");
+    throw new ParleyError("not-found", `both are "${label}", which no document calls "${name}", but ${names}`);
+  };
+  return { left: sideOf(a), right: sideOf(b), nodes: [a.node, b.node] };
+}
+
+function readSide(graph: ParleyGraph, text: string) {
+  const at = text.lastIndexOf(" @ ");
+  const name = (at < 0 ? text : text.slice(0, at)).trim();
+  const source = at < 0 ? undefined : text.slice(at + 3).trim();
+  const node = resolve(graph, name);
+  if (source !== undefined && !graph.getAttribute("documents").some((each) => isFile(each.source, source))) {
+    throw new ParleyError("not-found", `there is no document "${source}" in the graph`);
+  }
+  return { node, name, source };
+}
+
+const isFile = (source: string, file: string): boolean => source === file || source.endsWith(`/${file}`);
+
+/** Writes a decision into the ledger of the graph at `path` and says what is to be done for it to take effect. */
+export async function decide(
+  path: string,
+  what: Pick<Decision, "left" | "right" | "verdict">,
+  options: unknown,
+  io: Io,
+): Promise<ExitCode> {
+  const { by, reason, identity, json } = readOptions(Options, options);
+  const decision: Decision = { ...what, by: by ?? userName(), reason };
+  const ledger = identity ?? ledgerPath(path);
+  const replaced = await saveDecision(ledger, decision);
+  if (json) {
+    io.out(`${JSON.stringify({ ledger, decision, replaced }, null, 2)}\n`);
+    return 0;
+  }
+  for (const older of replaced) io.err(`Took out: ${plain(formatDecision(older))}\n`);
+  io.err(`Wrote to ${ledger}: ${plain(formatDecision(decision))}\n`);
+  const option = identity === undefined ? "" : ` --identity ${identity}`;
+  io.err(`It takes effect when "parley build … -o ${path}${option}" reads the documents again.\n`);
+  return 0;
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // An account without a name, as in some containers.
+    return "";
+  }
+}
