@@ -22,6 +22,15 @@ export function isPassive(tree: Tree, verb: number): boolean {
   // "The claim that X attacked Y" has a subject of its own, "the plan drafted by X" has none.
   if (relAt(tree, verb) === "acl" && tree.tokens[verb]?.deprel !== "acl:relcl")
     return isPastParticiple(tree, verb) && childrenBy(tree, verb, "nsubj").length === 0;
+  // "When asked about it, X left": X was asked.
+  if (
+    relAt(tree, verb) === "advcl" &&
+    childrenBy(tree, verb, "nsubj", "aux", "obj").length === 0 &&
+    childrenBy(tree, verb, "mark", "advmod").some((c) =>
+      /^(?:when|if|as|once|unless|though|although|while|until)$/u.test(lowerAt(tree, c)),
+    )
+  )
+    return isPastParticiple(tree, verb);
   if (relAt(tree, verb) === "conj" && childrenBy(tree, verb, "nsubj").length === 0 && !hasOwnAuxiliary(tree, verb))
     return isPastParticiple(tree, verb) && isPassive(tree, headAt(tree, verb));
   return false;
