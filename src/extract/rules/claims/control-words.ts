@@ -25,5 +25,5 @@ export const STATEMENTS = words(
 
 /** What a message does of which it is said: "a letter accusing X". */
 export const SAYING = words(
-  "accuse blame condemn criticise criticize demand urge call ask praise support welcome warn threaten reject deny denounce invite announce propose thank say",
+  "accuse blame condemn criticise criticize demand urge call ask praise support welcome warn threaten reject deny denounce invite announce propose thank say request seek complain",
 );
