@@ -187,10 +187,13 @@ function isBeforeSubject(tree: Tree, auxiliary: number, verb: number): boolean {
 
 /** "Announced that it would leave": what "will" becomes after a verb in the past, where no condition is named. */
 function isBackshifted(tree: Tree, at: number, auxiliary: string): boolean {
-  const above = headAt(tree, at);
+  if (!/^(?:would|'d|’d)$/u.test(auxiliary)) return false;
+  // "Said that X had left and Y would stay": the second clause is said as the first is.
+  const first = headAt(tree, at);
+  const clause = relAt(tree, at) === "conj" && relAt(tree, first) === "ccomp" ? first : at;
+  const above = headAt(tree, clause);
   return (
-    /^(?:would|'d|’d)$/u.test(auxiliary) &&
-    (relAt(tree, at) === "ccomp" || isReportedBeside(tree, at)) &&
+    (relAt(tree, clause) === "ccomp" || isReportedBeside(tree, at)) &&
     REPORTING_VERBS.has(lemmaAt(tree, above)) &&
     isPastForm(tree, above) &&
     !childrenBy(tree, at, "aux").some((c) => lowerAt(tree, c) === "have") &&
