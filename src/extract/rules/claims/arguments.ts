@@ -180,9 +180,10 @@ export function possessorsOf(tree: Tree, noun: number, depth = 0): number[] {
   if (
     isOwn &&
     depth === 0 &&
-    relAt(tree, noun) === "obj" &&
     isVerb(tree, governor) &&
-    LIGHT.has(lemmaAt(tree, governor))
+    // "X and Y met for their summit", too.
+    ((relAt(tree, noun) === "obj" && LIGHT.has(lemmaAt(tree, governor))) ||
+      (relAt(tree, noun) === "obl" && /^(?:meet|gather|convene)$/u.test(lemmaAt(tree, governor))))
   ) {
     const subjects = subjectsOf(tree, governor, 1).filter((s) => tree.tokens[s]?.upos !== "PRON");
     if (subjects.length > 0) return subjects;
