@@ -1,60 +1,48 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Address } from "./address.ts";
-import { writeAddress } from "./address.ts";
-import { paths as findPaths } from "../src/query/index.ts";
-import { download } from "./download.ts";
-import { applyFilters, filteredGraph } from "./filter.ts";
-import { focusOf } from "./focus.ts";
-import { Icon } from "./icons.tsx";
-import type { Library, Texts } from "./library.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { NO_PATH, writeAddress, type Address } from "./address.ts";
+import type { Identity } from "./identity.ts";
+import type { Library, Texts } from "./load/library.ts";
+import { withTable } from "./look.ts";
 import { Panel, type SheetHeight } from "./panels/panel.tsx";
 import { Chips } from "./parts/chips.tsx";
+import { FactTable } from "./parts/fact-table.tsx";
 import { GraphView } from "./parts/graph-view.tsx";
 import { Legend } from "./parts/legend.tsx";
-import { DownloadMenu } from "./parts/menu.tsx";
-import { NodePicker } from "./parts/picker.tsx";
-import { PictureTools, ThemeButton } from "./parts/toolbar.tsx";
-import type { Picture } from "./picture.ts";
+import { NodeTable } from "./parts/node-table.tsx";
+import { PictureTools } from "./parts/toolbar.tsx";
+import { TimeStrip } from "./parts/time-strip.tsx";
+import { SEARCH_FIELD, TopBar } from "./parts/top-bar.tsx";
 import type { Stage } from "./sigma/stage.ts";
+import { takePicture } from "./take-picture.ts";
 import { TEXTS } from "./texts.ts";
 import { useAddress } from "./use-address.ts";
 import { useArranging } from "./use-arranging.ts";
 import { useInsets } from "./use-insets.ts";
+import { useKeys } from "./use-keys.ts";
+import { usePicture } from "./use-picture.ts";
 import { useTheme } from "./use-theme.ts";
 import { ViewerContext, type Viewer } from "./viewer.ts";
 
-const SEARCH = "search-field";
-const MOST_PATHS = 5;
-
 /** The whole page, once there is a graph. */
-export function App({ library, texts }: { library: Library; texts: Texts | "loading" }) {
+export function App(props: {
+  library: Library;
+  texts: Texts | "loading";
+  identity: Identity;
+  open(files: File[]): void;
+}) {
+  const { library, texts, identity } = props;
   const { graph } = library;
-  const { address, depth, go } = useAddress();
+  const { address, canUndo, canRedo, go, undo, redo } = useAddress();
   const { theme, toggleTheme } = useTheme();
   const [closed, setClosed] = useState(false);
   const [legend, setLegend] = useState(false);
   const [height, setHeight] = useState<SheetHeight>("half");
+  const [said, setSaid] = useState("");
   const stage = useRef<Stage | null>(null);
-  const { arranging, toggleLayout } = useArranging(graph, stage);
+  const { view, filters, look } = address;
+  const { filtered, paths, picture } = usePicture(library, address);
+  const { arranging, toggleLayout } = useArranging(graph, filters.pins, stage);
   const { insets, root } = useInsets();
-  const { view, filters } = address;
-
-  const filterKey = writeAddress({ view: { kind: "home" }, filters });
-  const filtered = useMemo(() => applyFilters(graph, filters), [graph, filterKey]);
-  const from = view.kind === "path" ? view.from : undefined;
-  const to = view.kind === "path" ? view.to : undefined;
-  const paths = useMemo(() => {
-    if (from === undefined || to === undefined || from === to) return [];
-    if (!filtered.nodes.has(from) || !filtered.nodes.has(to)) return [];
-    return findPaths(filteredGraph(graph, filtered), from, to, { max: MOST_PATHS });
-  }, [graph, filtered, from, to]);
-  const path = view.kind === "path" ? paths[view.choice] : undefined;
-  const picture = useMemo((): Picture => {
-    const focus = focusOf(library, view, path);
-    if (focus === undefined) return filtered;
-    // What is selected is seen, whatever the filters say.
-    return { nodes: new Set([...filtered.nodes, ...focus.main]), facts: filtered.facts, focus };
-  }, [library, filtered, path, writeAddress({ view, filters })]);
 
   const move = (next: Address): void => {
     go(next);
@@ -66,27 +54,30 @@ export function App({ library, texts }: { library: Library; texts: Texts | "load
     texts,
     address,
     filtered,
+    picture,
     paths,
-    href: (next) => writeAddress({ view: next, filters }) || "#/",
-    go: (next) => move({ view: next, filters }),
-    filter: (next) => go({ view, filters: next }),
+    identity,
+    href: (next) => writeAddress({ view: next, filters, look }) || "#/",
+    go: (next) => move({ view: next, filters, look }),
+    filter: (next, passing) => go({ view, filters: next, look }, passing !== undefined),
+    look: (next) => go({ view, filters, look: next }),
+    announce: setSaid,
   };
-
-  useEffect(() => {
-    const keys = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLInputElement;
-      if (event.key === "/" && !typing) {
-        event.preventDefault();
-        document.getElementById(SEARCH)?.focus();
-      } else if (event.key === "Escape" && !event.defaultPrevented && !typing && view.kind !== "home") {
-        viewer.go({ kind: "home" });
-      }
-    };
-    addEventListener("keydown", keys);
-    return () => removeEventListener("keydown", keys);
-  });
-
   const selected = view.kind === "node" ? view.key : undefined;
+  const toggleTable = (): void => viewer.look(withTable(look, look.table === undefined ? "nodes" : undefined));
+  useKeys({
+    search: () => document.getElementById(SEARCH_FIELD)?.focus(),
+    letGo: () => viewer.go({ kind: "home" }),
+    undo,
+    redo,
+    toggleTable,
+  });
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) setSaid(TEXTS.shown(filtered.nodes.size, filtered.facts.size));
+    first.current = false;
+  }, [filtered]);
+
   return (
     <ViewerContext.Provider value={viewer}>
       <div
@@ -102,57 +93,41 @@ export function App({ library, texts }: { library: Library; texts: Texts | "load
         data-panel={closed ? "closed" : "open"}
         data-legend={legend ? "open" : "closed"}
         data-height={height}
+        data-time={look.time ? "open" : "closed"}
+        data-table={look.table ?? "none"}
       >
         <a class="skip" href="#panel" onClick={(event) => skip(event)}>
           {TEXTS.skip}
         </a>
-        <main class="picture">
-          <GraphView
-            picture={picture}
-            theme={theme}
-            insets={insets}
-            ready={(ready) => (stage.current = ready ?? null)}
-          />
+        <p class="visually-hidden" role="status" data-said>
+          {said}
+        </p>
+        <main class="picture" aria-label={TEXTS.main}>
+          <GraphView theme={theme} insets={insets} ready={(ready) => (stage.current = ready ?? null)} />
+          {look.table === "nodes" ? <NodeTable /> : look.table === "facts" ? <FactTable /> : undefined}
           <div class="top">
-            <div class="top-row">
-              <NodePicker
-                label={TEXTS.searchLabel}
-                placeholder={TEXTS.search}
-                inputId={SEARCH}
-                clears
-                icon
-                pick={(key) => viewer.go({ kind: "node", key })}
-              />
-              <button
-                type="button"
-                class="tool wide connect"
-                onClick={() =>
-                  viewer.go({ kind: "path", ...(selected === undefined ? {} : { from: selected }), choice: 0 })
-                }
-              >
-                <Icon name="route" />
-                <span class="long">{TEXTS.connect}</span>
-                <span class="visually-hidden short">{TEXTS.connectShort}</span>
-              </button>
-              <span class="top-end">
-                <button
-                  type="button"
-                  class="tool legend-switch"
-                  aria-label={TEXTS.legend}
-                  aria-expanded={legend}
-                  onClick={() => setLegend(!legend)}
-                >
-                  <Icon name="filter" />
-                </button>
-                <DownloadMenu choose={(one) => download(graph, one)} />
-                <ThemeButton theme={theme} toggle={toggleTheme} />
-              </span>
-            </div>
+            <TopBar
+              legend={legend}
+              theme={theme}
+              actions={{
+                connect: () => viewer.go({ ...NO_PATH, ...(selected === undefined ? {} : { from: selected }) }),
+                toggleLegend: () => setLegend(!legend),
+                toggleTable,
+                toggleTheme,
+                open: props.open,
+                takePicture: (format) => {
+                  const svg = stage.current?.svg();
+                  if (svg !== undefined) void takePicture(svg, format, graph.getAttribute("title"));
+                },
+              }}
+            />
             <Chips />
           </div>
           <div class="foot">
             <PictureTools
               arranging={arranging}
+              canUndo={canUndo}
+              canRedo={canRedo}
               actions={{
                 zoom: (factor) => stage.current?.zoom(factor),
                 fit: () => {
@@ -160,8 +135,12 @@ export function App({ library, texts }: { library: Library; texts: Texts | "load
                   stage.current?.fit();
                 },
                 toggleLayout,
+                undo,
+                redo,
+                toggleTime: () => viewer.look({ ...look, time: !look.time }),
               }}
             />
+            {look.time ? <TimeStrip /> : undefined}
             <Legend />
           </div>
           {closed ? (
@@ -172,9 +151,9 @@ export function App({ library, texts }: { library: Library; texts: Texts | "load
         </main>
         {closed ? undefined : (
           <Panel
-            canGoBack={depth > 0}
+            canGoBack={canUndo}
             height={height}
-            back={() => history.back()}
+            back={undo}
             close={() => {
               setClosed(true);
               viewer.go({ kind: "home" });

@@ -1,5 +1,8 @@
 import { EXPORTERS } from "../src/export/index.ts";
 import { graphToJson, type ParleyGraph } from "../src/graph/index.ts";
+import { filteredGraph } from "./filter.ts";
+import type { Picture } from "./picture.ts";
+import { fileName, saveBlob } from "./save.ts";
 import { TEXTS } from "./texts.ts";
 
 /** Something that can be taken away: a format. */
@@ -13,7 +16,8 @@ export interface Download {
 
 /** Every exporter, and graph.json as parley itself reads it. */
 export const DOWNLOADS: readonly Download[] = [
-  ...EXPORTERS.map(({ id, label, extension, mime, write }) => ({
+  // What holds the viewer cannot be made by the viewer, which does not have its own files at hand.
+  ...EXPORTERS.filter(({ needs }) => needs === undefined).map(({ id, label, extension, mime, write }) => ({
     id,
     label: TEXTS.downloadAs(label, extension),
     extension,
@@ -22,6 +26,26 @@ export const DOWNLOADS: readonly Download[] = [
   })),
   { id: "json", label: TEXTS.downloadJson, extension: "json", mime: "application/json", write: graphToJson },
 ];
+
+/** How much of the graph is taken: all, what the filters leave, or what is selected. */
+export const EXTENTS = ["all", "shown", "selected"] as const;
+export type Extent = (typeof EXTENTS)[number];
+
+/** The graph of that extent, with what is pinned where it was put. */
+export function graphOf(graph: ParleyGraph, picture: Picture, extent: Extent): ParleyGraph {
+  const { nodes, facts, focus, pins } = picture;
+  const left =
+    extent === "all"
+      ? graph
+      : extent === "shown" || !focus
+        ? filteredGraph(graph, { nodes, facts })
+        : filteredGraph(graph, { nodes: focus.nodes, facts: focus.facts });
+  const moved = pins.filter(({ key }) => left.hasNode(key));
+  if (moved.length === 0) return left;
+  const copy = left.copy();
+  for (const { key, x, y } of moved) copy.mergeNodeAttributes(key, { x, y });
+  return copy;
+}
 
 /** Hands the graph to the browser as a file, written chunk by chunk: a Blob may be larger than the longest string. */
 export function download(graph: ParleyGraph, { extension, mime, write }: Download): void {
@@ -40,19 +64,5 @@ export function download(graph: ParleyGraph, { extension, mime, write }: Downloa
     if (length > 1 << 20) flush();
   }
   flush();
-  const url = URL.createObjectURL(new Blob(parts, { type: mime }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${fileName(graph.getAttribute("title"))}.${extension}`;
-  link.click();
-  // The browser has taken hold of the blob by the next task.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-function fileName(title: string): string {
-  const name = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
-  return name === "" ? "graph" : name.slice(0, 60);
+  saveBlob(new Blob(parts, { type: mime }), `${fileName(graph.getAttribute("title"))}.${extension}`);
 }

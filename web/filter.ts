@@ -1,5 +1,6 @@
-import type { ParleyGraph } from "../src/graph/index.ts";
-import type { Filters } from "./address.ts";
+import { firstDay, lastDay, type EdgeAttributes, type NodeAttributes, type ParleyGraph } from "../src/graph/index.ts";
+import type { Filters } from "./filters.ts";
+import { NOWHERE } from "./country-name.ts";
 import { toneOf } from "./tone.ts";
 
 /** What the filters let through. */
@@ -23,25 +24,105 @@ export function showsLone(graph: ParleyGraph, { lone }: Filters): boolean {
 
 /**
  * Applies the filters: a fact is shown where it passes and both its ends do. Where facts are chosen, or lone nodes are
- * not wanted, nodes without a shown fact go too; where only kinds are chosen, they stay.
+ * not wanted, nodes without a shown fact go too; where only nodes are chosen, they stay. What is pinned stays always.
  */
 export function applyFilters(graph: ParleyGraph, filters: Filters): Filtered {
-  const choosing = filters.tones.length > 0 || filters.doc !== undefined || filters.contested;
-  const connected = choosing || !showsLone(graph, filters);
-  const hidden = new Set(filters.kinds);
-  const tones = new Set<string>(filters.tones);
-  const allowed = new Set(graph.filterNodes((_, node) => !hidden.has(node.kind)));
+  const passes = factTest(graph, filters);
+  const connected = passes !== undefined || !showsLone(graph, filters);
+  const allowed = allowedNodes(graph, filters);
   const touched = new Set<string>();
   const facts = new Set<string>();
   graph.forEachEdge((key, fact, source, target) => {
     if (!allowed.has(source) || !allowed.has(target)) return;
-    if (tones.has(toneOf(fact.relation))) return;
-    if (filters.contested && !fact.contested) return;
-    if (filters.doc !== undefined && !fact.evidence.some((one) => one.doc === filters.doc)) return;
+    if (passes && !passes(fact)) return;
     facts.add(key);
     touched.add(source).add(target);
   });
-  return { nodes: connected ? touched : allowed, facts };
+  const shown =
+    filters.around.length > 0
+      ? nearby(graph, filters, allowed, facts)
+      : { nodes: connected ? touched : allowed, facts };
+  const hidden = new Set(filters.hidden);
+  for (const { key } of filters.pins) if (graph.hasNode(key) && !hidden.has(key)) shown.nodes.add(key);
+  return shown;
+}
+
+function allowedNodes(graph: ParleyGraph, filters: Filters): Set<string> {
+  const kinds = new Set(filters.kinds);
+  const communities = new Set(filters.communities);
+  const countries = new Set(filters.countries);
+  const hidden = new Set(filters.hidden);
+  const pinned = new Set(filters.pins.map(({ key }) => key));
+  const passes = ({ kind, community, country }: NodeAttributes): boolean =>
+    !kinds.has(kind) && !communities.has(String(community)) && !countries.has(country ?? NOWHERE);
+  return new Set(graph.filterNodes((key, node) => !hidden.has(key) && (pinned.has(key) || passes(node))));
+}
+
+/** The filters that choose facts as one test; undefined where there are none. */
+function factTest(graph: ParleyGraph, filters: Filters): ((fact: EdgeAttributes) => boolean) | undefined {
+  const { since, until, polarity, least } = filters;
+  const tests: ((fact: EdgeAttributes) => boolean)[] = [];
+  if (filters.tones.length > 0) {
+    const tones = new Set<string>(filters.tones);
+    tests.push(({ relation }) => !tones.has(toneOf(relation)));
+  }
+  if (filters.relations.length > 0) {
+    const relations = new Set(filters.relations);
+    tests.push(({ relation }) => relations.has(relation));
+  }
+  if (filters.contested) tests.push(({ contested }) => contested);
+  if (polarity !== undefined) tests.push(({ evidence }) => evidence.some((one) => one.polarity === polarity));
+  if (least !== undefined) tests.push(({ weight }) => weight >= least);
+  if (since !== undefined || until !== undefined) {
+    const from = since === undefined ? "" : firstDay(since);
+    const to = until === undefined ? "9999" : lastDay(until);
+    tests.push(
+      ({ first, last = first }) =>
+        first !== undefined && last !== undefined && lastDay(last) >= from && firstDay(first) <= to,
+    );
+  }
+  if (filters.docs.length > 0 || filters.publishers.length > 0) {
+    const docs = documentsOf(graph, filters);
+    tests.push(({ evidence }) => evidence.some((one) => docs.has(one.doc)));
+  }
+  return tests.length === 0 ? undefined : (fact) => tests.every((test) => test(fact));
+}
+
+/** The documents that are chosen, one by one or by their publisher. */
+function documentsOf(graph: ParleyGraph, { docs, publishers }: Filters): Set<string> {
+  const chosen = new Set(docs);
+  const by = new Set(publishers);
+  for (const { id, publisher } of graph.getAttribute("documents")) {
+    if (publisher !== undefined && by.has(publisher)) chosen.add(id);
+  }
+  return chosen;
+}
+
+/** What lies within so many steps of the first node of `around`, and the neighbours of the others. */
+function nearby(
+  graph: ParleyGraph,
+  { around, steps }: Filters,
+  allowed: ReadonlySet<string>,
+  facts: ReadonlySet<string>,
+): { nodes: Set<string>; facts: Set<string> } {
+  const nodes = new Set<string>();
+  const spread = (ring: readonly string[], left: number): void => {
+    for (const key of ring) nodes.add(key);
+    if (left === 0) return;
+    const next = new Set<string>();
+    for (const key of ring) {
+      graph.forEachEdge(key, (fact, _, source, target) => {
+        const other = source === key ? target : source;
+        if (facts.has(fact) && !nodes.has(other)) next.add(other);
+      });
+    }
+    spread([...next], left - 1);
+  };
+  const [middle, ...expanded] = around.filter((key) => graph.hasNode(key) && allowed.has(key));
+  if (middle !== undefined) spread([middle], steps);
+  for (const key of expanded) spread([key], 1);
+  const kept = [...facts].filter((fact) => graph.extremities(fact).every((end) => nodes.has(end)));
+  return { nodes, facts: new Set(kept) };
 }
 
 /** The graph that the filters leave; the graph itself where they leave all of it. */
@@ -51,7 +132,8 @@ export function filteredGraph(graph: ParleyGraph, { nodes, facts }: Filtered): P
   for (const node of nodes) left.addNode(node, graph.getNodeAttributes(node));
   for (const fact of facts) {
     const [source, target] = graph.extremities(fact);
-    left.addEdgeWithKey(fact, source, target, graph.getEdgeAttributes(fact));
+    if (nodes.has(source) && nodes.has(target))
+      left.addEdgeWithKey(fact, source, target, graph.getEdgeAttributes(fact));
   }
   return left;
 }

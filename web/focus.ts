@@ -1,14 +1,23 @@
 import type { View } from "./address.ts";
+import { compareSides } from "./compare.ts";
 import type { Path } from "../src/query/index.ts";
 import { factsBetween } from "./facts-between.ts";
-import type { Library } from "./library.ts";
+import type { Library } from "./load/library.ts";
 import type { Focus } from "./picture.ts";
 
 /** What the picture leads the eye to while the panel shows `view`; nothing on the start page. */
 export function focusOf({ graph, quotes }: Library, view: View, path: Path | undefined): Focus | undefined {
   switch (view.kind) {
     case "home":
+    case "filters":
+    case "decisions":
       return undefined;
+    case "compare": {
+      if (view.left === undefined || view.right === undefined || view.left === view.right) return undefined;
+      const { left, right, against } = compareSides(graph, view.left, view.right);
+      const facts = new Set([...against, ...left, ...right]);
+      return { main: new Set(), nodes: new Set([...facts].flatMap((fact) => graph.extremities(fact))), facts };
+    }
     case "node": {
       if (!graph.hasNode(view.key)) return undefined;
       const facts = new Set(graph.edges(view.key));

@@ -1,6 +1,7 @@
 import type { Kind } from "../src/model/index.ts";
 import { KIND_SHARE, kindColor } from "./kind-color.ts";
-import { KIND_SHAPES, type Shape } from "./shape.ts";
+import { outlinePath } from "./outlines.ts";
+import { KIND_SHAPES } from "./shape.ts";
 
 const ICONS = {
   search: "M9 3.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M13 13l4 4",
@@ -10,7 +11,19 @@ const ICONS = {
   minus: "M4 10h12",
   fit: "M4 7.5V4h3.5M16 7.5V4h-3.5M4 12.5V16h3.5M16 12.5V16h-3.5",
   play: "M7 4.8v10.4l8-5.2z",
-  stop: "M6 6h8v8H6z",
+  pause: "M7 5v10M13 5v10",
+  undo: "M7.5 5 4 8.5 7.5 12M4.5 8.5H12a4 4 0 0 1 0 8h-2",
+  redo: "M12.5 5 16 8.5 12.5 12M15.5 8.5H8a4 4 0 0 0 0 8h2",
+  clock: "M10 3.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M10 6.5V10l2.5 2",
+  table: "M3.5 4.5h13v11h-13zM3.5 8.2h13M3.5 11.8h13M8 4.5v11",
+  eye: "M2.5 10S5.2 5 10 5s7.5 5 7.5 5-2.7 5-7.5 5-7.5-5-7.5-5M10 7.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4",
+  folder: "M3 15.5v-11h5l1.5 2H17v9z",
+  shapes:
+    "M6.5 3.5 9.5 9h-6zM13 4h4v4h-4zM6.5 11.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5M15 11.5l2.5 2.5-2.5 2.5-2.5-2.5z",
+  pin: "M7 3.5h6M8 3.5v5L5.5 11v1h9v-1L12 8.5v-5M10 12v5",
+  hide: "M3 3l14 14M8 5.3A8 8 0 0 1 10 5c4.8 0 7.5 5 7.5 5a13 13 0 0 1-2 2.6M5.5 7A13 13 0 0 0 2.5 10S5.2 15 10 15c1.2 0 2.3-.3 3.3-.8",
+  around: "M10 8.200a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.600M10 3.500a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13",
+  compare: "M4 4h5v12H4zM11.5 4h5v12h-5z",
   download: "M10 3.5v9M6.5 9.5 10 13l3.5-3.5M4 16.5h12",
   sun: "M10 6.8a3.2 3.2 0 1 1 0 6.4 3.2 3.2 0 0 1 0-6.4M10 2.2v1.6M10 16.2v1.6M2.2 10h1.6M16.2 10h1.6M4.5 4.5l1.1 1.1M14.4 14.4l1.1 1.1M4.5 15.5l1.1-1.1M14.4 5.6l1.1-1.1",
   moon: "M16 11.8A6.5 6.5 0 0 1 8.2 4a6.5 6.5 0 1 0 7.8 7.8z",
@@ -24,8 +37,10 @@ const ICONS = {
   arrow: "M3.5 10h12M11.5 6l4 4-4 4",
 } as const;
 
+export type IconName = keyof typeof ICONS;
+
 /** An icon of 20 × 20, drawn in the colour of the text; always beside or within something that has a name. */
-export function Icon({ name }: { name: keyof typeof ICONS }) {
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={ICONS[name]} />
@@ -33,23 +48,12 @@ export function Icon({ name }: { name: keyof typeof ICONS }) {
   );
 }
 
-const OUTLINES: Readonly<Record<Shape, string>> = {
-  disc: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2z",
-  square: "M4 2.8h8A1.2 1.2 0 0 1 13.2 4v8a1.2 1.2 0 0 1-1.2 1.2H4A1.2 1.2 0 0 1 2.8 12V4A1.2 1.2 0 0 1 4 2.8z",
-  hexagon: "M4.8 2.4h6.4L14.4 8l-3.2 5.6H4.8L1.6 8z",
-  drop: "M1.8 3h12.4L8 14z",
-  ring: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zm0 1.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4zm0 2.3a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8z",
-  "hollow-diamond": "M8 1l7 7-7 7-7-7zm0 2.9L3.9 8 8 12.1 12.1 8z",
-  diamond: "M8 1l7 7-7 7-7-7z",
-  triangle: "M8 2l6.2 11H1.8z",
-};
-
 /** The sign of a kind: the same shape and colour as its nodes in the graph. */
 export function KindSign({ kind }: { kind: Kind }) {
   const fill = `color-mix(in srgb, ${kindColor(kind)} ${100 * KIND_SHARE}%, var(--calm))`;
   return (
     <svg class="kind-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={OUTLINES[KIND_SHAPES[kind]]} fill={fill} fill-rule="evenodd" />
+      <path d={outlinePath(KIND_SHAPES[kind])} fill={fill} fill-rule="evenodd" />
     </svg>
   );
 }

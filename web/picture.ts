@@ -1,8 +1,11 @@
+import type { Pin } from "./filters.ts";
+
 /** What the graph shows: what is left by the filters, and what the eye is led to. */
 export interface Picture {
   /** Keys of nodes and edges that the filters let through. */
   readonly nodes: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
+  readonly pins: readonly Pin[];
   readonly focus?: Focus;
 }
 
@@ -14,4 +17,11 @@ export interface Focus {
   readonly nodes: ReadonlySet<string>;
   /** Drawn one by one, with their labels. */
   readonly facts: ReadonlySet<string>;
+}
+
+/** What the pointer or the keys are at. */
+export interface Pointing {
+  readonly node?: string;
+  /** The facts of the line that the pointer is over. */
+  readonly facts?: readonly string[];
 }

@@ -1,9 +1,20 @@
 import { useEffect, useState } from "preact/hooks";
 import { readAddress, writeAddress, type Address } from "./address.ts";
 
-/** The address in the URL and how to change it; `depth` is how many steps back stay within the viewer. */
-export function useAddress(): { address: Address; depth: number; go(address: Address, replace?: boolean): void } {
+/** The address in the URL, how to change it, and the way back and forth: the browser's history is the undo stack. */
+export interface Addressing {
+  readonly address: Address;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  go(address: Address, replace?: boolean): void;
+  undo(): void;
+  redo(): void;
+}
+
+/** Follows the address in the URL. */
+export function useAddress(): Addressing {
   const [state, setState] = useState(read);
+  const [furthest, setFurthest] = useState(state.depth);
   useEffect(() => {
     const follow = (): void => setState(read());
     addEventListener("popstate", follow);
@@ -11,13 +22,31 @@ export function useAddress(): { address: Address; depth: number; go(address: Add
   }, []);
   const go = (address: Address, replace = false): void => {
     const hash = writeAddress(address);
-    if (hash === writeAddress(state.address)) return;
+    const { depth } = read();
+    if (hash === writeAddress(readAddress(location.hash))) return;
     const url = hash === "" ? location.pathname + location.search : hash;
-    if (replace) history.replaceState({ depth: state.depth }, "", url);
-    else history.pushState({ depth: state.depth + 1 }, "", url);
+    if (replace) {
+      history.replaceState({ depth }, "", url);
+    } else {
+      history.pushState({ depth: depth + 1 }, "", url);
+      setFurthest(depth + 1);
+    }
     setState(read());
   };
-  return { ...state, go };
+  const canUndo = state.depth > 0;
+  const canRedo = state.depth < furthest;
+  return {
+    address: state.address,
+    canUndo,
+    canRedo,
+    go,
+    undo: () => {
+      if (canUndo) history.back();
+    },
+    redo: () => {
+      if (canRedo) history.forward();
+    },
+  };
 }
 
 function read(): { address: Address; depth: number } {

@@ -1,9 +1,13 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Address, Filters, View } from "./address.ts";
+import type { Address, View } from "./address.ts";
 import type { Path } from "../src/query/index.ts";
 import type { Filtered } from "./filter.ts";
-import type { Library, Texts } from "./library.ts";
+import type { Filters } from "./filters.ts";
+import type { Identity } from "./identity.ts";
+import type { Library, Texts } from "./load/library.ts";
+import type { Look } from "./look.ts";
+import type { Picture } from "./picture.ts";
 
 /** What every part of the page may know and do. */
 export interface Viewer {
@@ -12,13 +16,20 @@ export interface Viewer {
   readonly texts: Texts | "loading";
   readonly address: Address;
   readonly filtered: Filtered;
+  readonly picture: Picture;
   /** The chains between the two ends of the path view. */
   readonly paths: readonly Path[];
+  /** Who was said to be the same, or not, or called otherwise. */
+  readonly identity: Identity;
   /** The address of another view with the same filters, for links. */
   href(view: View): string;
   /** Goes to another view; the browser's back button undoes it. */
   go(view: View): void;
-  filter(filters: Filters): void;
+  /** `passing` leaves no step behind: for what changes many times a second. */
+  filter(filters: Filters, passing?: "passing"): void;
+  look(look: Look): void;
+  /** Says something to people who hear the page. */
+  announce(text: string): void;
 }
 
 export const ViewerContext = createContext<Viewer | undefined>(undefined);

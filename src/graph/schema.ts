@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { KINDS, RELATIONS } from "../ontology/index.ts";
+import { KINDS } from "../ontology/index.ts";
 import type { DocText, DocumentEntry, EdgeAttributes, GraphAttributes, NodeAttributes } from "./attributes.ts";
 import { isIsoDate } from "./dates.ts";
+import { isRelation } from "./relation-id.ts";
 
 // Zod's compiled checks need `new Function`, and even probing for it breaks the viewer's content security policy.
 z.config({ jitless: true });
@@ -9,11 +10,10 @@ z.config({ jitless: true });
 /** The only version of the contract so far. */
 export const GRAPH_VERSION = 1;
 
-const relations = new Set(RELATIONS.map(({ id }) => id));
 const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 80) ?? "nothing";
 
 const kind = z.enum(KINDS.map(({ id }) => id));
-const relation = z.string().refine((id) => relations.has(id), {
+const relation = z.string().refine(isRelation, {
   error: ({ input }) => `${shown(input)} is no relation of the ontology`,
 });
 const isoDate = z.string().refine(isIsoDate, {

@@ -1,6 +1,6 @@
 import type { Span } from "../model/index.ts";
 import { readFeatures } from "./features.ts";
-import { splitHyphens } from "./model/hyphens.ts";
+import { treebankWords } from "./model/treebank-words.ts";
 import { mendTree } from "./mend-tree.ts";
 import { loadModel, type ParsedWord, type Parser } from "./model/parser.ts";
 import type { Language, Sentence, Token, Upos } from "./sentence.ts";
@@ -22,7 +22,7 @@ export function loadEnglish(model: Uint8Array): Language {
 /** Tokens with their place in the tree. What the treebanks write as several words is read as such and put together. */
 function parseSentence(parser: Parser, text: string, spans: readonly Span[]): Sentence {
   const texts = spans.map(({ start, end }) => text.slice(start, end));
-  const pieces = texts.map(splitHyphens);
+  const pieces = texts.map(treebankWords);
   const words = mendTree(pieces.flat(), parser.parse(pieces.flat()));
   const tokenOf = pieces.flatMap((piece, k) => piece.map(() => k));
   const tokens: Token[] = [];

@@ -1,4 +1,5 @@
 import { EASTERN_SURNAMES } from "./lexicon/korean-surnames.ts";
+import { sameInPinyin } from "./wade-giles.ts";
 
 /** A reading of a name as surname and given name in one of East Asia's languages. */
 export interface EasternReading {
@@ -15,7 +16,7 @@ export interface EasternReading {
 }
 
 const SYLLABLE =
-  /^(?:[bcdghjklmnpqrstwxyz]|ch|sh|zh|ts|kk|pp|tt|ss|ph|th|ng|tr)?(?:[yw]?[aeiou]{1,3}|y)(?:ng|k|l|m|n|p|t|r|h|c|ch|nh)?$/;
+  /^(?:[bcdghjklmnpqrstwxyz]|ch|sh|zh|ts|wh|kk|pp|tt|ss|ph|th|ng|tr)?(?:[yw]?[aeiou]{1,3}|y)(?:ng|k|l|m|n|p|t|r|h|c|ch|nh)?$/;
 const TWO_SYLLABLES =
   /^(?:[bcdghjklmnpqrstwxyz]|ch|sh|zh)?[yw]?[aeiou]{1,3}(?:ng|n|k|l|m|p)?(?:[bcdghjklmnpqrstwxyz]|ch|sh|zh)?[yw]?[aeiou]{1,3}(?:ng|n|k|l|m|p|t|r)?$/;
 
@@ -32,7 +33,8 @@ export function easternReadings(pieces: readonly string[], hyphens: readonly boo
 
 /** True where two readings can be one name: a surname class shared and the same given name, romanization aside. */
 export function sameEasternName(left: EasternReading, right: EasternReading): boolean {
-  return left.surnames.some((surname) => right.surnames.includes(surname)) && left.given === right.given;
+  if (left.surnames.some((surname) => right.surnames.includes(surname)) && left.given === right.given) return true;
+  return sameInPinyin(left, right);
 }
 
 function readAs(
@@ -59,6 +61,9 @@ function readAs(
 function romanizationFree(given: string): string {
   return given
     .replace(/ng/g, "ŋ")
+    .replace(/wh/g, "hw")
+    .replace(/you/g, "yo")
+    .replace(/h(?:eui|ui)/g, "hi")
     .replace(/ye?o(?=[^u]|$)|yu(?=[ŋnk])/g, "yo")
     .replace(/eui|eu|ui/g, "u")
     .replace(/eo/g, "o")
@@ -67,6 +72,7 @@ function romanizationFree(given: string): string {
     .replace(/ee/g, "i")
     .replace(/(?<=[^y]|^)u(?=ŋ)/g, "o")
     .replace(/(?<=ch|j)u(?=l)/g, "o")
+    .replace(/(?<=[sgk]y?)u(?=n)/g, "o")
     .replace(/ch/g, "j")
     .replace(/sh(?=i|y)/g, "s")
     .replace(/kk|g/g, "k")

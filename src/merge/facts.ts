@@ -3,6 +3,7 @@ import { RELATIONS, type Relation } from "../ontology/index.ts";
 import { daysApart, readDate } from "./dates.ts";
 import { compareText } from "../text/index.ts";
 import { odd } from "./referents.ts";
+import { findCopies } from "./syndication.ts";
 
 /** A claim with its ends and its speaker as entities, and the date of its document. */
 interface Placed extends ResolvedClaim {
@@ -11,7 +12,7 @@ interface Placed extends ResolvedClaim {
 
 /**
  * Groups claims by source, relation and target, sorted by id; a claim that joins an entity to itself says nothing and is
- * dropped. Claims whose ends are no entities, or whose relation the ontology lacks, leave a diagnostic for their document.
+ * dropped. What a paragraph says that repeats another document's bears its id in `copyOf`. Claims whose ends are no entities, or whose relation the ontology lacks, leave a diagnostic for their document.
  */
 export function gatherFacts(
   claims: readonly Claim[],
@@ -21,6 +22,7 @@ export function gatherFacts(
   const docById = new Map(docs.map((doc) => [doc.id, doc]));
   const groups = new Map<string, { source: string; relation: string; target: string; claims: Map<string, Placed> }>();
   const lost = new Map<string, number>();
+  const copies = findCopies(docs);
   const symmetryOf = new Map(RELATIONS.map(({ id, symmetric }) => [id, symmetric === true]));
   for (const claim of claims) {
     const doc = docById.get(claim.doc);
@@ -37,7 +39,13 @@ export function gatherFacts(
     const [source, target] = swap ? [object.id, subject.id] : [subject.id, object.id];
     const id = `${source}|${claim.relation}|${target}`;
     const speaker = claim.speaker?.mention === undefined ? undefined : entityOf.get(claim.speaker.mention)?.id;
-    const placed: Placed = { claim, ...(speaker === undefined ? {} : { speaker }), docDate: doc.date ?? "" };
+    const copyOf = copies.originalOf(doc.id, claim.evidence.start);
+    const placed: Placed = {
+      claim,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(copyOf === undefined ? {} : { copyOf }),
+      docDate: doc.date ?? "",
+    };
     let group = groups.get(id);
     if (group === undefined) groups.set(id, (group = { source, relation: claim.relation, target, claims: new Map() }));
     const content = contentOf(placed);

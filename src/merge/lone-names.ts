@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { walksDiffer } from "./lexicon/roles.ts";
 import { doubtfulSurname, surnameKeys, type PersonName } from "./person-names.ts";
 import type { PersonAtom } from "./persons.ts";
-import { skeletonOf, soundsAlike } from "./spelling.ts";
+import { skeletonsOf, soundsAlike } from "./spelling.ts";
 
 /** A person whose full name is known, as a bearer of a surname. */
 interface Bearer {
@@ -103,10 +103,11 @@ function likeSounding(keys: readonly string[]): (part: string) => readonly strin
   const known = new Set(keys);
   const bySkeleton = new Map<string, string[]>();
   for (const key of keys) {
-    const skeleton = skeletonOf(key);
-    const row = bySkeleton.get(skeleton);
-    if (row === undefined) bySkeleton.set(skeleton, [key]);
-    else row.push(key);
+    for (const skeleton of skeletonsOf(key)) {
+      const row = bySkeleton.get(skeleton);
+      if (row === undefined) bySkeleton.set(skeleton, [key]);
+      else row.push(key);
+    }
   }
   const kept = new Map<string, readonly string[]>();
   return (part) => {
@@ -116,7 +117,9 @@ function likeSounding(keys: readonly string[]): (part: string) => readonly strin
     const alike =
       part.length < 4
         ? []
-        : (bySkeleton.get(skeletonOf(part)) ?? []).filter((key) => soundsAlike(key, part)).slice(0, 8);
+        : [...new Set(skeletonsOf(part).flatMap((skeleton) => bySkeleton.get(skeleton) ?? []))]
+            .filter((key) => soundsAlike(key, part))
+            .slice(0, 8);
     kept.set(part, alike);
     return alike;
   };

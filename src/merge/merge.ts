@@ -74,13 +74,18 @@ function keptEntities(
   const inFacts = new Set(facts.flatMap(({ source, target }) => [source, target]));
   for (const { claims } of facts) for (const { speaker } of claims) if (speaker !== undefined) inFacts.add(speaker);
   const actors = new Set(["person", "state", "organization", "place"]);
-  return entities
-    .filter((entity) => {
-      if (inFacts.has(entity.id)) return true;
-      const group = groupOf.get(entity.id);
-      if (group === undefined) return false;
-      // What people have given a name to is something to them.
-      return newNames.has(group) || (actors.has(entity.kind) && group.named && !isStrayWord(entity, group));
-    })
+  const kept = entities.filter((entity) => {
+    if (inFacts.has(entity.id)) return true;
+    const group = groupOf.get(entity.id);
+    if (group === undefined) return false;
+    // What people have given a name to is something to them.
+    return newNames.has(group) || (actors.has(entity.kind) && group.named && !isStrayWord(entity, group));
+  });
+  // A capital that is a node of its own is no other name of the state that it stood for elsewhere.
+  const places = new Set(kept.filter(({ kind }) => kind === "place").map(({ label }) => label));
+  return kept
+    .map((entity) =>
+      entity.kind === "state" ? { ...entity, aliases: entity.aliases.filter((alias) => !places.has(alias)) } : entity,
+    )
     .sort((a, b) => compareText(a.id, b.id));
 }

@@ -6,7 +6,7 @@ import { fold } from "../text/index.ts";
 import { knownNamed, knownOf } from "./known.ts";
 import { parseOrganizationName, type OrganizationName } from "./organization-names.ts";
 import type { Referent } from "./referents.ts";
-import { skeletonOf, soundsAlike } from "./spelling.ts";
+import { skeletonsOf, soundsAlike } from "./spelling.ts";
 
 export interface OrganizationProfile {
   readonly key: string;
@@ -22,7 +22,12 @@ export type OrganizationAtom = Atom & OrganizationProfile;
 export function resolveOrganizations(referents: readonly Referent[], context: Context): Clusters<OrganizationAtom> {
   const parse = remember(parseOrganizationName);
   const owned = ownedBodies(referents, parse);
-  const atoms = toAtoms(referents, (referent) => profileOf(referent, parse, context, owned), context.markOf);
+  const spelled = spelledOut(referents, parse);
+  const atoms = toAtoms(
+    referents,
+    (referent) => profileOf(referent, parse, context, { owned, spelled }),
+    context.markOf,
+  );
   const clusters = createClusters<OrganizationAtom>(atoms, contradicts, context.rulingsOn(atoms));
   const whole: Link[] = [];
   const partial: Link[] = [];
@@ -45,10 +50,11 @@ function profileOf(
   referent: Referent,
   parse: (text: string) => OrganizationName,
   context: Context,
-  owned: OwnedBodies,
+  { owned, spelled }: { readonly owned: OwnedBodies; readonly spelled: SpelledOut },
 ): OrganizationProfile {
   const name = bestName(referent, parse);
-  const known = referent.known ?? knownId(name);
+  const meant = referent.known ?? knownId(name);
+  const known = meant === undefined || spelled(referent.doc.id, name, meant) ? undefined : meant;
   const country =
     (known === undefined ? undefined : knownOf(known)?.country) ??
     name.country ??
@@ -100,6 +106,24 @@ function ownedBodies(referents: readonly Referent[], parse: (text: string) => Or
   };
 }
 
+/** True where a document spells an abbreviation out as another body than the gazetteer's: its RAF is no Red Army Faction. */
+type SpelledOut = (doc: string, short: OrganizationName, known: string) => boolean;
+
+function spelledOut(referents: readonly Referent[], parse: (text: string) => OrganizationName): SpelledOut {
+  const byDoc = new Map<string, Map<string, Set<string>>>();
+  for (const { doc, naming, known } of referents) {
+    const name = parse(naming.text);
+    const row = byDoc.get(doc.id) ?? new Map<string, Set<string>>();
+    byDoc.set(doc.id, row);
+    const id = known ?? knownId(name) ?? "";
+    for (const initials of name.initials) row.set(initials, (row.get(initials) ?? new Set()).add(id));
+  }
+  return (doc, { acronym }, known) => {
+    const ids = acronym === undefined ? undefined : byDoc.get(doc)?.get(acronym);
+    return ids !== undefined && !ids.has(known);
+  };
+}
+
 function bestName(referent: Referent, parse: (text: string) => OrganizationName): OrganizationName {
   const own = parse(referent.naming.text);
   if (own.named && own.acronym === undefined) return own;
@@ -118,7 +142,7 @@ function blockKeys(atom: OrganizationAtom | undefined): readonly string[] {
   if (known !== undefined) keys.push(`k ${known}`);
   if (name.acronym !== undefined) keys.push(`a ${name.acronym}`);
   for (const initials of name.initials) if (initials.length > 2) keys.push(`a ${initials}`);
-  if (!name.core.includes(" ") && name.core.length > 4) keys.push(`s ${skeletonOf(name.core)}`);
+  if (!name.core.includes(" ") && name.core.length > 4) keys.push(...skeletonsOf(name.core).map((each) => `s ${each}`));
   const words = name.acronym === undefined && !name.generic ? fold(name.display).split(" ") : [];
   if (words.length > 1) keys.push(`b ${words.slice(0, 2).join(" ")}`, `e ${words.slice(-2).join(" ")}`);
   if (atom.doc !== undefined) keys.push(`d ${atom.doc}`);

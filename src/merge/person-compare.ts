@@ -1,7 +1,7 @@
 import { sameEasternName } from "./eastern-names.ts";
 import { sameGivenName } from "./lexicon/nicknames.ts";
 import type { PersonName } from "./person-names.ts";
-import { soundOf, soundsAlike } from "./spelling.ts";
+import { soundsAlike, soundsOf } from "./spelling.ts";
 
 /** How well two names fit one person, before country and office are asked. */
 export interface NameMatch {
@@ -43,7 +43,8 @@ function compareRulers(left: PersonName, right: PersonName): NameMatch | undefin
   const name = a.parts[0] ?? "";
   if (a.parts.length > 1 || !soundsAlike(name, b.parts[0] ?? "")) return undefined;
   if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return undefined;
-  const same = a.regnal === b.regnal && a.suffix === b.suffix && b.parts.length === 1;
+  const titles = a.regnal === b.regnal || a.regnal === "" || b.regnal === "";
+  const same = titles && a.suffix === b.suffix && b.parts.length === 1;
   return same
     ? { score: 3.5, reason: "same title and name", partial: false }
     : { score: 2.5, reason: "ruler's name and title", partial: true };
@@ -93,7 +94,7 @@ function compareWestern(left: readonly string[], right: readonly string[]): Name
 function alike(a: readonly string[], b: readonly string[]): boolean {
   const last = a.length - 1;
   return (
-    soundOf(a[last] ?? "") === soundOf(b[last] ?? "") &&
+    soundsOf(a[last] ?? "").some((sound) => soundsOf(b[last] ?? "").includes(sound)) &&
     a.every((part, index) => part.length > 1 && soundsAlike(part, b[index] ?? ""))
   );
 }

@@ -26,7 +26,7 @@ export interface PersonName {
   readonly joined: string;
   /** "jr", "2" …: father and son bear one name. */
   readonly suffix?: string;
-  /** The title of one who is known by a single name: "pope", "king". */
+  /** The title of one who is known by a single name: "pope", "king"; empty where the number alone tells. */
   readonly regnal?: string;
   readonly eastern: readonly EasternReading[];
   /** "full": given name and surname. "single": one part, a surname or a name that stands alone. "none": no name at all. */
@@ -52,15 +52,17 @@ export function parsePersonName(text: string): PersonName {
   // "Sayyid Ali Example", but Sayyid Example: honorific before a whole name, given name before a surname.
   const honoured = words.length > 2 && HONORIFIC_NAMES.has(words[0]?.folded ?? "");
   const { parts, pieces, hyphens } = partsOf(honoured ? words.slice(1) : words);
+  // "Benedict XVI": the number says that it is a ruler's name, though not what of.
+  const ruler = regnal ?? (parts.length === 1 && /^\d+$/.test(suffix ?? "") ? "" : undefined);
   const named = parts.length > 0 && !(words.length === 1 && PRONOUNS.has(words[0]?.folded ?? ""));
   return {
     display: suffix === undefined ? display : `${display} ${suffixText(all, suffixed)}`.trim(),
     parts: named ? parts : [],
     joined: parts.join(""),
     ...(suffix === undefined ? {} : { suffix }),
-    ...(regnal === undefined ? {} : { regnal }),
+    ...(ruler === undefined ? {} : { regnal: ruler }),
     eastern: named ? easternReadings(pieces, hyphens) : [],
-    extent: !named ? "none" : parts.length > 1 || regnal !== undefined ? "full" : "single",
+    extent: !named ? "none" : parts.length > 1 || ruler !== undefined ? "full" : "single",
   };
 }
 
@@ -128,8 +130,9 @@ function afterCountry(words: readonly Word[], start: number): number {
   return start;
 }
 
-/** True for a lower-case word that belongs to the name after all: "de Mistura", "al-Sisi". */
+/** True for a lower-case word that belongs to the name after all: "de Mistura", "al-Sisi", "d'Estaing". */
 function isParticle(word: Word, next: Word | undefined): boolean {
+  if (/^\p{Ll}{1,2}['’ʼ]\p{Lu}/u.test(word.raw)) return true;
   const [article, rest] = word.folded.split(" ");
   if (rest !== undefined) return article !== undefined && HYPHENATED_ARTICLES.has(article);
   return next !== undefined && (PARTICLES.has(word.folded) || PATRONYMIC_PARTICLES.has(word.folded));

@@ -5,22 +5,32 @@ import { ParleyError } from "../errors.ts";
 import {
   type Doc,
   docsToJson,
+  type DocText,
   graphToJson,
   graphToJsonl,
   type ParleyGraph,
-  parseGraph,
+  parseDocs,
+  parseGexf,
   parseGraphLines,
+  parseGraphml,
+  parseGraphStream,
 } from "../index.ts";
 import { reasonOf } from "./reason.ts";
 import { type Writing, writeFiles } from "./write-file.ts";
 
-/** V8 holds no string over 512 MB, so a larger graph.json cannot be parsed in one piece. */
-const MAX_JSON_BYTES = 500 * 1024 * 1024;
+/** Bytes of a file that are read at a time. */
+const READ_SIZE = 1 << 17;
 
 /** The file that holds the documents' texts of the graph at `path`: `graph.json` has `graph.docs.json` beside it. */
 export function docsPath(path: string): string {
-  return `${path.replace(/\.jsonl?$/i, "")}.docs.json`;
+  return `${withoutExtension(path)}.docs.json`;
 }
+
+/** Whether `loadGraph` would take the file for `graph.json`. */
+export const isGraphJson = (path: string): boolean => formatOf(path) === undefined;
+
+/** A graph's path without what says in which format it is. */
+export const withoutExtension = (path: string): string => path.replace(/\.(?:jsonl?|ndjson|gexf|graphml)$/i, "");
 
 export const isJsonLines = (path: string): boolean => /\.(jsonl|ndjson)$/i.test(path);
 
@@ -44,7 +54,21 @@ export async function saveGraph(
   return files.map((file) => file.path);
 }
 
-/** Reads a graph in either form. Throws "not-found", "bad-file" or, naming the place inside, "bad-graph". */
+/** How the file of a graph is read that is no `graph.json`, by its extension. */
+const FORMATS: readonly [extension: RegExp, read: (path: string) => Promise<ParleyGraph>][] = [
+  [/\.(?:jsonl|ndjson)$/i, (path) => parseGraphLines(lines(path), path)],
+  [/\.gexf$/i, (path) => parseGexf(chunks(path), path)],
+  [/\.graphml$/i, (path) => parseGraphml(chunks(path), path)],
+];
+
+const formatOf = (path: string) => FORMATS.find(([extension]) => extension.test(path))?.[1];
+
+const readJson = (path: string): Promise<ParleyGraph> => parseGraphStream(chunks(path), path);
+
+/**
+ * Reads a graph as a stream: `graph.json` or `.jsonl`, GEXF or GraphML. Throws "not-found", "io", "bad-file" or, naming the
+ * place inside, "bad-graph".
+ */
 export async function loadGraph(path: string): Promise<ParleyGraph> {
   const info = await stat(path).catch(() => undefined);
   if (info?.isDirectory()) throw new ParleyError("bad-file", `"${path}" is a folder; name the graph.json in it`);
@@ -57,11 +81,19 @@ export async function loadGraph(path: string): Promise<ParleyGraph> {
     const graph = path.replace(/\.\w+\.jsonl$/i, ".json");
     throw new ParleyError("bad-file", `"${path}" says what is one thing in a graph; the graph is "${graph}"`);
   }
-  if (isJsonLines(path)) return parseGraphLines(lines(path), path);
-  if (info.size > MAX_JSON_BYTES) {
-    throw new ParleyError("bad-file", `"${path}" is too large for one JSON text; build it as .jsonl`);
+  try {
+    return await (formatOf(path) ?? readJson)(path);
+  } catch (cause) {
+    if (cause instanceof ParleyError) throw cause;
+    throw new ParleyError("io", `cannot read "${path}": ${reasonOf(cause)}`, { cause });
   }
-  return parseGraph(parseJson(await readText(path), path), path);
+}
+
+/** The documents' texts that lie beside the graph at `path`; undefined where none do. Throws "io", "bad-file", "bad-graph". */
+export async function loadTexts(path: string): Promise<Map<string, DocText> | undefined> {
+  const beside = docsPath(path);
+  if (!(await stat(beside).catch(() => undefined))) return undefined;
+  return parseDocs(parseJson(await readText(beside), beside), beside);
 }
 
 /** A file's text, without the byte order mark that some editors put before it. Throws "io". */
@@ -87,6 +119,15 @@ async function* lines(path: string): AsyncGenerator<string> {
   let first = true;
   for await (const line of createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Infinity })) {
     yield first ? line.replace(/^\uFEFF/, "") : line;
+    first = false;
+  }
+}
+
+async function* chunks(path: string): AsyncGenerator<string> {
+  let first = true;
+  for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: READ_SIZE })) {
+    const text = String(chunk);
+    yield first ? text.replace(/^\uFEFF/, "") : text;
     first = false;
   }
 }

@@ -9,7 +9,7 @@ import { reasonOf } from "./reason.ts";
 /** What the page may do: its own scripts, styles, data and layout worker, and nothing from anywhere else. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

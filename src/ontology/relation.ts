@@ -70,6 +70,10 @@ export interface VerbTrigger extends TriggerBase {
   readonly deeds?: true;
   /** Its clause counts only where it says what somebody must do: "said that X must leave", not "said that X would". */
   readonly duty?: true;
+  /** Lemmas of which one must head what it calls its object: "called the raid a *crime*", "described X as *reckless*". */
+  readonly withPredicate?: readonly string[];
+  /** Ids of relations: its clause counts only through their triggers, and its target is theirs: "vowed to *shell* X". */
+  readonly clauseOf?: readonly string[];
   /** Lemmas that may not head its clause: "declined to *comment*". */
   readonly notClause?: readonly string[];
   /** Slots in order of preference; the first that is filled by an allowed kind counts. Default `subject`. */
@@ -126,6 +130,12 @@ export interface Relation {
   readonly plover?: PloverRoot;
   /** CAMEO event code, where there is one. */
   readonly cameo?: string;
+  /** PLOVER mode, where the relation is always of one: "visit". */
+  readonly mode?: string;
+  /** Kinds of target that are the source's doing: to reject such a proposal is to reject what its source wants. */
+  readonly makes?: readonly Kind[];
+  /** Kinds of target through which its sources act with one another: who attends a meeting meets the others there. */
+  readonly shares?: readonly Kind[];
   readonly triggers: readonly Trigger[];
   /** What a language model is told, one line. */
   readonly hint: string;

@@ -1,4 +1,4 @@
-import { splitHyphens } from "../../src/language/model/hyphens.ts";
+import { treebankWords } from "../../src/language/model/treebank-words.ts";
 import { splitText } from "../../src/language/split/split-text.ts";
 import type { GoldSentence } from "./conllu.ts";
 import { f1 } from "./shares.ts";
@@ -31,7 +31,7 @@ export function scoreRaw(
   const found = blocks.flatMap((block) => splitText(text, block));
   const given = found.flat().flatMap(({ start, end }) => {
     let at = start;
-    return splitHyphens(text.slice(start, end)).map((part) => `${at}-${(at += part.length)}`);
+    return treebankWords(text.slice(start, end)).map((part) => `${at}-${(at += part.length)}`);
   });
   const givenWhole = found.map((sentence) => `${sentence[0]?.start ?? 0}-${sentence.at(-1)?.end ?? 0}`);
   if (showsErrors) {

@@ -1,56 +1,12 @@
 import { readFile } from "node:fs/promises";
-import type { BrowserContext, Download, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { serve, type Serving } from "../../src/node/server.ts";
-import { kelmarFixture, type Fixture } from "../fixtures/viewer/fixture.ts";
-import { buildViewer } from "./built-viewer.ts";
+import type { Download, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import type { Fixture } from "../fixtures/viewer/fixture.ts";
 import { findChromium, openBrowser } from "./chromium.ts";
-import { nodePosition, visit, type Visit } from "./page.ts";
+import { attribute, describeViewer, heading } from "./house.ts";
+import { nodePosition } from "./page.ts";
 
-const chromium = findChromium();
-if (chromium === undefined) process.stderr.write("Browser tests left out: no Chromium found (set CHROME_PATH).\n");
-
-const json = (value: unknown) => (): Iterable<string> => [typeof value === "string" ? value : JSON.stringify(value)];
-
-describe.skipIf(chromium === undefined)("the viewer in a browser", () => {
-  const kelmar = kelmarFixture();
-  const servers: Serving[] = [];
-  let built: Awaited<ReturnType<typeof buildViewer>>;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-  let current: Visit | undefined;
-
-  beforeAll(async () => {
-    built = await buildViewer();
-    browser = await openBrowser(chromium ?? "");
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await Promise.all(servers.map((server) => server.close()));
-    await built?.remove();
-  });
-
-  afterEach(async () => {
-    const faults = current?.faults ?? [];
-    await current?.page.close();
-    current = undefined;
-    expect(faults).toEqual([]);
-  });
-
-  async function open(
-    options: { data?: Readonly<Record<string, unknown>>; hash?: string; context?: BrowserContext } = {},
-  ): Promise<Page> {
-    const data = options.data ?? { "graph.json": kelmar.graph, "graph.docs.json": kelmar.docs };
-    const files = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, json(value)]));
-    const server = await serve({ viewer: built.folder, data: files });
-    servers.push(server);
-    current = await visit(options.context ?? browser.context, `${server.url}${options.hash ?? ""}`);
-    return current.page;
-  }
-
-  const attribute = (page: Page, name: string): Promise<string | null> => page.locator(".viewer").getAttribute(name);
-  const heading = (page: Page) => page.locator(".panel h1");
-
+describeViewer("the viewer in a browser", ({ kelmar, open, faults, forgive }) => {
   test("opens on the whole graph, with names written and an overview", async () => {
     const page = await open();
     expect(await attribute(page, "data-nodes")).toBe(String(kelmar.graph.nodes.length));
@@ -223,9 +179,9 @@ describe.skipIf(chromium === undefined)("the viewer in a browser", () => {
     const page = await open({ data: { "graph.json": kelmar.graph }, hash: "#/doc/d100000000000000" });
     await page.getByText("is not beside the graph").waitFor();
     expect(await page.locator(".reader .fact-row").count()).toBeGreaterThan(5);
-    const missing = current?.faults.filter((fault) => fault.includes("404")) ?? [];
-    expect(missing).toHaveLength(1);
-    current = current && { ...current, faults: current.faults.filter((fault) => !missing.includes(fault)) };
+    const missing = (fault: string): boolean => fault.includes("404");
+    expect(faults().filter(missing)).toHaveLength(1);
+    forgive(missing);
   });
 
   test.each([
@@ -246,7 +202,7 @@ describe.skipIf(chromium === undefined)("the viewer in a browser", () => {
   });
 
   test("on a phone the panel is a sheet, and the legend behind a button", async () => {
-    const phone = await openBrowser(chromium ?? "", { width: 390, height: 844, touch: true });
+    const phone = await openBrowser(findChromium() ?? "", { width: 390, height: 844, touch: true });
     try {
       const page = await open({ context: phone.context, hash: "#/node/state%3Aardania" });
       const sheet = await page.locator(".panel").boundingBox();
@@ -258,18 +214,17 @@ describe.skipIf(chromium === undefined)("the viewer in a browser", () => {
       await page.locator(".sheet-size").tap();
       await expect.poll(async () => (await page.locator(".panel").boundingBox())?.y).toBeLessThan(100);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-      expect(current?.faults).toEqual([]);
+      expect(faults()).toEqual([]);
     } finally {
-      current = undefined;
       await phone.close();
     }
   });
 });
 
 async function take(page: Page, id: string): Promise<{ name: string; text: string }> {
-  await page.getByRole("button", { name: "Download" }).click();
+  await page.getByRole("button", { name: "Take away" }).click();
   const waiting: Promise<Download> = page.waitForEvent("download");
-  await page.locator(`[data-download=${id}]`).click();
+  await page.locator(`[data-item=${id}]`).click();
   const download = await waiting;
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }

@@ -1,5 +1,5 @@
 /** Name pairs of our own compilation: left, right, and why they are one person or two. */
-type Pair = readonly [left: string, right: string, reason: string];
+export type Pair = readonly [left: string, right: string, reason: string];
 
 export const SAME_PERSON: readonly Pair[] = [
   ["Kim Myong-gil", "Kim Myong Gil", "hyphen or space"],

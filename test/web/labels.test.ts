@@ -12,6 +12,7 @@ const PALETTE = {
   mixed: "#888800",
   structure: "#888888",
   calm: "#777777",
+  groups: [],
   font: "sans-serif",
 };
 

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { DocText } from "../../src/graph/index.ts";
-import { onlyDocument } from "../address.ts";
+import { toggled } from "../filters.ts";
 import { Icon } from "../icons.tsx";
-import type { Quote } from "../library.ts";
+import type { Quote } from "../load/library.ts";
 import { FactRow, FactSentence } from "../parts/fact.tsx";
 import { ViewLink } from "../parts/link.tsx";
 import { documentOrigin, documentTitle } from "../parts/document-title.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
+import { findMentions } from "./mentions.ts";
 import { cutPassages, factsAt, parseSpan, type Passage, type Piece } from "./passages.ts";
 
 /** The reader: a document's whole text, its quotes marked, the chosen one strongly and in sight. */
@@ -16,7 +17,7 @@ export function DocPanel({ id, at }: { id: string; at: string | undefined }) {
   const document = library.documents.get(id);
   const quotes = library.quotes.get(id) ?? [];
   const text = texts === "loading" ? undefined : texts?.get(id);
-  const alone = address.filters.doc === id;
+  const alone = address.filters.docs.includes(id);
   const origin = documentOrigin(library, id);
 
   return (
@@ -33,11 +34,15 @@ export function DocPanel({ id, at }: { id: string; at: string | undefined }) {
           <button
             type="button"
             class="button"
-            onClick={() => filter(onlyDocument(address.filters, alone ? undefined : id))}
+            onClick={() => filter({ ...address.filters, docs: toggled(address.filters.docs, id) })}
           >
             <Icon name="filter" />
             {alone ? TEXTS.docAll : TEXTS.docAlone}
           </button>
+          <ViewLink to={{ kind: "compare", left: id }} class="button">
+            <Icon name="compare" />
+            {TEXTS.compareWith}
+          </ViewLink>
           {document?.url !== undefined && /^https?:\/\//i.test(document.url) ? (
             <a class="button" href={document.url} target="_blank" rel="noopener noreferrer nofollow">
               <Icon name="external" />
@@ -84,7 +89,12 @@ function Text(props: {
   const { id, text, quotes, at, title } = props;
   const root = useRef<HTMLDivElement>(null);
   const current = parseSpan(at);
-  const passages = useMemo(() => cutPassages(text.text, text.blocks, quotes, parseSpan(at)), [text, quotes, at]);
+  const { graph } = useViewer().library;
+  const mentions = useMemo(() => findMentions(graph, text.text, quotes), [graph, text, quotes]);
+  const passages = useMemo(
+    () => cutPassages(text.text, text.blocks, quotes, parseSpan(at), mentions),
+    [text, quotes, at, mentions],
+  );
   useEffect(() => {
     const mark = root.current?.querySelector("mark.current");
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -109,17 +119,37 @@ function Text(props: {
 }
 
 function Paragraph({ id, passage }: { id: string; passage: Passage }) {
-  const pieces = passage.pieces.map((piece) => <PieceText key={piece.start} id={id} piece={piece} />);
+  const current = passage.pieces.filter((piece) => piece.current);
+  const first = current[0] === undefined ? passage.pieces.length : passage.pieces.indexOf(current[0]);
+  const show = (pieces: readonly Piece[]) =>
+    pieces.map((piece) => <PieceText key={piece.start} id={id} piece={piece} />);
+  const pieces = (
+    <>
+      {show(passage.pieces.slice(0, first))}
+      {current.length > 0 ? <mark class="current">{show(current)}</mark> : undefined}
+      {show(passage.pieces.slice(first + current.length))}
+    </>
+  );
   if (passage.kind === "title" || passage.kind === "heading") return <h2>{pieces}</h2>;
   if (passage.kind === "quote") return <blockquote>{pieces}</blockquote>;
   return <p>{pieces}</p>;
 }
 
+/** A piece of the text: a name of a node leads to it, other quotes mark themselves, the chosen one is marked already. */
 function PieceText({ id, piece }: { id: string; piece: Piece }) {
-  if (piece.current) return <mark class="current">{piece.text}</mark>;
-  if (piece.at === undefined) return <>{piece.text}</>;
+  const { graph } = useViewer().library;
+  const quoted = piece.at !== undefined && !piece.current;
+  if (piece.node !== undefined) {
+    const title = graph.getNodeAttribute(piece.node, "label");
+    return (
+      <ViewLink to={{ kind: "node", key: piece.node }} class={quoted ? "mention other-quote" : "mention"} title={title}>
+        {piece.text}
+      </ViewLink>
+    );
+  }
+  if (!quoted) return <>{piece.text}</>;
   return (
-    <ViewLink to={{ kind: "doc", id, at: piece.at }} class="other-quote">
+    <ViewLink to={{ kind: "doc", id, ...(piece.at === undefined ? {} : { at: piece.at }) }} class="other-quote">
       {piece.text}
     </ViewLink>
   );

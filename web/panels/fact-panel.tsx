@@ -1,4 +1,4 @@
-import type { ClaimEvidence } from "../../src/graph/index.ts";
+import type { ClaimEvidence, Denial } from "../../src/graph/index.ts";
 import { factsBetween } from "../facts-between.ts";
 import { Icon } from "../icons.tsx";
 import { Badges } from "../parts/badges.tsx";
@@ -50,6 +50,7 @@ export function FactPanel({ fact }: { fact: string }) {
       </header>
       <Quotes evidence={says} heading={mixed ? TEXTS.factSays(says.length) : undefined} />
       <Quotes evidence={denies} heading={mixed ? TEXTS.factDenies(denies.length) : undefined} />
+      <Denials denials={(attributes.denials ?? []).filter((one) => one.edge !== undefined)} />
     </>
   );
 }
@@ -68,10 +69,37 @@ function Quotes({ evidence, heading }: { evidence: readonly ClaimEvidence[]; hea
   );
 }
 
+/** Who denies the fact elsewhere; negated claims of the fact itself stand among its quotes. */
+function Denials({ denials }: { denials: readonly Denial[] }) {
+  const { library } = useViewer();
+  if (denials.length === 0) return null;
+  return (
+    <section data-denials>
+      <h2>{TEXTS.factDeniedBy(denials.length)}</h2>
+      <ul class="quotes">
+        {denials.map(({ by, byId, doc, quote, start, end, edge }) => (
+          <li key={`${doc} ${start} ${end} ${edge ?? ""}`} class="quote-card negated">
+            <blockquote>{quote}</blockquote>
+            <p class="speaker">
+              {TEXTS.denies}{" "}
+              {byId !== undefined && library.graph.hasNode(byId) ? <NodeLink node={byId} /> : (by ?? TEXTS.denierText)}
+            </p>
+            {edge !== undefined && library.graph.hasEdge(edge) ? (
+              <ViewLink to={{ kind: "fact", key: edge }} class="text-button">
+                {TEXTS.denialFact}
+              </ViewLink>
+            ) : undefined}
+            <Source doc={doc} at={`${start}-${end}`} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function QuoteCard({ evidence }: { evidence: ClaimEvidence }) {
   const { library } = useViewer();
-  const { doc, quote, start, end, polarity, modality, speaker, speakerId, date } = evidence;
-  const origin = documentOrigin(library, doc);
+  const { doc, quote, start, end, polarity, modality, speaker, speakerId, date, copyOf } = evidence;
   return (
     <li class={polarity === "negated" ? "quote-card negated" : "quote-card"}>
       <blockquote>{quote}</blockquote>
@@ -89,14 +117,24 @@ function QuoteCard({ evidence }: { evidence: ClaimEvidence }) {
           </span>
         )}
       </p>
-      <ViewLink to={{ kind: "doc", id: doc, at: `${start}-${end}` }} class="quote-source">
-        <Icon name="document" />
-        <span>
-          <span class="document-title">{documentTitle(library, doc)}</span>
-          {origin === "" ? undefined : <span class="meta">{origin}</span>}
-        </span>
-        <span class="visually-hidden">{TEXTS.readIn}</span>
-      </ViewLink>
+      {copyOf === undefined ? undefined : <p class="meta">{TEXTS.copyOf(documentTitle(library, copyOf))}</p>}
+      <Source doc={doc} at={`${start}-${end}`} />
     </li>
+  );
+}
+
+/** The document that a quote is from, as a link to its place in it. */
+function Source({ doc, at }: { doc: string; at: string }) {
+  const { library } = useViewer();
+  const origin = documentOrigin(library, doc);
+  return (
+    <ViewLink to={{ kind: "doc", id: doc, at }} class="quote-source">
+      <Icon name="document" />
+      <span>
+        <span class="document-title">{documentTitle(library, doc)}</span>
+        {origin === "" ? undefined : <span class="meta">{origin}</span>}
+      </span>
+      <span class="visually-hidden">{TEXTS.readIn}</span>
+    </ViewLink>
   );
 }

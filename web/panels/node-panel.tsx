@@ -1,11 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { show } from "../../src/query/index.ts";
 import { KINDS } from "../../src/ontology/index.ts";
-import { Icon, KindSign } from "../icons.tsx";
-import type { Library } from "../library.ts";
+import { KindSign } from "../icons.tsx";
+import { countryName } from "../country-name.ts";
+import type { Library } from "../load/library.ts";
+import { IdentityForm } from "../parts/identity-form.tsx";
+import { NodeActions } from "../parts/node-actions.tsx";
 import { FactRow } from "../parts/fact.tsx";
-import { ViewLink } from "../parts/link.tsx";
-import { formatDate } from "../parts/document-title.ts";
+import { formatPeriod } from "../parts/document-title.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 
@@ -21,9 +23,11 @@ export function NodePanel({ node }: { node: string }) {
     .filter((group) => group.facts.length > 0);
   const total = groups.reduce((sum, group) => sum + group.facts.length, 0);
   const left = shown.reduce((sum, group) => sum + group.facts.length, 0);
-  const about = [role, countryName(library, node, country), first === undefined ? undefined : span(first, last)].filter(
-    (part) => part !== undefined,
-  );
+  const about = [
+    role,
+    countryLabel(library, node, country),
+    first === undefined ? undefined : formatPeriod(first, last),
+  ].filter((part) => part !== undefined);
 
   return (
     <>
@@ -41,10 +45,7 @@ export function NodePanel({ node }: { node: string }) {
             {TEXTS.aliases}: {aliases.join(", ")}
           </p>
         ) : undefined}
-        <ViewLink to={{ kind: "path", from: node, choice: 0 }} class="button">
-          <Icon name="route" />
-          {TEXTS.connectFromHere}
-        </ViewLink>
+        <NodeActions node={node} />
       </header>
       {total === 0 ? <p class="notice">{TEXTS.noFacts}</p> : undefined}
       {shown.map(({ relation, label: heading, direction, facts }) => (
@@ -60,17 +61,13 @@ export function NodePanel({ node }: { node: string }) {
         </section>
       ))}
       {left < total ? <p class="meta">{TEXTS.hiddenFacts(total - left)}</p> : undefined}
+      <IdentityForm key={node} node={node} />
     </>
   );
 }
 
 /** The state's own name where the graph has it; nothing on the state's own panel. */
-function countryName({ graph }: Library, node: string, country: string | undefined): string | undefined {
-  const state = `state:${country}`;
-  if (country === undefined || state === node) return undefined;
-  return graph.hasNode(state) ? graph.getNodeAttribute(state, "label") : country;
-}
-
-function span(first: string, last: string | undefined): string {
-  return last === undefined || last === first ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`;
+function countryLabel({ graph }: Library, node: string, country: string | undefined): string | undefined {
+  if (country === undefined || graph.getNodeAttribute(node, "kind") === "state") return undefined;
+  return countryName(graph, country);
 }

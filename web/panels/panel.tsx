@@ -3,8 +3,11 @@ import type { View } from "../address.ts";
 import { Icon } from "../icons.tsx";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
+import { ComparePanel } from "./compare-panel.tsx";
+import { DecisionsPanel } from "./decisions-panel.tsx";
 import { DocPanel } from "./doc-panel.tsx";
 import { FactPanel } from "./fact-panel.tsx";
+import { FilterPanel } from "./filter-panel.tsx";
 import { HomePanel } from "./home-panel.tsx";
 import { NodePanel } from "./node-panel.tsx";
 import { PairPanel } from "./pair-panel.tsx";
@@ -30,7 +33,7 @@ export function Panel(props: {
   useEffect(() => {
     if (view.kind !== "doc") body.current?.scrollTo({ top: 0 });
     const active = document.activeElement;
-    if (view.kind !== "home" && !(active instanceof HTMLInputElement)) heading.current?.focus({ preventScroll: true });
+    if (view.kind !== "home" && !isTyping(active)) heading.current?.focus({ preventScroll: true });
   }, [name]);
 
   const taller = props.height === "low" ? "half" : props.height === "half" ? "tall" : "half";
@@ -76,7 +79,10 @@ export function Panel(props: {
 function Body({ view }: { view: View }) {
   const { graph, documents } = useViewer().library;
   if (view.kind === "home") return <HomePanel />;
-  if (view.kind === "path") return <PathPanel from={view.from} to={view.to} choice={view.choice} />;
+  if (view.kind === "path") return <PathPanel view={view} />;
+  if (view.kind === "filters") return <FilterPanel />;
+  if (view.kind === "decisions") return <DecisionsPanel />;
+  if (view.kind === "compare") return <ComparePanel left={view.left} right={view.right} />;
   if (view.kind === "node" && graph.hasNode(view.key)) return <NodePanel node={view.key} />;
   if (view.kind === "pair" && graph.hasNode(view.from) && graph.hasNode(view.to)) {
     return <PairPanel from={view.from} to={view.to} />;
@@ -89,6 +95,10 @@ function Body({ view }: { view: View }) {
       <p>{TEXTS.unknownHint}</p>
     </div>
   );
+}
+
+function isTyping(element: Element | null): boolean {
+  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element?.role === "application";
 }
 
 /** What makes two views different panels: another quote of the same document is not another panel. */

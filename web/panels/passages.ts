@@ -1,5 +1,5 @@
 import type { Block } from "../../src/model/index.ts";
-import type { Quote } from "../library.ts";
+import type { Quote } from "../load/library.ts";
 
 /** A stretch of text that is evidence for the same facts throughout; `facts` is empty between quotes. */
 export interface Piece {
@@ -10,6 +10,8 @@ export interface Piece {
   /** The place of the shortest quote that covers it, `start-end`. */
   readonly at?: string;
   readonly current: boolean;
+  /** The node that it names. */
+  readonly node?: string;
 }
 
 /** A block of a document in pieces. */
@@ -20,27 +22,42 @@ export interface Passage {
   readonly pieces: readonly Piece[];
 }
 
+/** A name of a node in a text. */
+export interface NameAt {
+  readonly start: number;
+  readonly end: number;
+  readonly node: string;
+}
+
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Cuts a document's text into its blocks, and these where quotes begin and end. `current` is marked. */
+/** Cuts a document's text into its blocks, and these where quotes and names begin and end. `current` is marked. */
 export function cutPassages(
   text: string,
   blocks: readonly Block[],
   quotes: readonly Quote[],
   current: Span | undefined,
+  names: readonly NameAt[] = [],
 ): Passage[] {
   return (blocks.length > 0 ? blocks : paragraphs(text)).map(({ kind, span }) => {
     const inside = quotes.filter((quote) => quote.start < span.end && quote.end > span.start);
-    return { kind, start: span.start, end: span.end, pieces: cut(text, span, inside, current) };
+    const named = names.filter((name) => name.start >= span.start && name.end <= span.end);
+    return { kind, start: span.start, end: span.end, pieces: cut(text, span, inside, current, named) };
   });
 }
 
-function cut(text: string, span: Span, quotes: readonly Quote[], current: Span | undefined): Piece[] {
+function cut(
+  text: string,
+  span: Span,
+  quotes: readonly Quote[],
+  current: Span | undefined,
+  names: readonly NameAt[],
+): Piece[] {
   const edges = new Set([span.start, span.end]);
-  for (const { start, end } of current === undefined ? quotes : [...quotes, current]) {
+  for (const { start, end } of [...quotes, ...names, ...(current === undefined ? [] : [current])]) {
     for (const edge of [start, end]) if (edge > span.start && edge < span.end) edges.add(edge);
   }
   const points = [...edges].sort((a, b) => a - b);
@@ -53,6 +70,7 @@ function cut(text: string, span: Span, quotes: readonly Quote[], current: Span |
       (best, one) => (best === undefined || one.end - one.start < best.end - best.start ? one : best),
       undefined,
     );
+    const name = names.find((one) => one.start <= start && one.end >= end);
     pieces.push({
       start,
       end,
@@ -60,6 +78,7 @@ function cut(text: string, span: Span, quotes: readonly Quote[], current: Span |
       facts: [...new Set(over.map((quote) => quote.fact))],
       ...(shortest === undefined ? {} : { at: `${shortest.start}-${shortest.end}` }),
       current: current !== undefined && current.start <= start && current.end >= end,
+      ...(name === undefined ? {} : { node: name.node }),
     });
   }
   return pieces;

@@ -1,6 +1,10 @@
+import { useState } from "preact/hooks";
+import { RELATIONS } from "../../src/ontology/index.ts";
 import type { Hop, Path } from "../../src/query/index.ts";
+import { pathView, type PathView } from "../address.ts";
 import { Icon, KindSign } from "../icons.tsx";
 import { Badges } from "../parts/badges.tsx";
+import { DateField } from "../parts/date-field.tsx";
 import { FactSentence, modalityOf } from "../parts/fact.tsx";
 import { ViewLink } from "../parts/link.tsx";
 import { NodePicker } from "../parts/picker.tsx";
@@ -9,19 +13,14 @@ import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 
 /** "How are A and B connected?": two fields, and the shortest chains of facts between them. */
-export function PathPanel(props: { from: string | undefined; to: string | undefined; choice: number }) {
+export function PathPanel({ view }: { view: PathView }) {
   const { library, paths, go } = useViewer();
-  const { from, to, choice } = props;
+  const { from, to, choice } = view;
   const label = (key: string): string =>
     library.graph.hasNode(key) ? library.graph.getNodeAttribute(key, "label") : key;
-  const set = (ends: { from?: string | undefined; to?: string | undefined }): void => {
-    go({
-      kind: "path",
-      ...(ends.from === undefined ? {} : { from: ends.from }),
-      ...(ends.to === undefined ? {} : { to: ends.to }),
-      choice: 0,
-    });
-  };
+  // As it was on arrival; afterwards the user opens and closes it.
+  const [narrowed] = useState(view.relation !== undefined || view.since !== undefined || view.directed);
+  const set = (changes: Parameters<typeof pathView>[0]): void => go(pathView({ ...view, choice: 0, ...changes }));
 
   return (
     <>
@@ -32,10 +31,15 @@ export function PathPanel(props: { from: string | undefined; to: string | undefi
             <End
               label={TEXTS.connectFrom}
               value={from}
-              pick={(key) => set({ from: key, to })}
-              drop={() => set({ to })}
+              pick={(key) => set({ from: key })}
+              drop={() => set({ from: undefined })}
             />
-            <End label={TEXTS.connectTo} value={to} pick={(key) => set({ from, to: key })} drop={() => set({ from })} />
+            <End
+              label={TEXTS.connectTo}
+              value={to}
+              pick={(key) => set({ to: key })}
+              drop={() => set({ to: undefined })}
+            />
           </div>
           <button
             type="button"
@@ -48,6 +52,36 @@ export function PathPanel(props: { from: string | undefined; to: string | undefi
             <Icon name="swap" />
           </button>
         </div>
+        <details class="fold options" open={narrowed}>
+          <summary>{TEXTS.connectOptions}</summary>
+          <div class="check">
+            <select
+              class="field"
+              aria-label={TEXTS.connectVia}
+              value={view.relation ?? ""}
+              onChange={({ currentTarget: { value } }) => set({ relation: value === "" ? undefined : value })}
+            >
+              <option value="">{TEXTS.connectAny}</option>
+              {RELATIONS.map((relation) => (
+                <option key={relation.id} value={relation.id}>
+                  {relation.label}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="row">
+            <DateField label={TEXTS.since} value={view.since} set={(since) => set({ since })} />
+            <DateField label={TEXTS.until} value={view.until} set={(until) => set({ until })} />
+          </div>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={view.directed}
+              onChange={(event) => set({ directed: event.currentTarget.checked })}
+            />
+            {TEXTS.connectDirected}
+          </label>
+        </details>
       </header>
       <div role="status">
         {from === undefined || to === undefined ? (
@@ -66,9 +100,7 @@ export function PathPanel(props: { from: string | undefined; to: string | undefi
             key={path.hops.map((hop) => hop.edge).join(" ")}
             path={path}
             chosen={index === choice}
-            choose={() => {
-              if (from !== undefined && to !== undefined) go({ kind: "path", from, to, choice: index });
-            }}
+            choose={() => go({ ...view, choice: index })}
           />
         ))}
       </ol>

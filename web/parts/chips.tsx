@@ -1,28 +1,23 @@
-import { NO_FILTERS, onlyDocument } from "../address.ts";
-import { KINDS } from "../../src/ontology/index.ts";
+import { KINDS, relationOf } from "../../src/ontology/index.ts";
+import { countryName, NOWHERE } from "../country-name.ts";
+import { NO_FILTERS, withOptional, type Filters } from "../filters.ts";
+import { communitiesOf } from "../groups.ts";
 import { Icon } from "../icons.tsx";
+import type { Library } from "../load/library.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
-import { documentTitle } from "./document-title.ts";
+import { documentTitle, formatDate } from "./document-title.ts";
+
+interface Chip {
+  readonly name: string;
+  readonly without: Filters;
+}
 
 /** The filters in force, each with a button that takes it away. */
 export function Chips() {
   const { library, address, filtered, filter } = useViewer();
   const { filters } = address;
-  const chips = [
-    ...filters.kinds.map((kind) => ({
-      name: TEXTS.filterWithout((KINDS.find((one) => one.id === kind)?.plural ?? kind).toLowerCase()),
-      without: { ...filters, kinds: filters.kinds.filter((one) => one !== kind) },
-    })),
-    ...filters.tones.map((tone) => ({
-      name: TEXTS.filterWithout(TEXTS.tones[tone]),
-      without: { ...filters, tones: filters.tones.filter((one) => one !== tone) },
-    })),
-    ...(filters.contested ? [{ name: TEXTS.filterContested, without: { ...filters, contested: false } }] : []),
-    ...(filters.doc === undefined
-      ? []
-      : [{ name: TEXTS.filterDoc(documentTitle(library, filters.doc)), without: onlyDocument(filters, undefined) }]),
-  ];
+  const chips = chipsOf(filters, library);
   if (chips.length === 0) return null;
 
   return (
@@ -47,4 +42,79 @@ export function Chips() {
       {filtered.nodes.size === 0 ? <p class="chip-note">{TEXTS.filterNothing}</p> : undefined}
     </div>
   );
+}
+
+/** The filters in words, one by one, each with what would be left of them without it. */
+function chipsOf(filters: Filters, library: Library): Chip[] {
+  const { graph } = library;
+  const label = (key: string): string => (graph.hasNode(key) ? graph.getNodeAttribute(key, "label") : key);
+  const list = <Name extends "kinds" | "tones" | "communities" | "countries" | "relations" | "docs" | "publishers">(
+    name: Name,
+    nameOf: (one: string) => string,
+  ): Chip[] =>
+    filters[name].map((one) => ({
+      name: nameOf(one),
+      without: { ...filters, [name]: filters[name].filter((other) => other !== one) },
+    }));
+  const communities = filters.communities.length > 0 ? communitiesOf(graph).list : [];
+  const [middle, ...expanded] = filters.around;
+  const { since, until, polarity, least } = filters;
+  return [
+    ...(middle === undefined
+      ? []
+      : [
+          {
+            name: TEXTS.filterAround(label(middle), filters.steps),
+            without: { ...filters, around: [], steps: 1 as const },
+          },
+        ]),
+    ...expanded.map((key) => ({
+      name: TEXTS.filterExpanded(label(key)),
+      without: { ...filters, around: filters.around.filter((other) => other !== key) },
+    })),
+    ...list("kinds", (kind) =>
+      TEXTS.filterWithout((KINDS.find((one) => one.id === kind)?.plural ?? kind).toLowerCase()),
+    ),
+    ...filters.tones.map((tone) => ({
+      name: TEXTS.filterWithout(TEXTS.tones[tone]),
+      without: { ...filters, tones: filters.tones.filter((one) => one !== tone) },
+    })),
+    ...list("communities", (id) => TEXTS.filterWithout(communities.find((one) => one.id === id)?.name ?? id)),
+    ...list("countries", (code) => TEXTS.filterWithout(code === NOWHERE ? TEXTS.noCountry : countryName(graph, code))),
+    ...list("relations", (relation) => TEXTS.filterOnly(relationLabel(relation))),
+    ...list("docs", (doc) => TEXTS.filterDoc(documentTitle(library, doc))),
+    ...list("publishers", (publisher) => TEXTS.filterOnly(publisher)),
+    ...(since === undefined && until === undefined
+      ? []
+      : [
+          {
+            name: TEXTS.filterPeriod(since && formatDate(since), until && formatDate(until)),
+            without: withOptional(filters, { since: undefined, until: undefined }),
+          },
+        ]),
+    ...(polarity === undefined
+      ? []
+      : [{ name: TEXTS.polarities[polarity], without: withOptional(filters, { polarity: undefined }) }]),
+    ...(least === undefined
+      ? []
+      : [{ name: TEXTS.filterLeast(least), without: withOptional(filters, { least: undefined }) }]),
+    ...(filters.contested ? [{ name: TEXTS.filterContested, without: { ...filters, contested: false } }] : []),
+    ...filters.hidden.map((key) => ({
+      name: TEXTS.filterWithout(label(key)),
+      without: { ...filters, hidden: filters.hidden.filter((other) => other !== key) },
+    })),
+    ...filters.pins.map(({ key }) => ({
+      name: TEXTS.filterPinned(label(key)),
+      without: { ...filters, pins: filters.pins.filter((other) => other.key !== key) },
+    })),
+  ];
+}
+
+function relationLabel(id: string): string {
+  try {
+    return relationOf(id).label;
+  } catch {
+    // A graph may come from a parley that knows more relations.
+    return id;
+  }
 }

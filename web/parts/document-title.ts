@@ -1,4 +1,4 @@
-import type { Library } from "../library.ts";
+import type { Library } from "../load/library.ts";
 import { TEXTS } from "../texts.ts";
 
 /** What to call a document: its title, else its file's name. */
@@ -24,4 +24,9 @@ export function formatDate(iso: string): string {
   return [day === undefined ? undefined : String(Number.parseInt(day, 10)), name, year]
     .filter((part) => part !== undefined)
     .join(" ");
+}
+
+/** From one ISO date to another, in words; one of them where they are the same. */
+export function formatPeriod(first: string, last: string | undefined): string {
+  return last === undefined || last === first ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`;
 }

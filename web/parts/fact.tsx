@@ -3,6 +3,7 @@ import type { EdgeAttributes } from "../../src/graph/index.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 import { Badges } from "./badges.tsx";
+import { formatPeriod } from "./document-title.ts";
 import { NodeLink, ViewLink } from "./link.tsx";
 
 /** A fact as a sentence: source, relation, target. `linked` makes its ends links. */
@@ -43,6 +44,27 @@ export function FactRow({ fact, other }: { fact: string; other?: string }) {
       <ViewLink to={{ kind: "fact", key: fact }} class="fact-quote">
         <q>{quote?.quote}</q>
       </ViewLink>
+      <FactWho fact={fact} />
     </li>
+  );
+}
+
+/** When it was, who says so, and who denies it, in a line; nothing where the documents themselves say it undated. */
+function FactWho({ fact }: { fact: string }) {
+  const { graph } = useViewer().library;
+  const { first, last, evidence, denials = [] } = graph.getEdgeAttributes(fact);
+  const speakers = [...new Set(evidence.flatMap(({ speaker }) => speaker ?? []))];
+  const deniers = [...new Set(denials.flatMap(({ by }) => by ?? []))];
+  if (first === undefined && speakers.length === 0 && deniers.length === 0) return null;
+  return (
+    <p class="fact-who">
+      {first === undefined ? undefined : <span>{formatPeriod(first, last)}</span>}
+      {speakers.length > 0 ? (
+        <span>{TEXTS.saidBy(speakers.slice(0, 2).join(", "), speakers.length - 2)}</span>
+      ) : undefined}
+      {deniers.length > 0 ? (
+        <span class="denied">{TEXTS.deniedBy(deniers.slice(0, 2).join(", "), deniers.length - 2)}</span>
+      ) : undefined}
+    </p>
   );
 }

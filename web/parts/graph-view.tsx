@@ -1,31 +1,39 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Picture } from "../picture.ts";
-import { Stage, type Insets } from "../sigma/stage.ts";
+import type { Insets } from "../sigma/framing.ts";
+import { Stage } from "../sigma/stage.ts";
+import type { Direction } from "../sigma/walk.ts";
 import { TEXTS } from "../texts.ts";
 import type { Theme } from "../theme.ts";
 import { useViewer } from "../viewer.ts";
+import { describeNode } from "./describe-node.ts";
 
-/** The picture of the graph, and the keys that move it. `ready` hands out the stage for the toolbar's buttons. */
-export function GraphView(props: {
-  picture: Picture;
-  theme: Theme;
-  insets(): Insets;
-  ready(stage: Stage | undefined): void;
-}) {
-  const { library, address, go } = useViewer();
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: { dx: -1, dy: 0 },
+  ArrowRight: { dx: 1, dy: 0 },
+  ArrowUp: { dx: 0, dy: -1 },
+  ArrowDown: { dx: 0, dy: 1 },
+};
+
+/** The picture of the graph, and the keys that walk and move it. `ready` hands out the stage for the buttons. */
+export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: Stage | undefined): void }) {
+  const viewer = useViewer();
+  const { library, address, picture, go, filter, announce } = viewer;
+  const { view, filters, look } = address;
   const { graph } = library;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage>(undefined);
   const [failed, setFailed] = useState(false);
-  const latest = useRef({ go, ...props });
-  latest.current = { go, ...props };
+  const [cursor, setCursor] = useState<string | undefined>();
+  const latest = useRef({ viewer, ...props });
+  latest.current = { viewer, ...props };
 
   useEffect(() => {
     const element = container.current;
     if (!element) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const { picture, address } = latest.current.viewer;
     try {
-      stage.current = new Stage(element, graph, latest.current.picture, events(element), still);
+      stage.current = new Stage(element, graph, { picture, look: address.look, events: events(element), still });
     } catch {
       setFailed(true);
       return;
@@ -33,22 +41,29 @@ export function GraphView(props: {
     stage.current.inset(latest.current.insets());
     stage.current.fit(undefined, { moving: false });
     latest.current.ready(stage.current);
+    setCursor(undefined);
     return () => {
       latest.current.ready(undefined);
       stage.current?.kill();
+      stage.current = undefined;
     };
   }, [graph]);
 
   function events(element: HTMLElement) {
     return {
-      pickNode: (key: string) => latest.current.go({ kind: "node", key }),
+      pickNode: (key: string) => latest.current.viewer.go({ kind: "node", key }),
       pickLine: (facts: readonly string[]) => {
         const [fact] = facts;
         if (fact === undefined) return;
         const [from, to] = graph.extremities(fact);
-        latest.current.go(facts.length === 1 ? { kind: "fact", key: fact } : { kind: "pair", from, to });
+        latest.current.viewer.go(facts.length === 1 ? { kind: "fact", key: fact } : { kind: "pair", from, to });
       },
-      pickNothing: () => latest.current.go({ kind: "home" }),
+      pickNothing: () => latest.current.viewer.go({ kind: "home" }),
+      putNode: (key: string, x: number, y: number) => {
+        const { address, filter } = latest.current.viewer;
+        const pins = [...address.filters.pins.filter((pin) => pin.key !== key), { key, x, y }];
+        filter({ ...address.filters, pins });
+      },
       drawn: ({ names, at }: { names: number; at: { x: number; y: number } | undefined }) => {
         element.dataset["names"] = String(names);
         if (at) element.dataset["at"] = `${Math.round(at.x)},${Math.round(at.y)}`;
@@ -57,29 +72,68 @@ export function GraphView(props: {
     };
   }
 
-  useEffect(() => stage.current?.show(props.picture), [props.picture]);
-  useEffect(() => stage.current?.recolor(), [props.theme]);
+  useEffect(() => stage.current?.show(picture), [picture]);
+  const worn = useRef({ theme: props.theme, look });
   useEffect(() => {
-    const { focus } = props.picture;
+    const before = worn.current;
+    worn.current = { theme: props.theme, look };
+    // The stage was made with the first.
+    if (before.theme !== props.theme || before.look.color !== look.color || before.look.size !== look.size) {
+      stage.current?.wear(look);
+    }
+  }, [props.theme, look.color, look.size]);
+  useEffect(() => {
+    const { focus } = picture;
     stage.current?.inset(props.insets());
     if (focus && focus.nodes.size > 0)
       stage.current?.reveal(focus.main.size > 0 ? focus.main : focus.nodes, focus.nodes);
-  }, [address.view]);
+    if (view.kind === "node") setCursor(view.key);
+  }, [view]);
+  useEffect(() => {
+    // What is near a node is little: it is shown from near.
+    stage.current?.inset(props.insets());
+    if (filters.around.length > 0) stage.current?.fit();
+  }, [filters.around.join(" "), filters.steps]);
 
+  const goTo = (key: string | undefined): void => {
+    if (key === undefined) return announce(TEXTS.walkNone);
+    setCursor(key);
+    stage.current?.point(key);
+    stage.current?.inset(props.insets());
+    stage.current?.reveal([key], new Set([key]));
+    announce(describeNode(viewer, key, cursor));
+  };
+  const walk = (direction: Direction): void => {
+    const from = cursor !== undefined && picture.nodes.has(cursor) ? cursor : undefined;
+    goTo(from === undefined ? largest() : stage.current?.neighbour(from, direction));
+  };
+  const largest = (): string | undefined =>
+    [...picture.nodes].reduce<string | undefined>(
+      (best, key) => (best === undefined || graph.degree(key) > graph.degree(best) ? key : best),
+      undefined,
+    );
   const keys = (event: KeyboardEvent): void => {
-    const view = stage.current;
-    if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
+    const on = stage.current;
+    if (!on || event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = ARROWS[event.key];
     const act: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => view.pan(-0.1, 0),
-      ArrowRight: () => view.pan(0.1, 0),
-      ArrowUp: () => view.pan(0, 0.1),
-      ArrowDown: () => view.pan(0, -0.1),
-      "+": () => view.zoom(0.7),
-      "=": () => view.zoom(0.7),
-      "-": () => view.zoom(1 / 0.7),
-      "0": () => view.fit(),
+      "+": () => on.zoom(0.7),
+      "=": () => on.zoom(0.7),
+      "-": () => on.zoom(1 / 0.7),
+      "0": () => on.fit(),
+      Home: () => goTo(largest()),
+      Enter: () => {
+        if (cursor !== undefined) go({ kind: "node", key: cursor });
+      },
+      h: () => {
+        if (cursor !== undefined) filter({ ...filters, hidden: [...filters.hidden, cursor] });
+      },
     };
-    const found = Object.hasOwn(act, event.key) ? act[event.key] : undefined;
+    const found = arrow
+      ? () => (event.shiftKey ? on.pan(arrow.dx / 10, -arrow.dy / 10) : walk(arrow))
+      : Object.hasOwn(act, event.key)
+        ? act[event.key]
+        : undefined;
     if (!found) return;
     event.preventDefault();
     found();
@@ -90,10 +144,15 @@ export function GraphView(props: {
       <div
         class="stage"
         ref={container}
-        tabIndex={0}
+        tabIndex={look.table === undefined ? 0 : -1}
         role="application"
-        aria-label={TEXTS.graph(props.picture.nodes.size, props.picture.facts.size)}
+        aria-label={TEXTS.graph(picture.nodes.size, picture.facts.size)}
+        data-cursor={cursor}
         onKeyDown={keys}
+        onFocus={() => {
+          if (cursor !== undefined) stage.current?.point(cursor);
+        }}
+        onBlur={() => stage.current?.point(undefined)}
       />
       {failed ? (
         <p class="stage-note notice" role="alert">

@@ -1,10 +1,14 @@
 import { useMemo } from "preact/hooks";
 import { KINDS } from "../../src/ontology/index.ts";
+import { toggled } from "../filters.ts";
+import { communitiesOf, countriesOf, GROUP_COLORS } from "../groups.ts";
 import { countLone, showsLone } from "../filter.ts";
 import { KindSign } from "../icons.tsx";
 import { TEXTS } from "../texts.ts";
 import { toneOf, TONES } from "../tone.ts";
 import { useViewer } from "../viewer.ts";
+
+const MOST_GROUPS = GROUP_COLORS + 1;
 
 /** What shapes, colours and lines stand for, with how many there are; a click hides or shows them. */
 export function Legend() {
@@ -18,11 +22,9 @@ export function Legend() {
     return count;
   }, [library]);
   const lone = useMemo(() => countLone(library.graph), [library]);
-  const toggle = <T extends string>(list: readonly T[], one: T): T[] =>
-    list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 
   return (
-    <section class="legend" aria-label={TEXTS.legend}>
+    <section class="legend" data-color={address.look.color} aria-label={TEXTS.legend}>
       <div class="legend-row" role="group" aria-label={TEXTS.legendKinds}>
         {KINDS.filter((kind) => counts.has(kind.id)).map((kind) => (
           <Toggle
@@ -31,11 +33,12 @@ export function Legend() {
             hint={kind.definition}
             count={counts.get(kind.id) ?? 0}
             shown={!filters.kinds.includes(kind.id)}
-            toggle={() => filter({ ...filters, kinds: toggle(filters.kinds, kind.id) })}
+            toggle={() => filter({ ...filters, kinds: toggled(filters.kinds, kind.id) })}
             sign={<KindSign kind={kind.id} />}
           />
         ))}
       </div>
+      <GroupRow />
       <div class="legend-row" role="group" aria-label={TEXTS.legendLines}>
         {TONES.map((tone) => (
           <Toggle
@@ -44,7 +47,7 @@ export function Legend() {
             hint={TEXTS.tonesHint[tone]}
             count={counts.get(tone) ?? 0}
             shown={!filters.tones.includes(tone)}
-            toggle={() => filter({ ...filters, tones: toggle(filters.tones, tone) })}
+            toggle={() => filter({ ...filters, tones: toggled(filters.tones, tone) })}
             sign={<span class={`line-sign ${tone}`} />}
           />
         ))}
@@ -64,6 +67,36 @@ export function Legend() {
         </span>
       </div>
     </section>
+  );
+}
+
+/** Communities or countries, where the colours stand for them. */
+function GroupRow() {
+  const { library, address, filter } = useViewer();
+  const { filters, look } = address;
+  const groups = useMemo(
+    () =>
+      look.color === "kind"
+        ? []
+        : (look.color === "community" ? communitiesOf(library.graph) : countriesOf(library.graph)).list,
+    [library, look.color],
+  );
+  if (look.color === "kind") return null;
+  const name = look.color === "community" ? "communities" : "countries";
+  return (
+    <div class="legend-row" role="group" aria-label={TEXTS.colorings[look.color]} data-groups>
+      {groups.slice(0, MOST_GROUPS).map((group) => (
+        <Toggle
+          key={group.id}
+          name={group.name}
+          hint={TEXTS.colorings[look.color]}
+          count={group.count}
+          shown={!filters[name].includes(group.id)}
+          toggle={() => filter({ ...filters, [name]: toggled(filters[name], group.id) })}
+          sign={<span class={`group-sign group-${Math.min(group.rank, GROUP_COLORS) + 1}`} />}
+        />
+      ))}
+    </div>
   );
 }
 

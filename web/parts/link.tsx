@@ -4,13 +4,20 @@ import { KindSign } from "../icons.tsx";
 import { useViewer } from "../viewer.ts";
 
 /** A link to another view: a real one, so that it can be copied or opened elsewhere. */
-export function ViewLink(props: { to: View; class?: string; label?: string; children: ComponentChildren }) {
+export function ViewLink(props: {
+  to: View;
+  class?: string;
+  label?: string;
+  title?: string;
+  children: ComponentChildren;
+}) {
   const { href, go } = useViewer();
   return (
     <a
       href={href(props.to)}
       class={props.class}
       aria-label={props.label}
+      title={props.title}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();

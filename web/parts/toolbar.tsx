@@ -1,36 +1,52 @@
-import { Icon } from "../icons.tsx";
+import { Icon, type IconName } from "../icons.tsx";
 import { TEXTS } from "../texts.ts";
 import type { Theme } from "../theme.ts";
+import { useViewer } from "../viewer.ts";
 
 /** What the buttons over the picture do. */
 export interface ToolbarActions {
   zoom(factor: number): void;
   fit(): void;
   toggleLayout(): void;
+  undo(): void;
+  redo(): void;
+  toggleTime(): void;
 }
 
-/** Zoom, fit and further layout. */
-export function PictureTools({ actions, arranging }: { actions: ToolbarActions; arranging: boolean }) {
+/** Zoom, fit, further layout, time, undo and redo. */
+export function PictureTools(props: {
+  actions: ToolbarActions;
+  arranging: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+}) {
+  const { actions, arranging } = props;
+  const { look } = useViewer().address;
   return (
     <div class="tools picture-tools" role="toolbar" aria-orientation="vertical" aria-label={TEXTS.pictureTools}>
-      <ToolButton name="plus" label={TEXTS.zoomIn} act={() => actions.zoom(0.7)} />
-      <ToolButton name="minus" label={TEXTS.zoomOut} act={() => actions.zoom(1 / 0.7)} />
-      <ToolButton name="fit" label={TEXTS.fit} act={() => actions.fit()} />
+      <ToolButton name="undo" label={TEXTS.undo} disabled={!props.canUndo} act={() => actions.undo()} />
+      <ToolButton name="redo" label={TEXTS.redo} disabled={!props.canRedo} act={() => actions.redo()} />
+      <ToolButton name="plus" label={TEXTS.zoomIn} class="zoom only-picture" act={() => actions.zoom(0.7)} />
+      <ToolButton name="minus" label={TEXTS.zoomOut} class="zoom only-picture" act={() => actions.zoom(1 / 0.7)} />
+      <ToolButton name="fit" label={TEXTS.fit} class="only-picture" act={() => actions.fit()} />
       <ToolButton
-        name={arranging ? "stop" : "play"}
+        name={arranging ? "pause" : "play"}
         label={arranging ? TEXTS.layoutStop : TEXTS.layoutStart}
-        class={arranging ? "running" : undefined}
+        class={arranging ? "running only-picture" : "only-picture"}
         act={() => actions.toggleLayout()}
       />
+      <ToolButton name="clock" label={TEXTS.time} pressed={look.time} act={() => actions.toggleTime()} />
     </div>
   );
 }
 
 /** A button that shows an icon and bears its name. */
 export function ToolButton(props: {
-  name: Parameters<typeof Icon>[0]["name"];
+  name: IconName;
   label: string;
   class?: string | undefined;
+  pressed?: boolean;
+  disabled?: boolean;
   act(): void;
 }) {
   return (
@@ -38,6 +54,8 @@ export function ToolButton(props: {
       type="button"
       class={`tool ${props.class ?? ""}`}
       aria-label={props.label}
+      aria-pressed={props.pressed}
+      disabled={props.disabled === true}
       title={props.label}
       onClick={() => props.act()}
     >
@@ -49,5 +67,5 @@ export function ToolButton(props: {
 /** The switch between light and dark. */
 export function ThemeButton({ theme, toggle }: { theme: Theme; toggle(): void }) {
   const label = theme === "dark" ? TEXTS.themeLight : TEXTS.themeDark;
-  return <ToolButton name={theme === "dark" ? "sun" : "moon"} label={label} act={toggle} />;
+  return <ToolButton name={theme === "dark" ? "sun" : "moon"} label={label} class="roomy" act={toggle} />;
 }

@@ -106,59 +106,71 @@ void main() {
   #endif
 }`;
 
-/** Draws lines: straight or bent, dashed or whole, with or without an arrow head at the target. */
-export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number], SceneNode, SceneLine> {
-  override getDefinition() {
-    return {
-      VERTICES: 4,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: "a_source", size: 2, type: FLOAT },
-        { name: "a_target", size: 2, type: FLOAT },
-        { name: "a_radii", size: 2, type: FLOAT },
-        { name: "a_size", size: 1, type: FLOAT },
-        { name: "a_bend", size: 1, type: FLOAT },
-        { name: "a_style", size: 1, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [0, 0],
-        [1, 0],
-        [0, 1],
-        [1, 1],
-      ],
-    };
-  }
+/**
+ * Draws lines: straight or bent, dashed or whole, with or without an arrow head at the target. Of those that come first
+ * it draws no more than `most` says at that moment: the stage thins a crowd while it moves.
+ */
+export function createLineProgram(most: () => number) {
+  return class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number], SceneNode, SceneLine> {
+    override getDefinition() {
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: "a_source", size: 2, type: FLOAT },
+          { name: "a_target", size: 2, type: FLOAT },
+          { name: "a_radii", size: 2, type: FLOAT },
+          { name: "a_size", size: 1, type: FLOAT },
+          { name: "a_bend", size: 1, type: FLOAT },
+          { name: "a_style", size: 1, type: FLOAT },
+          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [0, 0],
+          [1, 0],
+          [0, 1],
+          [1, 1],
+        ],
+      };
+    }
 
-  override processVisibleItem(
-    id: number,
-    offset: number,
-    source: NodeDisplayData,
-    target: NodeDisplayData,
-    edge: EdgePaint,
-  ): void {
-    const { array } = this;
-    array[offset] = source.x;
-    array[offset + 1] = source.y;
-    array[offset + 2] = target.x;
-    array[offset + 3] = target.y;
-    array[offset + 4] = source.size;
-    array[offset + 5] = target.size;
-    array[offset + 6] = edge.size;
-    array[offset + 7] = edge.bend;
-    array[offset + 8] = (edge.arrow ? 2 : 0) + (edge.dashed ? 1 : 0);
-    array[offset + 9] = floatColor(edge.color);
-    array[offset + 10] = id;
-  }
+    override processVisibleItem(
+      id: number,
+      offset: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      edge: EdgePaint,
+    ): void {
+      const { array } = this;
+      array[offset] = source.x;
+      array[offset + 1] = source.y;
+      array[offset + 2] = target.x;
+      array[offset + 3] = target.y;
+      array[offset + 4] = source.size;
+      array[offset + 5] = target.size;
+      array[offset + 6] = edge.size;
+      array[offset + 7] = edge.bend;
+      array[offset + 8] = (edge.arrow ? 2 : 0) + (edge.dashed ? 1 : 0);
+      array[offset + 9] = floatColor(edge.color);
+      array[offset + 10] = id;
+    }
 
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, params.matrix);
-    gl.uniform2f(uniformLocations["u_viewport"] ?? null, params.width, params.height);
-    gl.uniform1f(uniformLocations["u_sizeRatio"] ?? null, params.sizeRatio);
-  }
+    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+      gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, params.matrix);
+      gl.uniform2f(uniformLocations["u_viewport"] ?? null, params.width, params.height);
+      gl.uniform1f(uniformLocations["u_sizeRatio"] ?? null, params.sizeRatio);
+    }
+
+    override drawWebGL(method: number, info: ProgramInfo): void {
+      const { gl, frameBuffer } = info;
+      if (!(gl instanceof WebGL2RenderingContext)) return super.drawWebGL(method, info);
+      gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
+      gl.drawArraysInstanced(method, 0, this.VERTICES, Math.min(this.capacity, most()));
+    }
+  };
 }

@@ -1,3 +1,5 @@
+import { GROUP_COLORS } from "../groups.ts";
+
 /** The colours that the picture needs, as `#rrggbb`; they come from the style sheet, so that there is one place for them. */
 export interface Palette {
   readonly paper: string;
@@ -10,6 +12,8 @@ export interface Palette {
   readonly structure: string;
   /** Mixed into the colours of the kinds. */
   readonly calm: string;
+  /** Of communities and countries, the largest first. */
+  readonly groups: readonly string[];
   readonly font: string;
 }
 
@@ -27,6 +31,7 @@ export function readPalette(element: Element): Palette {
     mixed: read("--mixed"),
     structure: read("--structure"),
     calm: read("--calm"),
+    groups: Array.from({ length: GROUP_COLORS }, (_, index) => read(`--group-${index + 1}`)),
     font: read("--sans"),
   };
 }

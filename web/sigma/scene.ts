@@ -1,10 +1,10 @@
-import { UndirectedGraph, MultiUndirectedGraph } from "graphology";
-import type { ParleyGraph } from "../../src/graph/index.ts";
-import { KIND_SHARE, kindColor } from "../kind-color.ts";
-import type { Focus, Picture } from "../picture.ts";
+import { MultiUndirectedGraph } from "graphology";
+import type { EdgeAttributes, ParleyGraph } from "../../src/graph/index.ts";
+import type { Focus, Picture, Pointing } from "../picture.ts";
 import { KIND_SHAPES, type Shape } from "../shape.ts";
 import { toneOf, toneOfAll } from "../tone.ts";
 import { bends } from "./bend.ts";
+import type { Dress } from "./dress.ts";
 import { blend, type Palette } from "./palette.ts";
 
 /** A node as it is drawn; `size` is its radius in pixels. */
@@ -23,6 +23,8 @@ export interface SceneNode {
 
 /** A line as it is drawn: all facts between two nodes, or one of them where they are fanned out. */
 export interface SceneLine {
+  /** Which program draws it. */
+  type: "line" | "loop";
   size: number;
   color: string;
   bend: number;
@@ -48,22 +50,21 @@ const FAN_LIMIT = 90;
 export class Scene {
   readonly graph: SceneGraph = new MultiUndirectedGraph<SceneNode, SceneLine>();
   readonly #source: ParleyGraph;
-  readonly #pairs = new UndirectedGraph<object, { facts: string[] }>();
+  #dress: Dress;
   /** How strongly lines are drawn while nothing is selected, 0 to 1: the more there are, the paler. */
   readonly #calm: number;
   /** Whether there are so many lines that painting all of them at every hover would be slow. */
   readonly crowded: boolean;
   #fan: readonly string[] = [];
 
-  constructor(source: ParleyGraph, palette: Palette) {
+  constructor(source: ParleyGraph, dress: Dress, palette: Palette) {
     this.#source = source;
-    const radius = radii(source);
+    this.#dress = dress;
     source.forEachNode((key, node) => {
-      this.#pairs.addNode(key);
       this.graph.addNode(key, {
         x: node.x,
         y: node.y,
-        size: radius(node.size),
+        size: dress.radius(key),
         color: palette.muted,
         shape: KIND_SHAPES[node.kind],
         ring: 0,
@@ -72,58 +73,57 @@ export class Scene {
         naming: "normal",
       });
     });
-    source.forEachEdge((key, _, from, to) => {
-      if (from === to) return;
-      this.#pairs.updateEdge(from, to, (pair) => ({ facts: [...(pair.facts ?? []), key] }));
-    });
-    this.crowded = this.#pairs.size > 8000;
-    this.#calm = Math.min(0.62, Math.max(0.25, 0.62 - 0.22 * Math.log10(Math.max(1, this.#pairs.size) / 120)));
-    this.#pairs.forEachEdge((_, { facts }, from, to) => {
-      this.graph.addEdgeWithKey(pairKey(from, to), from, to, { ...PLAIN, color: palette.structure, facts });
-    });
+    const pairs = pairsOf(source);
+    this.crowded = pairs.length > 8000;
+    this.#calm = Math.min(0.62, Math.max(0.25, 0.62 - 0.22 * Math.log10(Math.max(1, pairs.length) / 120)));
+    for (const { from, to, facts } of pairs) {
+      const type = from === to ? "loop" : "line";
+      this.graph.addEdgeWithKey(pairKey(from, to), from, to, { ...PLAIN, type, color: palette.structure, facts });
+    }
   }
 
   label(key: string): string {
     return this.#source.getNodeAttribute(key, "label");
   }
 
-  /** Takes over the places of the nodes, after a layout. */
-  place(): void {
-    this.graph.updateEachNodeAttributes(
-      (key, node) => {
-        const { x, y } = this.#source.getNodeAttributes(key);
-        return { ...node, x, y };
-      },
-      { attributes: ["x", "y"] },
-    );
+  /** Gives the nodes other colours and sizes, from the next painting on. */
+  wear(dress: Dress): void {
+    this.#dress = dress;
   }
 
-  /**
-   * Paints the picture; `hovered` is a node's key, its neighbours light up. True where lines came or went: sigma
-   * must then index anew before the next painting.
-   */
-  paint(picture: Picture, hovered: string | undefined, palette: Palette): boolean {
-    const hover = hovered === undefined || !this.graph.hasNode(hovered) ? undefined : hovered;
-    const focus = hover === undefined ? picture.focus : this.#around(hover, picture);
+  /** Takes over the places of the nodes, after a layout; what is pinned stays. */
+  place(pins: Picture["pins"]): void {
+    const pinned = new Map(pins.map((pin) => [pin.key, pin]));
+    this.graph.forEachNode((key, node) => {
+      const { x, y } = pinned.get(key) ?? this.#source.getNodeAttributes(key);
+      node.x = x;
+      node.y = y;
+    });
+  }
+
+  /** Paints the picture in place; the neighbours of what is pointed at light up. The caller has it drawn anew. */
+  paint(picture: Picture, pointing: Pointing, palette: Palette): void {
+    const at = pointing.node !== undefined && this.graph.hasNode(pointing.node) ? pointing.node : undefined;
+    const focus = at === undefined ? picture.focus : this.#around(at, picture);
     const fanned = new Set<string>();
     if (picture.focus && picture.focus.facts.size <= FAN_LIMIT) {
       for (const key of picture.focus.facts) if (picture.facts.has(key)) fanned.add(key);
     }
     const fan = this.#fanOut(fanned, focus, palette);
-    this.#paintNodes(picture, focus, palette);
-    this.graph.updateEachEdgeAttributes((key, line) =>
-      key.startsWith(FACT) ? (fan.get(key) ?? line) : this.#paintPair(line, picture, focus, fanned, hover, palette),
-    );
-    // Lines come and go last: sigma cannot paint what it has not indexed.
-    const dropped = this.#fan.filter((key) => !fan.has(key));
-    const added = [...fan].filter(([key]) => !this.graph.hasEdge(key));
-    this.#fan = [...fan.keys()];
-    for (const key of dropped) this.graph.dropEdge(key);
-    for (const [key, line] of added) {
+    this.place(picture.pins);
+    this.#paintNodes(picture, focus, palette, at);
+    const told = new Set(pointing.facts);
+    const tells = (facts: readonly string[]): boolean => at !== undefined || facts.some((fact) => told.has(fact));
+    for (const key of this.#fan) if (!fan.has(key)) this.graph.dropEdge(key);
+    this.graph.forEachEdge((key, line) => {
+      Object.assign(line, fan.get(key) ?? this.#paintPair(line, picture, focus, fanned, tells(line.facts), palette));
+    });
+    for (const [key, line] of fan) {
+      if (this.graph.hasEdge(key)) continue;
       const [from, to] = this.#source.extremities(key.slice(FACT.length));
       this.graph.addEdgeWithKey(key, from, to, line);
     }
-    return dropped.length + added.length > 0;
+    this.#fan = [...fan.keys()];
   }
 
   #around(node: string, picture: Picture): Focus {
@@ -137,19 +137,17 @@ export class Scene {
     return { main: picture.focus?.main ?? new Set(), nodes, facts };
   }
 
-  #paintNodes(picture: Picture, focus: Focus | undefined, palette: Palette): void {
-    this.graph.updateEachNodeAttributes((key, node) => {
-      const color = blend(kindColor(this.#source.getNodeAttribute(key, "kind")), palette.calm, KIND_SHARE);
+  #paintNodes(picture: Picture, focus: Focus | undefined, palette: Palette, at: string | undefined): void {
+    this.graph.forEachNode((key, node) => {
+      const color = this.#dress.color(key, this.#source.getNodeAttribute(key, "kind"), palette);
       const bright = focus === undefined || focus.nodes.has(key);
-      const main = focus?.main.has(key) === true;
-      return {
-        ...node,
-        hidden: !picture.nodes.has(key),
-        color: bright ? color : blend(color, palette.paper, 0.2),
-        ring: main ? 1 : 0,
-        zIndex: main ? 2 : bright ? 1 : 0,
-        naming: !bright ? "none" : focus === undefined ? "normal" : "strong",
-      };
+      const main = focus?.main.has(key) === true || key === at;
+      node.size = this.#dress.radius(key);
+      node.hidden = !picture.nodes.has(key);
+      node.color = bright ? color : blend(color, palette.paper, 0.2);
+      node.ring = main ? 1 : 0;
+      node.zIndex = main ? 2 : bright ? 1 : 0;
+      node.naming = !bright ? "none" : focus === undefined ? "normal" : "strong";
     });
   }
 
@@ -159,23 +157,22 @@ export class Scene {
     picture: Picture,
     focus: Focus | undefined,
     fanned: ReadonlySet<string>,
-    hovered: string | undefined,
+    tells: boolean,
     palette: Palette,
-  ): SceneLine {
+  ): Partial<SceneLine> {
     const shown = line.facts.filter((fact) => picture.facts.has(fact) && !fanned.has(fact));
-    if (shown.length === 0) return { ...line, hidden: true };
+    if (shown.length === 0) return { hidden: true, text: "" };
     const attributes = shown.map((fact) => this.#source.getEdgeAttributes(fact));
     const bright = focus === undefined || shown.some((fact) => focus.facts.has(fact));
     const share = !bright ? 0.14 : focus === undefined ? this.#calm : 0.9;
     const weight = attributes.reduce((sum, fact) => sum + fact.weight, 0);
     return {
-      ...line,
       hidden: false,
       size: 0.4 + Math.log2(1 + weight) * (this.#calm + 0.25),
       color: blend(palette[toneOfAll(attributes)], palette.paper, share),
       dashed: attributes.every((fact) => fact.polarity === "negated"),
       zIndex: bright ? 1 : 0,
-      text: hovered !== undefined && bright ? summary(attributes) : "",
+      text: tells && bright ? summary(attributes) : "",
     };
   }
 
@@ -215,7 +212,16 @@ export class Scene {
 
 const PAIR = "pair ";
 const FACT = "fact ";
-const PLAIN = { size: 1, bend: 0, dashed: false, arrow: false, hidden: false, zIndex: 0, text: "" };
+const PLAIN = {
+  type: "line" as const,
+  size: 1,
+  bend: 0,
+  dashed: false,
+  arrow: false,
+  hidden: false,
+  zIndex: 0,
+  text: "",
+};
 
 function pairKey(from: string, to: string): string {
   return PAIR + (from < to ? `${from} ${to}` : `${to} ${from}`);
@@ -227,11 +233,26 @@ function summary(facts: readonly { label: string; weight: number }[]): string {
   return labels.slice(0, 2).join(", ") + (labels.length > 2 ? ` +${labels.length - 2}` : "");
 }
 
-/** From a node's `size` to its radius in pixels: small in a crowd. */
-function radii(source: ParleyGraph): (size: number) => number {
-  const sizes = source.mapNodes((_, node) => node.size);
-  const low = sizes.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const high = sizes.reduce((a, b) => Math.max(a, b), 0);
-  const [least, most] = source.order > 2000 ? [2, 11] : source.order > 300 ? [3, 14] : [5, 17];
-  return (size) => (high > low ? least + ((size - low) / (high - low)) * (most - least) : (least + most) / 2);
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+  readonly facts: string[];
+  weight: number;
+}
+
+/** The facts between every two nodes, the weightiest pairs first: while the picture moves, only the first are drawn. */
+function pairsOf(source: ParleyGraph): Pair[] {
+  const pairs = new Map<string, Pair>();
+  source.forEachEdge((fact, { weight }: EdgeAttributes, from, to) => {
+    const key = pairKey(from, to);
+    const pair = pairs.get(key);
+    if (pair) {
+      pair.facts.push(fact);
+      pair.weight += weight;
+    } else {
+      pairs.set(key, { from, to, facts: [fact], weight });
+    }
+  });
+  // The sort is stable: of equal weight, the order of the file.
+  return [...pairs.values()].sort((a, b) => b.weight - a.weight);
 }

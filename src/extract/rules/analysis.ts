@@ -2,16 +2,21 @@ import type { Language } from "../../language/index.ts";
 import type { Doc } from "../../model/index.ts";
 import type { AssembleHost } from "./assemble.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
+import { doerClaims } from "./claims/doers.ts";
 import { createEndReader } from "./claims/ends.ts";
 import { findFrames } from "./claims/frames.ts";
 import { isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
-import { happeningClaims, officeClaims, ownerClaims, placeClaims, seatClaims } from "./claims/structure.ts";
+import { ownerClaims } from "./claims/bodies.ts";
+import { placeClaims } from "./claims/places.ts";
+import { happeningClaims, officeClaims } from "./claims/structure.ts";
 import { readClauses } from "./happenings/clauses.ts";
 import { readGatherings } from "./happenings/gatherings.ts";
 import type { HappeningMention } from "./happenings/happening.ts";
 import { type Happenings, joinHappenings } from "./happenings/join.ts";
 import { readHappenings } from "./happenings/read.ts";
+import { readSaid } from "./happenings/said.ts";
+import { isWorthListing } from "./happenings/worth-listing.ts";
 import { createDateFinder, findQuotes, mannerOf, quoteAt } from "./manner/index.ts";
 import { createCover } from "./mentions/cover.ts";
 import { findMentions } from "./mentions/index.ts";
@@ -57,30 +62,36 @@ export function analyse(doc: Doc, language: Language): Analysis {
     },
   });
 
-  const names = { cover, referents, resolver, text, date: doc.date, nameOf: shortName };
+  const dateOf = createDateFinder(text, doc.date);
+  const names = { cover, referents, resolver, text, date: doc.date, dateOf, nameOf: shortName };
   const frames = trees.flatMap(findFrames);
   const mentions = [
-    ...trees.flatMap((tree) => [...readHappenings(tree, names), ...readGatherings(tree, names)]),
+    ...trees.flatMap((tree) => [
+      ...readSaid(tree, names),
+      ...readHappenings(tree, names),
+      ...readGatherings(tree, names),
+    ]),
     ...frames.flatMap((frame) => readClauses(frame, names)),
   ];
   mentions.sort((a, b) => a.tree.index - b.tree.index || a.head - b.head);
   const byHead = new Map(mentions.map((mention) => [`${mention.tree.index}:${mention.head}`, mention]));
-  const happeningMentions = [...byHead.values()];
-  const happenings = joinHappenings(happeningMentions);
+  const happenings = joinHappenings([...byHead.values()]);
+  // What only verbs said is said by the claims that they make.
+  const happeningMentions = [...byHead.values()].filter((m) => happenings.of(m)?.mentions.some(({ said }) => !said));
 
   const reader = createEndReader(resolver, happenings, (tree, i) => byHead.get(`${tree.index}:${i}`));
   const host = { cover, referents, happenings };
   const all = [
     ...officeClaims(offices, host),
     ...ownerClaims(drafts, host),
-    ...placeClaims(trees, host),
-    ...seatClaims(drafts, host),
+    ...placeClaims(trees, drafts, host),
     ...happeningClaims(happeningMentions, host),
+    ...doerClaims(happeningMentions, happenings),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
   ];
   const unsaid = new Set(all.filter((claim) => claim.relation.id === "concerns" && !isWorthSaying(claim, all)));
 
-  const manner = { resolver, quotes, text, dateOf: createDateFinder(text, doc.date) };
+  const manner = { resolver, quotes, text, dateOf };
   return {
     doc,
     text,
@@ -91,6 +102,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
     resolver,
     happenings,
     happeningMentions,
+    listed: happenings.list.filter(isWorthListing),
     claims: all.filter((claim) => !unsaid.has(claim)),
     unsaid: [...unsaid],
     nameOf: shortName,

@@ -2,7 +2,7 @@ import { findKnown } from "../../language/index.ts";
 import type { Claim, Doc, Kind, Mention, MentionAttributes, Span } from "../../model/index.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { certaintyOf, type End } from "./claims/ends.ts";
-import { isNode, isTautology, withStandIn } from "./claims/worth.ts";
+import { isMereWish, isNode, isTautology, withStandIn } from "./claims/worth.ts";
 import type { Happening, HappeningMention } from "./happenings/happening.ts";
 import { groupBy } from "./group.ts";
 import { descriptionOf, fullest, labelOf, type LabelHost } from "./happenings/label.ts";
@@ -18,6 +18,8 @@ export interface AssembleHost extends LabelHost {
   readonly referents: Referents;
   readonly drafts: readonly Draft[];
   readonly mannerOf: (claim: ClaimDraft) => Manner;
+  /** Happenings that are nodes whether or not a claim leads to them. */
+  readonly listed: readonly Happening[];
 }
 
 /** Told of each draft: left out, and why, or made with this confidence. */
@@ -44,10 +46,11 @@ export function assemble(
       onVerdict?.(draft, { leftOut: flaw });
       continue;
     }
+    const manner = host.mannerOf(claim);
+    if (isMereWish(claim, manner.modality)) continue;
     const subject = addEnd(claim.source, mentions, host);
     const object = addEnd(claim.target, mentions, host);
     if (subject === undefined || object === undefined || subject === object) continue;
-    const manner = host.mannerOf(claim);
     const speaker = manner.speaker;
     const speakerMention = speaker?.actor
       ? addEnd({ kind: "actor", actor: speaker.actor, tree: speaker.tree, at: speaker.at }, mentions, host)
@@ -73,13 +76,11 @@ export function assemble(
     if (!other || content.confidence > other.confidence)
       made.set(key, { id: `${host.doc.id}:${contentHash(JSON.stringify(content), 12)}`, ...content });
   }
-  const used = new Set(
-    [...made.values()].flatMap((c) => [
-      c.subject,
-      c.object,
-      ...(c.speaker?.mention === undefined ? [] : [c.speaker.mention]),
-    ]),
-  );
+  const listed = host.listed.map((happening) => addHappening(happening, fullestOf(happening), mentions, host));
+  const used = new Set([
+    ...listed,
+    ...[...made.values()].flatMap(({ subject, object, speaker }) => [subject, object, speaker?.mention ?? subject]),
+  ]);
   return {
     mentions: needed(mentions, new Set([...named, ...used])),
     claims: [...made.values()].sort(

@@ -26,6 +26,7 @@ const REASONS: readonly { readonly rule: RegExp; readonly reason: string }[] = [
   { rule: /^located-in\/seat$/u, reason: "The Ruritanian Embassy in Tarn was closed." },
   { rule: /^held-in\/noun-phrase$/u, reason: "The summit in Tarn ended." },
   { rule: /^attended\/party$/u, reason: "Talks between Ruritania and Sylvania resumed." },
+  { rule: /^ordered\/doer$/u, reason: "Ruritania's withdrawal from the islands was praised." },
   { rule: /^accepted\/party$/u, reason: "The treaty between Ruritania and Sylvania is old." },
 ];
 

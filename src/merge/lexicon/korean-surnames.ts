@@ -1,3 +1,5 @@
+import { WADE_SURNAMES } from "../wade-giles.ts";
+
 /** Korean surnames by their spellings: the two Koreas, and people themselves, transcribe them differently. */
 const KOREAN: readonly (readonly string[])[] = [
   ["kim", "gim"],
@@ -73,5 +75,6 @@ export const EASTERN_SURNAMES: ReadonlyMap<string, readonly string[]> = (() => {
   };
   for (const names of KOREAN) for (const name of names) add(name, `korean ${names[0] ?? name}`);
   for (const name of OTHER) add(name, name);
+  for (const [wade, pinyin] of WADE_SURNAMES) add(wade, pinyin);
   return classes;
 })();

@@ -18,7 +18,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Honorifics that are given names too. */
 export const HONORIFIC_NAMES: ReadonlySet<string> = new Set(
-  "sayyid sayid sayed seyyed seyed syed haji hajji hajj mirza".split(" "),
+  "sayyid sayid sayed seyyed seyed syed haji hajji hajj mirza shahid shaheed".split(" "),
 );
 
 /** Of the titles, those that are surnames too where they stand alone. */
@@ -60,7 +60,7 @@ export const POSTNOMINALS: ReadonlySet<string> = new Set("phd md mp mbe obe cbe 
 
 /** Particles inside a surname that outlets write, capitalise or leave out as they please. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "de del della dei di da das dos do du des van von vom zu zur der den ter ten la le les lo y e al el ul ash il af av".split(
+  "de del della dei di da das dos do du des van von vom zu zur der den ter ten la le les lo y e al el ul ash il af av arap ould ole".split(
     " ",
   ),
 );

@@ -11,6 +11,7 @@ export const accepted: Relation = {
   target: ["proposal", "meeting", "agreement"],
   plover: "AGREE",
   cameo: "037", // express intent to settle a dispute
+  shares: ["agreement"],
   hint: "source accepts, agrees to, signs, ratifies, adopts or approves an offer, meeting or agreement",
   triggers: [
     {
@@ -123,6 +124,26 @@ export const accepted: Relation = {
     },
     { adjective: "amenable", target: ["to"], reason: "The rebels are amenable to a truce." },
     { adjective: "agreeable", target: ["to"], reason: "Ruritania is agreeable to the plan." },
+    {
+      verb: ["agree", "consent"],
+      target: ["to", "on"],
+      targetKinds: ["proposal", "meeting", "agreement"],
+      with: ["in"],
+      reason: "Sylvania agreed in principle to the plan.",
+    },
+    {
+      noun: ["vote"],
+      source: ["possessor", "by"],
+      target: ["for", "on"],
+      reason: "Parliament's vote on the treaty was close.",
+    },
+    {
+      verb: "vote",
+      target: ["on", "clause"],
+      targetKinds: ["agreement", "proposal"],
+      deeds: true,
+      reason: "The assembly voted on a resolution.",
+    },
   ],
   examples: [
     { text: "Bolivia accepted the offer of a seaport on the Pacific coast.", source: "Bolivia", target: "offer" },

@@ -11,6 +11,7 @@ export const attended: Relation = {
   target: ["meeting"],
   plover: "CONSULT",
   cameo: "040",
+  shares: ["meeting"],
   hint: "source takes part in, is a party to or hosts a meeting; staying away is negated",
   triggers: [
     {
@@ -103,6 +104,25 @@ export const attended: Relation = {
       reason: "Talks between Ruritania and Sylvania resumed.",
     },
     { adjective: "present", target: ["at"], reason: "The envoy was present at the session." },
+    {
+      verb: ["sponsor", "headline", "observe", "join"],
+      target: ["object"],
+      targetKinds: ["meeting"],
+      reason: "Sylvania joined the summit as an observer.",
+    },
+    {
+      verb: ["speak", "say", "tell"],
+      target: ["at", "during"],
+      targetKinds: ["meeting"],
+      reason: "The envoy said at the conference that the dam was full.",
+    },
+    {
+      verb: ["send", "dispatch"],
+      source: ["object"],
+      target: ["to", "clause"],
+      sourceKinds: ["person"],
+      reason: "The king sent his minister to join the talks.",
+    },
   ],
   examples: [
     { text: "Rwanda attended the conference on forests in Libreville.", source: "Rwanda", target: "conference" },

@@ -101,6 +101,29 @@ export const contacted: Relation = {
       target: ["with", "between"],
       reason: "Ruritania's contact with the rebels broke off.",
     },
+    {
+      verb: "speak",
+      target: ["with", "to"],
+      particle: "on the phone",
+      mutual: true,
+      reason: "The premier and the king spoke on the phone.",
+    },
+    {
+      verb: ["speak", "talk"],
+      target: ["with", "to"],
+      particle: "by phone",
+      mutual: true,
+      reason: "The premier talked by phone with the king.",
+    },
+    {
+      verb: ["call"],
+      target: ["object"],
+      sourceKinds: ["person"],
+      targetKinds: ["person"],
+      with: ["to", "on"],
+      withNoun: ["discuss", "congratulate", "express", "phone", "telephone", "urge", "offer", "thank"],
+      reason: "The premier called the king to discuss the flood.",
+    },
   ],
   examples: [
     {

@@ -88,6 +88,24 @@ export const heldIn: Relation = {
       target: ["in", "at", "near"],
       reason: "The blast in Zelna woke the harbour.",
     },
+    {
+      verb: ["strike", "hit", "rock", "target", "damage", "devastate", "shake", "engulf", "ravage", "burn"],
+      source: ["subject"],
+      target: ["object", "object's at", "object's in", "object's near"],
+      reason: "The attacks struck a refinery at Zelna.",
+    },
+    {
+      verb: ["gather", "meet", "negotiate"],
+      source: ["for", "object"],
+      target: ["in", "at"],
+      reason: "The ministers gathered in Zelna for a summit.",
+    },
+    {
+      verb: ["speak", "announce", "deliver", "give"],
+      source: ["at", "during", "object"],
+      target: ["in"],
+      reason: "The speech was delivered in Zelna.",
+    },
   ],
   examples: [
     { text: "The summit was held in Nairobi on Friday.", source: "summit", target: "Nairobi" },

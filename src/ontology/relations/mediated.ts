@@ -11,6 +11,7 @@ export const mediated: Relation = {
   target: ["meeting", "agreement", "proposal"],
   plover: "CONSULT",
   cameo: "045",
+  mode: "third-party",
   hint: "source, not itself a party, mediates, brokers, convenes or facilitates a meeting or agreement",
   triggers: [
     {
@@ -67,6 +68,19 @@ export const mediated: Relation = {
       source: ["subject"],
       target: ["in", "of", "for", "possessor"],
       reason: "Sylvania is the mediator in the talks.",
+    },
+    {
+      verb: ["mediate", "arbitrate", "intercede"],
+      target: ["between", "among", "in"],
+      targetKinds: ["meeting", "agreement", "proposal"],
+      reason: "Ruritania mediated in the quarrel over the talks.",
+    },
+    {
+      verb: ["launch", "undertake", "begin", "start", "continue", "lead", "offer"],
+      object: ["mediation", "effort", "mission", "role"],
+      target: ["in", "object's in", "of", "for"],
+      targetKinds: ["meeting", "agreement", "proposal"],
+      reason: "The emir undertook a mission of mediation in the talks.",
     },
   ],
   examples: [

@@ -1,4 +1,5 @@
 import { ACTORS } from "../ends.ts";
+import { ATTACK_NOUNS } from "../nouns.ts";
 import type { Relation } from "../relation.ts";
 
 export const ordered: Relation = {
@@ -8,6 +9,7 @@ export const ordered: Relation = {
   definition: "The source orders the target, or decides on it on its own authority.",
   source: ACTORS,
   target: ["event", ...ACTORS],
+  makes: ["event"],
   hint: "source gives the target an order, or decides an event on its own authority",
   triggers: [
     {
@@ -86,6 +88,50 @@ export const ordered: Relation = {
       source: ["possessor", "by", "from"],
       target: ["to"],
       reason: "The general's order to the fleet was clear.",
+    },
+    {
+      verb: "claim",
+      object: ["responsibility"],
+      target: ["for", "object's for"],
+      targetKinds: ["event"],
+      reason: "The militia claimed responsibility for the attack.",
+    },
+    {
+      verb: "claim",
+      object: [...ATTACK_NOUNS, "killing", "assassination"],
+      target: ["object"],
+      targetKinds: ["event"],
+      reason: "The attack on the port was claimed by the militia.",
+    },
+    {
+      verb: [
+        "carry",
+        "orchestrate",
+        "mastermind",
+        "organise",
+        "organize",
+        "perpetrate",
+        "conduct",
+        "launch",
+        "stage",
+        "mount",
+        "direct",
+        "commit",
+        "approve",
+        "begin",
+        "start",
+      ],
+      object: [...ATTACK_NOUNS, "killing", "assassination", "coup"],
+      target: ["object"],
+      targetKinds: ["event"],
+      reason: "The general orchestrated the attack on the port.",
+    },
+    {
+      verb: ["issue", "obtain"],
+      object: ["warrant", "subpoena", "indictment", "alert"],
+      target: ["object"],
+      targetKinds: ["event"],
+      reason: "Ruritania issued arrest warrants.",
     },
   ],
   examples: [

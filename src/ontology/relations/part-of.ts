@@ -75,6 +75,26 @@ export const partOf: Relation = {
       target: ["of", "possessor"],
       reason: "The brigades are the armed wing of the party.",
     },
+    {
+      verb: ["make", "form"],
+      particle: "up",
+      source: ["of"],
+      target: ["object", "subject"],
+      reason: "The front is made up of the brigades.",
+    },
+    {
+      verb: ["compose", "consist"],
+      source: ["of"],
+      target: ["object", "subject"],
+      reason: "The front is composed of the brigades.",
+    },
+    {
+      noun: ["force", "core", "backbone", "militia", "body", "ministry", "service"],
+      source: ["subject"],
+      target: ["of", "within"],
+      targetKinds: ["organization"],
+      reason: "The brigades are the main fighting force of the front.",
+    },
   ],
   examples: [
     {

@@ -10,6 +10,7 @@ export const promised: Relation = {
   target: [...ACTORS, "proposal", "event"],
   plover: "AGREE",
   cameo: "030",
+  makes: ["proposal", "event"],
   hint: "source promises, pledges, vows, guarantees or commits to something, or assures the target of it",
   triggers: [
     {
@@ -84,6 +85,13 @@ export const promised: Relation = {
       reason: "Ruritania's pledge to Sylvania was kept.",
     },
     { adjective: "committed", target: ["to"], reason: "The bloc is committed to Sylvania." },
+    {
+      verb: ["promise", "pledge", "vow", "swear", "agree", "undertake", "offer", "commit"],
+      target: ["clause"],
+      targetKinds: ACTORS,
+      clauseOf: ["aided", "supported", "conceded", "mobilized"],
+      reason: "The bloc pledged to send troops to Sylvania.",
+    },
   ],
   examples: [
     { text: "Germany promised Niger two hospitals.", source: "Germany", target: "Niger" },

@@ -76,6 +76,33 @@ export const protested: Relation = {
       target: ["against", "at"],
       reason: "The farmers' protest against the ministry went on.",
     },
+    {
+      verb: ["stage", "hold", "begin", "continue", "start", "launch", "organise", "organize"],
+      object: [...PROTESTS, "strike"],
+      target: ["in protest of", "in protest against", "in protest at", "against", "to protest against"],
+      reason: "The miners began a hunger strike in protest against the ministry.",
+    },
+    {
+      verb: "protest",
+      target: ["object's by", "object's of", "object's possessor", "against"],
+      targetKinds: ACTORS,
+      reason: "The union protested the failure of the ministry.",
+    },
+    {
+      verb: ["block", "occupy", "barricade", "blockade"],
+      object: ["road", "street", "bridge", "highway", "port", "border", "railway", "entrance", "square", "transport"],
+      target: ["against", "in protest at", "in protest against", "from", "in"],
+      targetKinds: ["state", "organization"],
+      sourceKinds: ["organization"],
+      reason: "The union blocked roads in protest against the government of Sylvania.",
+    },
+    {
+      verb: ["demonstrate", "riot", "march", "rally", "protest"],
+      target: ["in"],
+      targetKinds: ["state"],
+      sourceKinds: ["organization"],
+      reason: "The Farmers' Party demonstrated in Sylvania.",
+    },
   ],
   examples: [
     { text: "Japan lodged a protest with China over the trawler.", source: "Japan", target: "China" },

@@ -1,5 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { AGREEMENT_NOUNS, MEETING_NOUNS, PROPOSAL_NOUNS } from "../nouns.ts";
+import { COOPERATIVE_DEEDS } from "../deeds.ts";
 import type { Relation } from "../relation.ts";
 
 /** What can be blocked or dismissed as one blocks or dismisses a plan. */
@@ -20,8 +21,8 @@ export const rejected: Relation = {
   triggers: [
     {
       verb: ["reject", "rebuff", "spurn", "repudiate", "scorn", "snub"],
-      target: ["object", "clause"],
-      reason: "Ruritania rejected the offer.",
+      target: ["object", "clause", "object's by", "object's from", "object's possessor"],
+      reason: "Ruritania rejected the offer, and Sylvania's call for a vote.",
     },
     {
       verb: ["refuse", "decline"],
@@ -158,6 +159,55 @@ export const rejected: Relation = {
     { adjective: "averse", target: ["to"], reason: "The generals are averse to a truce." },
     { adjective: "unwilling", target: ["clause"], reason: "Ruritania was unwilling to accept the offer." },
     { adjective: "hostile", target: ["to"], reason: "The unions are hostile to the deal." },
+    {
+      verb: ["refuse", "decline"],
+      target: ["clause"],
+      targetKinds: ACTORS,
+      clauseOf: COOPERATIVE_DEEDS,
+      reason: "The premier refused to meet the Sylvanian envoy.",
+    },
+    {
+      verb: ["refuse", "deny", "bar", "block"],
+      object: ["entry", "access", "admission", "admittance", "permission", "visa", "recognition", "passage", "asylum"],
+      target: ["recipient", "to", "object's to", "for", "object's for"],
+      targetKinds: ACTORS,
+      reason: "Sylvania denied entry to the Ruritanian envoy.",
+    },
+    {
+      verb: ["flout", "defy", "disregard", "ignore"],
+      target: ["object"],
+      reason: "The port defied the ministry.",
+    },
+    {
+      verb: ["call", "deem", "declare", "consider", "pronounce", "brand", "term", "label"],
+      target: ["object"],
+      targetKinds: ["proposal", "meeting", "agreement"],
+      withPredicate: [
+        "void",
+        "null",
+        "invalid",
+        "illegal",
+        "unlawful",
+        "unacceptable",
+        "illegitimate",
+        "unconstitutional",
+        "unfair",
+        "nonsense",
+        "absurd",
+        "worthless",
+        "stunt",
+        "violation",
+        "mistake",
+      ],
+      reason: "The premiers called the pact null and void.",
+    },
+    {
+      verb: ["boycott", "refuse", "reject", "shun", "avoid"],
+      object: ["contact", "dialogue", "tie", "cooperation", "compromise"],
+      target: ["with", "object's with"],
+      targetKinds: ACTORS,
+      reason: "The premier boycotted all contact with Sylvania.",
+    },
   ],
   examples: [
     { text: "Kenya rejected the proposal to close the refugee camps.", source: "Kenya", target: "proposal" },

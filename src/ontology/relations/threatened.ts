@@ -1,4 +1,5 @@
 import { ACTORS } from "../ends.ts";
+import { HOSTILE_DEEDS } from "../deeds.ts";
 import type { Relation } from "../relation.ts";
 
 export const threatened: Relation = {
@@ -31,7 +32,7 @@ export const threatened: Relation = {
     {
       verb: ["issue", "deliver", "give", "set", "send", "present", "hand", "make", "repeat", "renew", "sound"],
       object: ["ultimatum", "warning", "threat", "deadline"],
-      target: ["recipient", "to", "object's to", "against", "object's against"],
+      target: ["recipient", "to", "object's to", "against", "object's against", "for", "object's for"],
       reason: "Ruritania gave Sylvania an ultimatum.",
     },
     {
@@ -69,6 +70,24 @@ export const threatened: Relation = {
       source: ["possessor", "by"],
       target: ["clause"],
       reason: "Ruritania's threat to bomb Sylvania was a bluff.",
+    },
+    {
+      verb: ["vow", "pledge", "promise", "swear", "plot", "plan", "decide"],
+      target: ["clause"],
+      clauseOf: HOSTILE_DEEDS,
+      reason: "The rebels vowed to shell Sylvania.",
+    },
+    {
+      verb: ["raise", "utter", "level", "direct", "hurl", "post", "levy"],
+      object: ["threat", "spectre", "specter"],
+      target: ["against", "at", "to", "object's against", "object's at", "object's to"],
+      reason: "The militia levelled threats at the mayor.",
+    },
+    {
+      verb: "warn",
+      target: ["object", "recipient"],
+      with: ["clause", "of", "that"],
+      reason: "Ruritania warned Sylvania that its patience was at an end.",
     },
   ],
   examples: [

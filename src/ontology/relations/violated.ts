@@ -59,6 +59,17 @@ export const violated: Relation = {
       reason: "Sylvania's violation of the truce was noted; Ruritania is in breach of the treaty.",
     },
     { adjective: "non-compliant", target: ["with"], reason: "Ruritania is non-compliant with the treaty." },
+    {
+      verb: ["constitute", "represent", "amount"],
+      object: ["violation", "breach"],
+      target: ["of", "object's of", "to"],
+      reason: "The raid by Ruritania constituted a breach of the truce.",
+    },
+    {
+      adjective: "guilty",
+      target: ["of"],
+      reason: "Both armies are guilty of a breach of the truce.",
+    },
   ],
   examples: [
     { text: "Pakistan violated the ceasefire agreement on Sunday.", source: "Pakistan", target: "ceasefire agreement" },

@@ -9,6 +9,7 @@ export const visited: Relation = {
   target: ["state", "place"],
   plover: "CONSULT",
   cameo: "042",
+  mode: "visit",
   hint: "a person travels to, arrives in or tours a state or place",
   triggers: [
     { verb: ["visit", "tour", "revisit"], target: ["object"], reason: "The Ruritanian premier visited Sylvania." },
@@ -50,6 +51,21 @@ export const visited: Relation = {
       reason: "The premier's visit to Sylvania was short.",
     },
     { noun: "tour", source: ["possessor", "by"], target: ["of"], reason: "The king's tour of the islands began." },
+    {
+      verb: ["arrive", "come", "go"],
+      target: ["in", "to"],
+      with: ["on", "for"],
+      withNoun: ["visit", "trip", "tour", "talk", "summit", "meeting", "conference"],
+      reason: "The king came to Sylvania for talks.",
+    },
+    {
+      verb: ["speak", "address"],
+      target: ["in"],
+      with: ["at", "during"],
+      withNoun: ["conference", "summit", "visit", "rally"],
+      targetKinds: ["place"],
+      reason: "The envoy spoke in the capital at a conference.",
+    },
   ],
   examples: [
     { text: "Prime Minister Henrik Dahl visited Kenya in March.", source: "Henrik Dahl", target: "Kenya" },

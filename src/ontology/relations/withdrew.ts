@@ -123,6 +123,20 @@ export const withdrew: Relation = {
       target: ["from", "of"],
       reason: "Ruritania's withdrawal from the pact was expected.",
     },
+    {
+      verb: ["leave", "exit"],
+      target: ["object"],
+      sourceKinds: ["state", "organization"],
+      targetKinds: ["place", "state"],
+      without: ["for", "clause"],
+      reason: "Ruritanian troops left the valley.",
+    },
+    {
+      verb: ["announce", "order", "begin", "complete", "start", "speed", "accelerate", "finish", "continue", "plan"],
+      object: ["withdrawal", "pullout", "pull-out", "retreat", "evacuation", "departure", "drawdown"],
+      target: ["from", "object's from", "of", "object's of"],
+      reason: "The army completed its withdrawal from the valley.",
+    },
   ],
   examples: [
     {

@@ -9,12 +9,24 @@ const ASKING = /^(?:whether|if|why|how|what|when|where|who|which)$/u;
 /** Whether what a trigger asks to stand, or not to stand, beside its word does. */
 export function meetsConditions(tree: Tree, at: number, trigger: Trigger): boolean {
   if (trigger.without?.some((slot) => standing(tree, at, slot, trigger).length > 0)) return false;
+  if ("verb" in trigger && trigger.withPredicate && !isCalled(tree, at, trigger.withPredicate)) return false;
   if (trigger.with === undefined) return true;
   const found = trigger.with.flatMap((slot) => standing(tree, at, slot, trigger));
   const nouns = trigger.withNoun;
   return nouns === undefined
     ? found.length > 0
     : found.some((i) => nouns.includes(lemmaAt(tree, i)) || nouns.includes(lowerAt(tree, i)));
+}
+
+/** "Called it a crime and a mistake", "described it as a crime", "found it justified". */
+function isCalled(tree: Tree, verb: number, wanted: readonly string[]): boolean {
+  const plain = childrenBy(tree, verb, "xcomp");
+  const introduced = childrenBy(tree, verb, "obl", "advcl").filter((c) =>
+    childrenBy(tree, c, "case", "mark").some((m) => lowerAt(tree, m) === "as"),
+  );
+  return [...plain, ...introduced]
+    .flatMap((c) => conjuncts(tree, c))
+    .some((c) => wanted.includes(lemmaAt(tree, c)) || wanted.includes(lowerAt(tree, c)));
 }
 
 /** The clauses of a verb that its trigger counts: with `deeds`, those that say what is to be done. */
@@ -56,7 +68,9 @@ function isDeed(tree: Tree, clause: number): boolean {
 
 /** "That X must leave", "X has to leave", "it is X's duty": whoever says so asks X to. Nobody is asked to be done unto. */
 function isDuty(tree: Tree, clause: number): boolean {
-  if (childrenBy(tree, clause, "nsubj").some((c) => tree.tokens[c]?.deprel === "nsubj:pass")) return false;
+  const subjects = childrenBy(tree, clause, "nsubj");
+  if (subjects.some((c) => tree.tokens[c]?.deprel === "nsubj:pass" || /^(?:i|we)$/u.test(lowerAt(tree, c))))
+    return false;
   const helpers = childrenBy(tree, clause, "aux").map((c) => lowerAt(tree, c));
   if (helpers.some((word) => /^(?:should|must|ought)$/u.test(word))) return true;
   return (

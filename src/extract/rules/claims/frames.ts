@@ -6,9 +6,21 @@ import {
   type Trigger,
   type VerbTrigger,
 } from "../../../ontology/index.ts";
-import { caseOf, childBy, childrenBy, conjuncts, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import {
+  caseOf,
+  childBy,
+  childrenBy,
+  childrenOf,
+  conjuncts,
+  headAt,
+  isNoun,
+  lemmaAt,
+  lowerAt,
+  relAt,
+  type Tree,
+} from "../tree.ts";
 import { countedClauses, meetsConditions } from "./conditions.ts";
-import { clausesOf, hasParticle, objectsOf, obliquesOf, possessorsOf, subjectsOf } from "./arguments.ts";
+import { clausesOf, objectsOf, obliquesOf, possessorsOf, subjectsOf } from "./arguments.ts";
 
 /** A trigger of the ontology at a token: what the sentence may be saying there. */
 export interface Frame {
@@ -50,23 +62,26 @@ function add<T>(map: Map<string, T[]>, key: string, row: T): void {
 
 /** The triggers that a sentence holds, in reading order; of one relation at one word the most particular. */
 export function findFrames(tree: Tree): Frame[] {
-  return tree.tokens.flatMap((token, at) => {
-    const lemma = lemmaAt(tree, at);
-    if (token.upos === "VERB")
-      return particular(
-        (VERBS.get(lemma) ?? []).filter(
-          ({ relation, trigger }) => fitsVerb(tree, at, trigger) && !isException(tree, at, relation.id),
-        ),
-        tree,
-        at,
-      );
-    if (token.upos === "NOUN" || (token.upos === "PROPN" && NOUNS.has(lowerAt(tree, at)))) {
-      const rows = NOUNS.get(lemma) ?? NOUNS.get(lowerAt(tree, at)) ?? [];
-      return rows.filter(({ trigger }) => meetsConditions(tree, at, trigger)).map((row) => ({ ...row, tree, at }));
-    }
-    if (token.upos === "ADJ") return (ADJECTIVES.get(lemma) ?? []).map((row) => ({ ...row, tree, at }));
-    return [];
-  });
+  return tree.tokens.flatMap((_, at) => framesAt(tree, at));
+}
+
+/** The triggers at one word. */
+export function framesAt(tree: Tree, at: number): Frame[] {
+  const upos = tree.tokens[at]?.upos;
+  const lemma = lemmaAt(tree, at);
+  if (upos === "VERB")
+    return particular(
+      (VERBS.get(lemma) ?? []).filter(
+        ({ relation, trigger }) => fitsVerb(tree, at, trigger) && !isException(tree, at, relation.id),
+      ),
+      tree,
+      at,
+    );
+  if (upos === "NOUN" || (upos === "PROPN" && NOUNS.has(lowerAt(tree, at)))) {
+    const rows = NOUNS.get(lemma) ?? NOUNS.get(lowerAt(tree, at)) ?? [];
+    return rows.filter(({ trigger }) => meetsConditions(tree, at, trigger)).map((row) => ({ ...row, tree, at }));
+  }
+  return upos === "ADJ" ? (ADJECTIVES.get(lemma) ?? []).map((row) => ({ ...row, tree, at })) : [];
 }
 
 /** "Put forward" is more particular than "put", "impose sanctions" than "impose". */
@@ -177,4 +192,14 @@ function nounObliques(tree: Tree, noun: number, preposition: string): number[] {
   return isObject && verb >= 0 && !isNoun(tree, verb) && childBy(tree, verb, "obl") !== undefined
     ? obliquesOf(tree, verb, preposition)
     : [];
+}
+
+/** "Put forward", "walk out": the particle stands right after the verb or its object. */
+function hasParticle(tree: Tree, verb: number, particle: string): boolean {
+  const wanted = particle.split(" ");
+  const at = (i: number): boolean => wanted.every((word, n) => lowerAt(tree, i + n) === word);
+  if (at(verb + 1)) return true;
+  return childrenOf(tree, verb).some(
+    (c) => c > verb && at(c) && ["compound", "advmod", "obl", "case", "xcomp", "obj"].includes(relAt(tree, c)),
+  );
 }

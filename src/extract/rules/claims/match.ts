@@ -2,9 +2,11 @@ import type { Kind } from "../../../model/index.ts";
 import { actingSubject, innerHappening } from "../happenings/clauses.ts";
 import type { Resolver } from "../reference/actor.ts";
 import { childrenBy, isVerb, lemmaAt, relAt } from "../tree.ts";
+import { ownersOf } from "./belongings.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { isHappeningKind, isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
 import { fillersOf, type Frame } from "./frames.ts";
+import { reachedBy, threatenedIn } from "./reached.ts";
 
 /** More ends than this in one frame is a list that the parser got wrong. */
 const MOST_ENDS = 8;
@@ -13,10 +15,9 @@ const MOST_ENDS = 8;
 export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver): ClaimDraft[] {
   const { relation, trigger, tree, at } = frame;
   const sourceSlots: readonly string[] = ("source" in trigger ? trigger.source : undefined) ?? ["subject"];
-  const targetSlots: readonly string[] = trigger.target;
   const sources = firstFilled(frame, sourceSlots, trigger.sourceKinds ?? relation.source, reader, resolver);
   if (sources.length === 0) return [];
-  let targets = firstFilled(frame, targetSlots, trigger.targetKinds ?? relation.target, reader, resolver);
+  let targets = targetsOf(frame, reader, resolver);
   let pairs: [End, End][] = sources.flatMap((source) => targets.map((target): [End, End] => [source, target]));
   if (targets.length === 0 && trigger.mutual && sources.length > 1) {
     // "The two met", "X and Y met": each with each.
@@ -74,6 +75,27 @@ function giveParty(frame: Frame, source: End, target: End): void {
   if (telling && !target.mention?.definite) happening.told = true;
 }
 
+function targetsOf(frame: Frame, reader: EndReader, resolver: Resolver): End[] {
+  const { relation, trigger, tree } = frame;
+  const kinds = trigger.targetKinds ?? relation.target;
+  const targets = firstFilled(frame, trigger.target, kinds, reader, resolver);
+  if (targets.length > 0) return targets;
+  for (const slot of trigger.target) {
+    if (slot === "clause" || slot.endsWith("possessor")) continue;
+    const owners = fillersOf(frame, slot).flatMap((i) =>
+      ownersOf(tree, i, relation.id, resolver)
+        .filter(({ referent }) => kinds.includes(referent.kind))
+        .map((actor): End => ({ kind: "actor", actor, tree, at: i })),
+    );
+    if (owners.length > 0) return distinct(owners);
+  }
+  return [];
+}
+
+function distinct(ends: readonly End[]): End[] {
+  return ends.filter((end, n) => ends.findIndex((other) => isSameEnd(end, other)) === n);
+}
+
 /** The ends in the first slot that something of an allowed kind fills. */
 function firstFilled(
   frame: Frame,
@@ -83,11 +105,12 @@ function firstFilled(
   resolver: Resolver,
 ): End[] {
   for (const slot of slots) {
+    // "Rebels held X in Ruritania": where it happened is who did it only where nobody else is said to have.
+    if (slot === "in" && slots.includes("subject") && fillersOf(frame, "subject").length > 0) continue;
     const ends = fillersOf(frame, slot).flatMap((filler) =>
       slot === "clause" ? clauseEnds(frame, filler, kinds, reader, resolver) : reader.read(frame.tree, filler, kinds),
     );
-    const distinct = ends.filter((end, n) => ends.findIndex((other) => isSameEnd(end, other)) === n);
-    if (distinct.length > 0) return distinct;
+    if (ends.length > 0) return distinct(ends);
   }
   return [];
 }
@@ -100,7 +123,11 @@ function clauseEnds(
   reader: EndReader,
   resolver: Resolver,
 ): End[] {
-  const { tree } = frame;
+  const { tree, trigger } = frame;
+  if ("verb" in trigger && trigger.clauseOf)
+    return reachedBy(tree, clause, trigger.clauseOf, (inner) =>
+      targetsOf(inner, reader, resolver).filter((end) => kinds.includes(kindOf(end))),
+    );
   const ends: End[] = [];
   const happens = kinds.some(isHappeningKind);
   const inner = happens ? innerHappening(tree, clause) : undefined;
@@ -110,6 +137,9 @@ function clauseEnds(
     if (actor !== undefined) ends.push(...reader.read(tree, actor, kinds));
   }
   if (ends.length === 0) ends.push(...reader.read(tree, clause, kinds));
+  if ("verb" in trigger && trigger.duty) return ends;
+  if (ends.length === 0 && frame.relation.id === "threatened")
+    ends.push(...threatenedIn(tree, clause, (i) => reader.read(tree, i, kinds)));
   // A clause about somebody without a subject of its own: "refused to recognise Sylvania".
   if (ends.length === 0 && !happens && isVerb(tree, clause))
     ends.push(...childrenBy(tree, clause, "obj").flatMap((o) => reader.read(tree, o, kinds)));

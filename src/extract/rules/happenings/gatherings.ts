@@ -1,8 +1,7 @@
 import { objectsOf, obliquesOf, subjectsOf } from "../claims/arguments.ts";
 import { words } from "../lexicon/words.ts";
 import type { Referent } from "../reference/referents.ts";
-import { caseOf, childrenBy, isVerb, lemmaAt, lowerAt, relAt, spanOf, subtree, type Tree } from "../tree.ts";
-import { findDates } from "../../../language/index.ts";
+import { caseOf, childrenBy, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { HappeningMention, ReadHost } from "./happening.ts";
 import { nounClassAt } from "./nouns.ts";
 import { placeAfter } from "./where-when.ts";
@@ -24,7 +23,7 @@ export function readGatherings(tree: Tree, host: ReadHost): HappeningMention[] {
         : tree.tokens.findIndex((t, i) => i > verb && i < oblique && PLACE_CASES.has(t.text.toLowerCase()));
     const place = preposition < 0 ? undefined : placeAfter(tree, preposition, host);
     if (!place) return [];
-    const date = findDates(host.text, spanOf(tree, subtree(tree, verb)), host.date)[0];
+    const date = host.dateOf(tree, verb);
     return [
       {
         tree,

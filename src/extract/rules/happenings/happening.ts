@@ -22,11 +22,15 @@ export interface HappeningMention {
   readonly parties: readonly Referent[];
   readonly place?: Referent;
   readonly date?: DateMention;
+  /** Its date lies months before the article. */
+  readonly isLongAgo?: boolean;
   readonly ordinal?: number;
   /** Words that tell it from others of its sort, folded: "maritime", "border". */
   readonly content: readonly string[];
   /** What a reader would call it, from this mention alone; set where it is better than noun and content. */
   readonly label?: string;
+  /** Only a verb says it ("they attacked the port"): a node where a noun takes it up ("the attack"). */
+  readonly said?: true;
 }
 
 /** One meeting, proposal, agreement or event of the document. */
@@ -51,4 +55,7 @@ export interface ReadHost {
   readonly text: string;
   /** The document's day, to count "last month" from. */
   readonly date: string | undefined;
+  /** When what a verb says happened, by that verb's own words. */
+  readonly dateOf: (tree: Tree, at: number) => DateMention | undefined;
+  readonly nameOf: (referent: Referent) => string;
 }

@@ -1,10 +1,28 @@
 import type { Referent } from "../reference/referents.ts";
+import { lemmaAt } from "../tree.ts";
 import type { Happening, HappeningMention } from "./happening.ts";
 
 /** A mention that only says "the talks" reaches back this many sentences. */
 const REACH = 14;
-const TALKING = new Set(["talks", "meeting", "visit", "call"]);
+/** One that names another sort of thing than what it means ("the move"), or what only a verb said, this many. */
+const SHORT_REACH = 3;
+/** What a title names comes within so many sentences. */
+const TITLE_REACH = 4;
+const TALKING = new Set(["talks", "meeting"]);
 const PUT_FORWARD = new Set(["offer", "plan", "demand", "agreement"]);
+/** Families of unlike things: a decision is an arrest or a ruling, and no arrest is a ruling. */
+const UNLIKE = new Set(["decision", "move", "occurrence", "measure", "law"]);
+/** What "the move", "the decision" may mean, and how readily. */
+const MEANT_BY_DEED: ReadonlyMap<string, number> = new Map([
+  ["decision", 2],
+  ["move", 2],
+  ["measure", 2],
+  ["vote", 2],
+  ["plan", 1.5],
+  ["offer", 1],
+  ["demand", 1],
+  ["attack", 1],
+]);
 
 /** Which happening of the document each mention names. */
 export interface Happenings {
@@ -40,11 +58,17 @@ export function joinHappenings(mentions: readonly HappeningMention[]): Happening
       let best: HappeningMention | undefined;
       for (const mention of mentions) {
         if (mention.tree.index > tree || (mention.tree.index === tree && mention.head >= head)) break;
-        if (tree - mention.tree.index <= 2 && kinds.has(mention.nounClass.kind)) best = mention;
+        // "An easing of the embargo" is one thing, and not the embargo.
+        if (best && isInside(mention, best)) continue;
+        if (tree - mention.tree.index <= (mention.said ? 1 : 2) && kinds.has(mention.nounClass.kind)) best = mention;
       }
       return best ? byMention.get(best) : undefined;
     },
   };
+}
+
+function isInside(mention: HappeningMention, other: HappeningMention): boolean {
+  return mention.tree === other.tree && other.first <= mention.first && mention.last <= other.last;
 }
 
 function create(mention: HappeningMention, list: Happening[]): Happening {
@@ -72,25 +96,88 @@ function absorb(happening: Happening, mention: HappeningMention): void {
 }
 
 function findSame(mention: HappeningMention, recent: readonly Happening[]): Happening | undefined {
-  if (mention.fresh) return undefined;
-  const bare = isBare(mention);
-  if (bare && !mention.definite) return undefined;
-  for (let i = recent.length - 1; i >= 0; i--) {
-    const other = recent[i];
-    const last = other?.mentions.at(-1);
-    if (!other || !last || !sameSort(mention, other)) continue;
-    if (bare) {
-      // "The strike" may be named by another noun of its family only where that one is close.
-      const near = mention.tree.index - last.tree.index;
-      const sameNoun = other.mentions.some(
-        (m) => m.noun === mention.noun || m.nounClass.family === mention.nounClass.family,
-      );
-      if (near <= (sameNoun ? REACH : 3) && (sameNoun || mention.nounClass.kind === other.kind)) return other;
+  // What the title names without an article the first sentence brings in with "a new".
+  const titled = recent.findLast((other) => isTitled(mention, other));
+  if (titled || mention.fresh) return titled;
+  if (isBare(mention)) return mention.definite ? antecedent(mention, recent) : undefined;
+  return recent.findLast(
+    (other) => sameSort(mention, other) && !isBeside(mention, other) && agree(mention, other) && share(mention, other),
+  );
+}
+
+function isTitled(mention: HappeningMention, other: Happening): boolean {
+  return (
+    mention.label === undefined &&
+    mention.tree.blockKind !== "title" &&
+    mention.tree.index <= TITLE_REACH &&
+    other.mentions.every((m) => m.tree.blockKind === "title" && !m.said) &&
+    sameSort(mention, other) &&
+    agree(mention, other) &&
+    (isMostlyShared(mention, other) ||
+      // "Extradition bill withdrawn": "a bill that …" is that bill.
+      (mention.content.length === 0 && other.mentions.some((m) => nounOf(m) === nounOf(mention))))
+  );
+}
+
+function isMostlyShared(mention: HappeningMention, other: Happening): boolean {
+  const shared = mention.content.filter((w) => other.content.has(w)).length;
+  return shared >= Math.max(1, Math.min(mention.content.length, other.content.size) / 2);
+}
+
+/** What "the strike" means: of all that may be called so, the nearest, and rather what was called the same. */
+function antecedent(mention: HappeningMention, recent: readonly Happening[]): Happening | undefined {
+  let best: Happening | undefined;
+  let most = -Infinity;
+  for (const other of recent) {
+    const last = other.mentions.at(-1);
+    if (!last || isBeside(mention, other)) continue;
+    const distance = mention.tree.index - last.tree.index;
+    const kinship = Math.max(...other.mentions.map((m) => kinshipOf(mention, m)));
+    if (kinship <= 0 || distance > (kinship >= 2 && !other.mentions.every((m) => m.said) ? REACH : SHORT_REACH))
       continue;
+    const unlikeNumber = other.mentions.every((m) => isPlural(m) !== isPlural(mention)) ? 1 : 0;
+    const score = (kinship - unlikeNumber) * 2 - distance;
+    if (score >= most) {
+      best = other;
+      most = score;
     }
-    if (agree(mention, other) && share(mention, other)) return other;
   }
-  return undefined;
+  return best;
+}
+
+/** How well one noun may stand for the other: 3 the same, 2.5 "strike" for "airstrike", 2 of one family, 1 at a pinch. */
+function kinshipOf(mention: HappeningMention, other: HappeningMention): number {
+  const [a, b] = [nounOf(mention), nounOf(other)];
+  if (a === b) return 3;
+  const [family, otherFamily] = [mention.nounClass.family, other.nounClass.family];
+  if (family === "deed") return MEANT_BY_DEED.get(otherFamily) ?? 0;
+  if (family === otherFamily && (a.endsWith(b) || b.endsWith(a))) return 2.5;
+  if (family === otherFamily) return UNLIKE.has(family) ? 0 : 2;
+  if (TALKING.has(family) && (TALKING.has(otherFamily) || otherFamily === "call" || otherFamily === "visit"))
+    return 1.5;
+  return PUT_FORWARD.has(family) && PUT_FORWARD.has(otherFamily) ? 1 : 0;
+}
+
+function nounOf(mention: HappeningMention): string {
+  return mention.label === undefined ? lemmaAt(mention.tree, mention.head) || mention.noun : mention.noun;
+}
+
+function isPlural(mention: HappeningMention): boolean {
+  return (
+    mention.label === undefined && mention.noun !== lemmaAt(mention.tree, mention.head) && /s$/u.test(mention.noun)
+  );
+}
+
+/** One inside the other, or both fully described in one sentence: two things. */
+function isBeside(mention: HappeningMention, other: Happening): boolean {
+  return other.mentions.some(
+    (m) =>
+      m.tree === mention.tree &&
+      !m.said &&
+      m.first <= mention.last &&
+      mention.first <= m.last &&
+      m.head !== mention.head,
+  );
 }
 
 /** Nothing but an article before the noun. */
@@ -106,11 +193,10 @@ export function isBare(mention: HappeningMention): boolean {
 
 function sameSort(mention: HappeningMention, other: Happening): boolean {
   const a = mention.nounClass.family;
-  return other.mentions.some(
-    ({ nounClass: { family: b } }) =>
-      a === b ||
-      (TALKING.has(a) && TALKING.has(b) && (a !== "call" || b !== "visit")) ||
-      (PUT_FORWARD.has(a) && PUT_FORWARD.has(b)),
+  return other.mentions.some(({ nounClass: { family: b }, noun }) =>
+    UNLIKE.has(a) && a === b
+      ? nounOf(mention) === noun || other.mentions.some((m) => nounOf(m) === nounOf(mention))
+      : a === b || (TALKING.has(a) && TALKING.has(b)) || (PUT_FORWARD.has(a) && PUT_FORWARD.has(b)),
   );
 }
 
@@ -125,6 +211,10 @@ function agree(mention: HappeningMention, other: Happening): boolean {
   )
     return false;
   if (mention.date && other.date && !compatibleDates(mention.date.value, other.date.value)) return false;
+  // What was long ago is not what the article is about, unless it says so.
+  const isOld = other.mentions.some((m) => m.isLongAgo);
+  if (Boolean(mention.isLongAgo) !== isOld && (mention.date ? !other.date : other.date && !mention.definite))
+    return false;
   return (
     mention.parties.length === 0 ||
     other.parties.length === 0 ||
@@ -150,25 +240,25 @@ function share(mention: HappeningMention, other: Happening): boolean {
   const words = mention.content.filter((w) => other.content.has(w)).length;
   const smaller = Math.min(mention.content.length, other.content.size);
   const sameNoun = other.mentions.some((m) => m.noun === mention.noun);
+  const sameFamily = other.mentions.some((m) => m.nounClass.family === mention.nounClass.family);
   if (mention.ordinal !== undefined && mention.ordinal === other.ordinal && sameNoun) return true;
+  const sameParties =
+    mention.parties.length > 0 && mention.parties.every((p) => other.parties.some((q) => represents(p, q)));
+  const sameDay = mention.date && other.date && mention.date.value === other.date.value;
+  if (sameDay && sameNoun && (mention.date?.value.length ?? 0) > 7) return true;
   if (mention.nounClass.kind === "meeting") {
     if (mention.place && mention.place === other.place) return true;
-    if (mention.date && other.date && mention.date.value === other.date.value && mention.date.value.length > 7)
-      return true;
+    if (sameDay && mention.date && mention.date.value.length > 7) return true;
     if (words > 0 && words >= smaller / 2) return true;
-    return (
-      mention.definite &&
-      mention.content.length === 0 &&
-      mention.ordinal === undefined &&
-      mention.parties.every((p) => other.parties.some((q) => represents(p, q)))
-    );
+    return mention.definite && mention.content.length === 0 && mention.ordinal === undefined && sameParties;
   }
-  const noParty = mention.parties.length === 0 || other.parties.length === 0;
-  if (smaller === 0)
-    return (
-      mention.definite &&
-      mention.content.length === 0 &&
-      (noParty || mention.parties.every((p) => other.parties.includes(p)))
-    );
+  if (smaller === 0 || !sameFamily)
+    // Nothing but who, where or when to know it by: one of them must be the same.
+    return smaller === 0
+      ? sameFamily &&
+          mention.definite &&
+          mention.content.length === 0 &&
+          (sameParties || Boolean(sameDay) || (mention.place !== undefined && mention.place === other.place))
+      : words >= Math.max(1, smaller / 2) && mention.definite;
   return words >= Math.max(1, smaller / 2) && (mention.definite || words >= 2);
 }

@@ -4,13 +4,11 @@ import { adjectiveOf } from "../mentions/organs.ts";
 import type { Referent } from "../reference/referents.ts";
 import { pronounAt } from "../reference/pronouns.ts";
 import { capitalise, plain } from "../text.ts";
-import { caseOf, headAt, lowerAt, relAt, spanOf, type Tree } from "../tree.ts";
+import { headAt, lowerAt, spanOf, type Tree } from "../tree.ts";
 import type { Happening, HappeningMention } from "./happening.ts";
+import { DANGLING, DATE_WORD, wordsBetween } from "./label-words.ts";
 
 const LONGEST_LABEL = 90;
-const LONGEST_WORDS = 10;
-const DANGLING =
-  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|until|till|without|because|if|since|during|amid|against|among|through|within|via|per|unless|whether|such|than|its|what|who|how|why|where|others|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any)$/iu;
 const ORDINAL_WORDS = [
   "",
   "First",
@@ -26,9 +24,6 @@ const ORDINAL_WORDS = [
   "Eleventh",
   "Twelfth",
 ];
-const DATE_WORD =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|week|month|year|last|next|this|earlier|later|recent|ago)$/iu;
-
 export interface LabelHost {
   readonly cover: Cover;
   readonly text: string;
@@ -73,6 +68,7 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
       !/^[\p{L}\d]/u.test(token.text)
     )
       continue;
+    if (!isModifierOf(tree, i, head)) continue;
     if (
       ["ADJ", "NOUN", "PROPN", "VERB"].includes(token.upos) &&
       !/^\p{Lu}\p{Ll}+[-–]\p{Lu}/u.test(token.text) &&
@@ -80,7 +76,13 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
     )
       modifiers.push(token.text.replace(/^['’‘]+|['’‘]+$/gu, ""));
   }
-  const parties = happening.parties.length <= 3 ? happening.parties.map(host.nameOf) : [];
+  // Of many the two or three that this mention names; those of an assembly of all are left to the graph.
+  const named = happening.parties.length <= 3 ? happening.parties : best.parties.length <= 3 ? best.parties : [];
+  const [only] = named;
+  const parties =
+    happening.kind === "event" && named.length === 1 && only?.kind === "state" && only.known
+      ? [adjectiveOf(only.known)]
+      : named.map(host.nameOf);
   const ordinal = happening.ordinal === undefined ? "" : (ORDINAL_WORDS[happening.ordinal] ?? "");
   const where = happening.place ? host.nameOf(happening.place) : "";
   const place = where && !parties.includes(where) ? `in ${where}` : "";
@@ -92,6 +94,16 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
   const said = [ordinal, who, ...modifiers, noun, topic].filter(Boolean).join(" ");
   const isSaid = where !== "" && said.toLowerCase().includes(where.toLowerCase());
   return [said, isSaid ? "" : place, date].filter(Boolean).join(" ");
+}
+
+/** "President Kone's trip": "President" says of Kone what he is, not of the trip. */
+function isModifierOf(tree: Tree, i: number, head: number): boolean {
+  let at = i;
+  for (let steps = 0; steps < 4 && at >= 0 && at !== head; steps++) {
+    if (["nmod:poss", "nmod:desc", "nummod"].includes(tree.tokens[at]?.deprel ?? "")) return false;
+    at = headAt(tree, at);
+  }
+  return true;
 }
 
 function isOrdinalWord(word: string): boolean {
@@ -173,85 +185,6 @@ function owner(happening: Happening, host: LabelHost): string {
   if (first.kind === "state" && first.known) return adjectiveOf(first.known);
   const name = host.nameOf(first);
   return first.kind === "person" ? `${name}’s` : name;
-}
-
-/** The words of a stretch that can stand in a label: whole phrases, no personal pronoun, not more than a dozen. */
-export function wordsBetween(tree: Tree, first: number, last: number): string[] {
-  const end = clip(tree, first, last);
-  const words: string[] = [];
-  let previous = -2;
-  for (let i = first; i <= end; i++) {
-    const token = tree.tokens[i];
-    if (!token || /^[“”"[\]()]+$/u.test(token.text)) continue;
-    // "Its own purposes" become "the purposes".
-    if (lowerAt(tree, i) === "own" && isPossessive(tree, i - 1)) continue;
-    const text = isPossessive(tree, i) ? "the" : token.text;
-    const glued = previous === i - 1 && tree.tokens[i - 1]?.span.end === token.span.start;
-    if (glued && words.length > 0) words[words.length - 1] += text;
-    else words.push(text);
-    previous = i;
-  }
-  while (
-    words.length > 0 &&
-    (DANGLING.test(words.at(-1) ?? "") || /^\p{P}+$/u.test(words.at(-1) ?? "") || DATE_WORD.test(words.at(-1) ?? ""))
-  )
-    words.pop();
-  return words.map((w, n) =>
-    n === words.length - 1 ? w.replace(/[,;:.]+$/u, (stop) => (/\p{Lu}\.$/u.test(w) ? stop : "")) : w,
-  );
-}
-
-/** What may be left away behind a phrase without making it say something else. */
-const LOOSE = new Set([
-  "obl",
-  "advcl",
-  "acl",
-  "appos",
-  "conj",
-  "cc",
-  "punct",
-  "parataxis",
-  "nmod",
-  "advmod",
-  "discourse",
-]);
-
-/** The last word up to which a stretch is whole: nothing before it waits for what is cut off. */
-function clip(tree: Tree, first: number, last: number): number {
-  let stop = last;
-  for (let i = first; i <= last; i++) {
-    const token = tree.tokens[i];
-    if (
-      !token ||
-      (i > first && /^(?:[,;:—–(]|--)$/u.test(token.text)) ||
-      (pronounAt(tree, i) && !isPossessive(tree, i))
-    ) {
-      stop = i - 1;
-      break;
-    }
-  }
-  for (let end = Math.min(stop, first + LONGEST_WORDS - 1); end >= first; end--)
-    if (end === last || isWhole(tree, first, end, last)) return end;
-  return first - 1;
-}
-
-function isWhole(tree: Tree, first: number, end: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    const head = headAt(tree, i);
-    if (head < first || head > last) continue;
-    const isCut = i > end;
-    if (isCut === head > end) continue;
-    // "The return of", "a bid to": what "of" leads to belongs to its noun.
-    if (!isCut || !LOOSE.has(relAt(tree, i)) || caseOf(tree, i) === "of") return false;
-    // "Making media that do it liable": without its clause the noun is another.
-    if (tree.tokens[i]?.deprel === "acl:relcl") return false;
-  }
-  return true;
-}
-
-/** "Its envoy" is "the envoy" in a label. */
-function isPossessive(tree: Tree, i: number): boolean {
-  return tree.tokens[i]?.deprel === "nmod:poss" && tree.tokens[i]?.upos === "PRON";
 }
 
 function shorten(label: string): string {

@@ -1,5 +1,5 @@
 import { CONTEXTUAL_NOUNS, HAPPENING_NOUNS, NO_HAPPENINGS, WEAPON_NOUNS } from "../lexicon/happening-nouns.ts";
-import { childrenBy, childrenOf, caseOf, lowerAt, subtree, type Tree } from "../tree.ts";
+import { childrenBy, childrenOf, caseOf, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
 
 /** What sort of happening a noun names. */
 export interface NounClass {
@@ -32,14 +32,32 @@ export function nounClassAt(tree: Tree, i: number): NounClass | undefined {
     const modified = row.modifiers !== undefined && modifiers(tree, i).some((m) => row.modifiers?.has(m));
     const followed =
       row.prepositions !== undefined &&
-      childrenBy(tree, i, "nmod", "obl").some((n) => row.prepositions?.has(caseOf(tree, n)));
+      childrenBy(tree, i, "nmod", "obl").some(
+        (n) =>
+          row.prepositions?.has(caseOf(tree, n)) &&
+          (row.of === undefined || row.of.has(lemmaAt(tree, n)) || row.of.has(lowerAt(tree, n))),
+      );
     const free = row.modifiers === undefined && row.prepositions === undefined;
     if (modified || followed || free) return { kind: row.kind, family: row.family, needs: "content" };
   }
   const found = BY_NOUN.get(word) ?? BY_NOUN.get(lemma);
+  // "Three rounds of artillery" are shot, and "March 20" is a day.
+  if (/^rounds?$/u.test(word) && subtree(tree, i).some((c) => isWeapon(tree, c) || AMMUNITION.test(lowerAt(tree, c))))
+    return undefined;
+  if (word === "march" && tree.tokens[i]?.text === "March" && !isMarch(tree, i)) return undefined;
+  // "A memorandum of understanding" is the memorandum.
+  if (lemma === "understanding" && /^(?:memorand|mou)/u.test(lowerAt(tree, i - 2))) return undefined;
   // A medical test and the launch of a book are no weapons tests.
   if (found?.family === "test" && !subtree(tree, i).some((c) => isWeapon(tree, c))) return undefined;
   return found;
+}
+
+const AMMUNITION = /^(?:ammunition|artillery|shells?|mortar|bullets?|cartridges?)$/u;
+
+/** "The March for Peace", not "March 20" or "in March". */
+function isMarch(tree: Tree, i: number): boolean {
+  const besides = `${lowerAt(tree, i - 1)} ${lowerAt(tree, i + 1)}`;
+  return !/\d/u.test(besides) && /^(?:the|a|women's|peace) /u.test(besides);
 }
 
 /** Whether the noun at `i` is what is tested or fired. */

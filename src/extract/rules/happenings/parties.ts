@@ -1,4 +1,4 @@
-import { objectsOf, obliquesOf, subjectsOf } from "../claims/arguments.ts";
+import { isInfinitive, objectsOf, obliquesOf, subjectsOf } from "../claims/arguments.ts";
 import { words } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
 import type { Referent } from "../reference/referents.ts";
@@ -9,6 +9,21 @@ import type { NounClass } from "./nouns.ts";
 
 const MAKING = words("sign conclude reach make strike seal enter negotiate ink initial have form");
 const MEETING = words("meet gather convene talk negotiate confer");
+/** Deeds that are named after whom they are done to: "Kone's murder", "the Kone trial". */
+const UNDERGONE = words(
+  "murder killing assassination death arrest detention execution abduction kidnapping conviction trial extradition impeachment funeral poisoning stabbing shooting sentencing indictment",
+);
+/** Who does these with talks between others takes no part in them. */
+const ARRANGING = words(
+  "facilitate arrange organise organize broker mediate host convene propose offer suggest welcome support oppose criticise criticize condemn reject report announce describe call say mention discuss help sponsor",
+);
+const LAUNCHING = words(
+  "launch begin start conduct carry stage mount wage issue impose commit perpetrate undertake announce send write execute stop halt suspend resume unleash declare make",
+);
+/** Words between the two sides of "between", at most. */
+const FARTHEST = 16;
+const TAKING_PART = /^(?:between|among|by)$/u;
+const TAKING_PART_IN_CALL = /^(?:between|among|by|to|with)$/u;
 const HAVING = words("hold have begin start open resume conclude end finish continue conduct");
 const EVENT_PARTIES = new Set(["by", "from"]);
 
@@ -18,6 +33,7 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
   const add = (i: number): void => {
     for (const { referent } of host.resolver.actorsAt(tree, i)) if (referent.kind !== "place") parties.add(referent);
   };
+  const isUndergone = UNDERGONE.has(lemmaAt(tree, head));
   for (let i = first; i < head; i++) {
     const draft = host.cover.at(tree, i);
     const referent = draft ? host.referents.of(draft) : undefined;
@@ -26,14 +42,18 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
       referent &&
       referent.kind !== "place" &&
       isDirect(tree, draft.head, head) &&
+      !(isUndergone && referent.kind === "person") &&
       !isNamesake(tree, draft, head, nounClass, host)
     )
       parties.add(referent);
     if (!draft) for (const pair of hyphenPair(tree, i, host)) parties.add(pair);
     if (draft) i = Math.max(i, draft.last);
   }
-  for (const possessor of childrenBy(tree, head, "nmod:poss")) {
-    const meant = ownSubjects(tree, head, possessor, nounClass, host);
+  const possessors = childrenBy(tree, head, "nmod:poss");
+  // "His decision by the president" is the president's; "X's murder" is done to X.
+  const isElsewhere = isUndergone || childrenBy(tree, head, "nmod").some((c) => caseOf(tree, c) === "by");
+  for (const possessor of isElsewhere ? [] : possessors) {
+    const meant = ownSubjects(tree, head, possessor, host);
     for (const c of meant.length > 0 ? meant : conjuncts(tree, possessor)) add(c);
   }
   if (nounClass.kind === "meeting") for (const other of sharedPossessor(tree, head, host)) parties.add(other);
@@ -47,7 +67,20 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
           : ["between", "with", "among", "by"].includes(preposition) ||
             (preposition === "of" && isListOfActors(tree, child, host));
     if (takesPart) for (const c of conjuncts(tree, child)) add(c);
+    if (takesPart && preposition === "between") for (const c of farSide(tree, child, host)) add(c);
+    // "A memorandum of understanding between X and Y".
+    if (preposition === "of" && lemmaAt(tree, child) === "understanding")
+      for (const side of childrenBy(tree, child, "nmod", "obl").filter((c) =>
+        /^(?:between|with)$/u.test(caseOf(tree, c)),
+      ))
+        for (const c of conjuncts(tree, side)) add(c);
   }
+  // "The request of Kone", "launched an offensive": whose it is, where nothing nearer says so.
+  if (parties.size === 0 && possessors.length === 0 && nounClass.kind === "proposal")
+    for (const child of childrenBy(tree, head, "nmod"))
+      if (caseOf(tree, child) === "of" && host.cover.at(tree, child)) for (const c of conjuncts(tree, child)) add(c);
+  if (parties.size === 0 && nounClass.kind === "event" && relAt(tree, head) === "obj" && !isUndergone)
+    for (const c of launchersOf(tree, head)) add(c);
   // "The treaty was signed between X and Y."
   if (
     nounClass.kind === "agreement" &&
@@ -57,22 +90,53 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
     const between = childrenBy(tree, headAt(tree, head), "obl").filter((c) => caseOf(tree, c) === "between");
     for (const child of between) for (const c of conjuncts(tree, child)) add(c);
   }
-  if (parties.size === 1 && (nounClass.kind === "meeting" || (nounClass.kind === "agreement" && isMade(tree, head))))
+  // "The treaty signed between X and Y", "the talks held by X".
+  if (nounClass.kind === "agreement" || nounClass.kind === "meeting")
+    for (const verb of childrenBy(tree, head, "acl").filter((c) => isVerb(tree, c)))
+      for (const child of childrenBy(tree, verb, "obl"))
+        if ((nounClass.family === "call" ? TAKING_PART_IN_CALL : TAKING_PART).test(caseOf(tree, child)))
+          for (const c of conjuncts(tree, child)) add(c);
+  const isJoint = nounClass.kind === "meeting" || (nounClass.kind === "agreement" && isMade(tree, head));
+  if (isJoint && parties.size === 1) {
+    // Who signs or holds it with another comes first, as in the sentence.
+    const [other] = parties;
+    parties.clear();
     for (const subject of governingSubjects(tree, head)) add(subject);
+    if (other) parties.add(other);
+  }
+  if (nounClass.kind === "meeting") for (const c of thoseWhoDidThere(tree, head)) add(c);
   if (nounClass.kind === "meeting") for (const c of [...thoseWhoMet(tree, head), ...thoseWhoHeld(tree, head)]) add(c);
   return [...parties];
 }
 
-/** "X and Y met for their summit": of those who meet, not of whom the passage spoke before. */
-function ownSubjects(tree: Tree, head: number, possessor: number, nounClass: NounClass, host: ReadHost): number[] {
+/** "Between X, who speaks for Z, and Y": the other side of what the parser tore apart. */
+function farSide(tree: Tree, near: number, host: ReadHost): number[] {
+  const first = host.cover.at(tree, near);
+  if (!first || conjuncts(tree, near).length > 1) return [];
+  for (let i = first.last + 1; i < Math.min(first.last + FARTHEST, tree.tokens.length - 1); i++) {
+    if (lowerAt(tree, i) !== "and" || lowerAt(tree, i - 1) !== ",") continue;
+    const other = host.cover.at(tree, i + 1);
+    return other && (other.kind === "person" || other.kind === first.kind) ? [other.head] : [];
+  }
+  return [];
+}
+
+/** "X launched an offensive": who does what the noun names; who condemns it does not. */
+function launchersOf(tree: Tree, head: number): number[] {
+  const verb = headAt(tree, head);
+  return isVerb(tree, verb) && LAUNCHING.has(lemmaAt(tree, verb)) ? subjectsOf(tree, verb) : [];
+}
+
+/** "X and Y met for their summit", "urged X to end its raids": of those who do it, not of whom the passage spoke before. */
+function ownSubjects(tree: Tree, head: number, possessor: number, host: ReadHost): number[] {
   const word = lowerAt(tree, possessor);
-  if (nounClass.kind !== "meeting" || !/^(?:their|its|his|her)$/u.test(word)) return [];
+  if (!/^(?:their|its|his|her)$/u.test(word)) return [];
   const verb = headAt(tree, head);
   if (!["obj", "obl"].includes(relAt(tree, head)) || !isVerb(tree, verb)) return [];
   const named = subjectsOf(tree, verb).filter((s) => tree.tokens[s]?.upos !== "PRON");
   const actors = named.flatMap((s) => host.resolver.actorsAt(tree, s));
   const isPerson = actors.some(({ referent }) => referent.kind === "person");
-  if (word === "their") return actors.length > 1 ? named : [];
+  if (word === "their") return actors.length > 1 || isInfinitive(tree, verb) ? named : [];
   return actors.length === 1 && isPerson === /^(?:his|her)$/u.test(word) ? named : [];
 }
 
@@ -87,6 +151,14 @@ function thoseWhoMet(tree: Tree, head: number): number[] {
   if (relAt(tree, head) !== "obl" || !isVerb(tree, verb) || !MEETING.has(lemmaAt(tree, verb))) return [];
   if (!/^(?:at|during|for|in)$/u.test(caseOf(tree, head))) return [];
   return [...subjectsOf(tree, verb), ...objectsOf(tree, verb), ...obliquesOf(tree, verb, "with")];
+}
+
+/** "The summit where X and Y signed the accord": they were there. */
+function thoseWhoDidThere(tree: Tree, head: number): number[] {
+  const clauses = childrenBy(tree, head, "acl:relcl").filter((verb) =>
+    childrenBy(tree, verb, "advmod").some((c) => lowerAt(tree, c) === "where"),
+  );
+  return clauses.flatMap((verb) => subjectsOf(tree, verb));
 }
 
 /** "X and Y held talks": between them; who holds talks alone may only give the room. */
@@ -111,6 +183,11 @@ function sharedPossessor(tree: Tree, head: number, host: ReadHost): Referent[] {
 
 /** "The Norway summit" is held there or about it; "the Norway–Peru summit" and "Norway's" are theirs. */
 function isNamesake(tree: Tree, draft: Draft, head: number, nounClass: NounClass, host: ReadHost): boolean {
+  // "The Free Port Union agreement" is what it is called, not who made it.
+  if (nounClass.kind === "agreement" && draft.kind === "organization" && relAt(tree, draft.head) === "compound")
+    return (
+      !/[-–—]/u.test(tree.tokens[head - 1]?.text ?? "") && host.cover.endingAt(tree, draft.first - 2) === undefined
+    );
   if (nounClass.kind !== "meeting" || draft.kind !== "state" || draft.form === "adjective") return false;
   if (relAt(tree, draft.head) === "nmod" || draft.last + 1 !== head) return false;
   return ![draft.first - 1, draft.first - 2, draft.first - 3].some(
@@ -165,13 +242,19 @@ function isListOfActors(tree: Tree, child: number, host: ReadHost): boolean {
   );
 }
 
+/** What of talks a verb may govern: "declared the breakdown of talks", not "released a summary of the talks". */
+const PHASES = words(
+  "breakdown collapse start beginning opening end conclusion round series resumption continuation suspension cancellation failure success cycle week day session",
+);
+
 /** Subjects of the verb that the noun depends on: of "declared the breakdown of talks with X", who declared. */
 function governingSubjects(tree: Tree, head: number): number[] {
   let at = headAt(tree, head);
   let rel = relAt(tree, head);
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    if (isVerb(tree, at)) return rel === "obj" || rel === "obl" ? subjectsOf(tree, at) : [];
-    if (!isNoun(tree, at)) return [];
+    if (isVerb(tree, at))
+      return (rel === "obj" || rel === "obl") && !ARRANGING.has(lemmaAt(tree, at)) ? subjectsOf(tree, at) : [];
+    if (!isNoun(tree, at) || !PHASES.has(lemmaAt(tree, at))) return [];
     rel = relAt(tree, at);
     at = headAt(tree, at);
   }

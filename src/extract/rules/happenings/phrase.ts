@@ -20,8 +20,23 @@ export function phrase(tree: Tree, head: number): [number, number] {
   let last = head;
   while (last + 1 < tree.tokens.length && (tokens.has(last + 1) || isInnerPunctuation(tree, last + 1, tokens))) last++;
   while (last > head && tree.tokens[last]?.upos === "PUNCT") last--;
+  last = withDeed(tree, head, last);
   while (first < head && tree.tokens[first]?.upos === "PUNCT") first++;
   return [first, last];
+}
+
+const PUT_FORWARD =
+  /^(?:request|offer|proposal|demand|decision|call|plan|invitation|pledge|vow|promise|agreement|deal|order|resolution|bid|appeal|threat|motion|petition)s?$/u;
+
+/** "Complied with the request of Kone to close the port": the closing is the request's, whatever the parser hung it from. */
+function withDeed(tree: Tree, head: number, last: number): number {
+  const verb = last + 2;
+  if (!PUT_FORWARD.test(lowerAt(tree, head)) || lowerAt(tree, last + 1) !== "to") return last;
+  if (tree.tokens[verb]?.upos !== "VERB" || !["advcl", "xcomp", "acl"].includes(relAt(tree, verb))) return last;
+  const deed = subtree(tree, verb, (c) => ["conj", "cc", "parataxis", "advcl"].includes(relAt(tree, c)));
+  let end = verb;
+  while (deed.includes(end + 1) && tree.tokens[end + 1]?.text !== ",") end++;
+  return end;
 }
 
 function firstOf(tree: Tree, i: number): number {

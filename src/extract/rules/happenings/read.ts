@@ -2,7 +2,7 @@ import { EMPTY_MODIFIERS, ORDINALS } from "../lexicon/happening-nouns.ts";
 import type { Cover } from "../mentions/cover.ts";
 import type { Referent } from "../reference/referents.ts";
 import { fold } from "../../../text/index.ts";
-import { childBy, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import { childBy, childrenBy, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { HappeningMention, ReadHost } from "./happening.ts";
 import { nounClassAt, type NounClass } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
@@ -61,6 +61,9 @@ const FRESH = new Set([
   "each",
 ]);
 
+/** Before "strike" or "talks" they say how it was, not which. */
+const WEAK_MODIFIERS = new Set(["military", "deadly", "fatal", "brutal", "violent", "air", "armed", "bloody", "tense"]);
+
 /** Every noun of a sentence that names a happening, with what the sentence says of it. */
 export function readHappenings(tree: Tree, host: ReadHost): HappeningMention[] {
   const found: HappeningMention[] = [];
@@ -68,9 +71,19 @@ export function readHappenings(tree: Tree, host: ReadHost): HappeningMention[] {
     if (token.upos !== "NOUN" && token.upos !== "PROPN") return;
     const nounClass = nounClassAt(tree, i);
     if (!nounClass || isInsideName(tree, i, host.cover) || isModifier(tree, i)) return;
+    if (nounClass.family === "deed" && !isTold(tree, i)) return;
     found.push(readMention(tree, i, nounClass, host));
   });
   return found;
+}
+
+/** "The move", "a decision to leave"; not "a further step". */
+function isTold(tree: Tree, i: number): boolean {
+  const before = childrenBy(tree, i, "det", "nmod:poss").map((c) => lowerAt(tree, c));
+  if (before.some((word) => DEFINITE.has(word))) return true;
+  return (
+    childrenBy(tree, i, "compound").length > 0 || childrenBy(tree, i, "acl").some((c) => lowerAt(tree, c - 1) === "to")
+  );
 }
 
 function isInsideName(tree: Tree, i: number, cover: Cover): boolean {
@@ -89,7 +102,7 @@ function readMention(tree: Tree, head: number, nounClass: NounClass, host: ReadH
   const before = range(first, head - 1);
   const words = before.map((i) => lowerAt(tree, i));
   const parties = partiesOf(tree, head, first, nounClass, host);
-  const place = PLACELESS.has(nounClass.family) ? undefined : placeOf(tree, head, first, last, host);
+  const place = PLACELESS.has(nounClass.family) ? undefined : placeOf(tree, head, first, last, nounClass.family, host);
   const date = dateOf(tree, head, first, last, host);
   const ordinal = words.map((w) => ORDINALS.get(w)).find((n) => n !== undefined);
   const possessor = childBy(tree, head, "nmod:poss");
@@ -106,9 +119,17 @@ function readMention(tree: Tree, head: number, nounClass: NounClass, host: ReadH
     parties,
     ...(place ? { place } : {}),
     ...(date ? { date } : {}),
+    ...(date && isLongBefore(date.value, host.date) ? { isLongAgo: true } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
-    content: contentOf(tree, head, first, last, host, place),
+    content: contentOf(tree, head, first, last, host, place, parties),
   };
+}
+
+/** More than some ten weeks before the article: what it looks back on. */
+function isLongBefore(date: string, article: string | undefined): boolean {
+  if (article === undefined) return false;
+  const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7) || "1");
+  return date.length === 4 ? date < article.slice(0, 4) : months(article) - months(date) > 2;
 }
 
 function isProposed(tree: Tree, head: number): boolean {
@@ -124,15 +145,30 @@ function contentOf(
   last: number,
   host: ReadHost,
   place: Referent | undefined,
+  parties: readonly Referent[],
 ): string[] {
   const content: string[] = [];
   for (let i = first; i <= last; i++) {
     if (i === head) continue;
     const token = tree.tokens[i];
     const lower = lowerAt(tree, i);
+    // "The 1994 agreement": its year is its name.
+    if (token && i < head && nounClassAt(tree, head)?.kind === "agreement" && /^(?:19|20)\d\d$/u.test(lower)) {
+      content.push(lower);
+      continue;
+    }
     if (!token || !/\p{L}{2}|\d/u.test(token.text) || EMPTY_MODIFIERS.has(lower) || isDateWord(tree, i)) continue;
     const draft = host.cover.at(tree, i);
-    if (draft && (i < head || (place && host.referents.of(draft) === place))) continue;
+    if (draft) {
+      // A name tells as a whole: two bodies of "United" things are two.
+      const referent = host.referents.of(draft);
+      const isKept = referent !== place && !(referent && parties.includes(referent));
+      if (referent && isKept && !(i < head && referent.kind === "state")) content.push(fold(referent.name));
+      i = Math.max(i, draft.last);
+      if (i >= head && draft.first < head) i = head;
+      continue;
+    }
+    if (i < head && WEAK_MODIFIERS.has(lower)) continue;
     if (["NOUN", "PROPN", "ADJ", "VERB", "NUM"].includes(token.upos)) content.push(fold(token.lemma));
   }
   return content;

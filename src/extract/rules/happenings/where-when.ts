@@ -1,7 +1,8 @@
 import { findDates, type DateMention } from "../../../language/index.ts";
 import type { Referent } from "../reference/referents.ts";
-import { caseOf, childrenBy, headAt, lemmaAt, lowerAt, relAt, spanOf, subtree, type Tree } from "../tree.ts";
+import { caseOf, childrenBy, headAt, isVerb, lemmaAt, lowerAt, relAt, spanOf, type Tree } from "../tree.ts";
 import type { ReadHost } from "./happening.ts";
+import { nounClassAt } from "./nouns.ts";
 import { range } from "./phrase.ts";
 
 /** Verbs of holding: their subject takes part, their "in X" is where. */
@@ -34,7 +35,14 @@ const HOLDING = new Set([
 const PLACE_CASES = new Set(["in", "at", "near", "outside", "inside", "on", "off"]);
 
 /** Where a happening takes place: before the noun, after it, or beside the verb that holds it. */
-export function placeOf(tree: Tree, head: number, first: number, last: number, host: ReadHost): Referent | undefined {
+export function placeOf(
+  tree: Tree,
+  head: number,
+  first: number,
+  last: number,
+  family: string,
+  host: ReadHost,
+): Referent | undefined {
   const placeAt = (i: number, kinds: readonly string[]): Referent | undefined => {
     const draft = host.cover.at(tree, i);
     return draft && kinds.includes(draft.kind) ? host.referents.of(draft) : undefined;
@@ -44,7 +52,7 @@ export function placeOf(tree: Tree, head: number, first: number, last: number, h
     if (place) return place;
   }
   for (let i = head + 1; i <= Math.min(last + 6, tree.tokens.length - 1); i++) {
-    if (!PLACE_CASES.has(lowerAt(tree, i))) {
+    if (!PLACE_CASES.has(lowerAt(tree, i)) && !(family === "visit" && lowerAt(tree, i) === "to")) {
       if (
         i > last &&
         !(tree.tokens[i]?.text === "," || isDateWord(tree, i) || /^(?:that|time|held)$/u.test(lowerAt(tree, i)))
@@ -124,7 +132,21 @@ export function dateOf(tree: Tree, head: number, first: number, last: number, ho
     const verb = headAt(tree, head);
     if (verb < 0 || !HOLDING.has(lemmaAt(tree, verb)) || !["obj", "nsubj"].includes(relAt(tree, head)))
       return undefined;
-    return findDates(host.text, spanOf(tree, subtree(tree, verb)), host.date)[0];
+    return host.dateOf(tree, verb);
   }
-  return findDates(host.text, spanOf(tree, range(first, end)), host.date)[0];
+  return findDates(host.text, spanOf(tree, range(first, end)), host.date).find((date) => isOwn(tree, head, date));
+}
+
+/** "A move to foil plans for a merger by May": May is the merger's. */
+function isOwn(tree: Tree, head: number, date: DateMention): boolean {
+  const token = tree.tokens.findIndex((t) => t.span.start < date.span.end && t.span.end > date.span.start);
+  if (token < head) return true;
+  let at = headAt(tree, token);
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    if (at === head) return true;
+    if (at > head && (isVerb(tree, at) ? relAt(tree, at) !== "acl" || at > head + 2 : nounClassAt(tree, at)))
+      return false;
+    at = headAt(tree, at);
+  }
+  return true;
 }

@@ -14,7 +14,8 @@ official officials officer officers parliament party plane planes police policym
 prosecutor prosecutors rebel rebels regime representative representatives secretary senator senators side soldier soldiers
 source sources spokesman spokesmen spokesperson spokespersons spokespeople spokeswoman spokeswomen state team troop troops
 unit units warplane warplanes warship warships court courts congressman congresswoman king queen judge judges mp mps
-premier chancellor chief chiefs head heads boss
+premier chancellor chief chiefs head heads boss armies navies tanks tank bulldozers gunships gunship commandos commando marines
+paratroopers bombers peacekeepers serviceman servicemen inspectors inspector guards warden troopers agents interrogators
 `);
 
 /** Of those, nouns for one or many persons whose own name is not given: the claim is their body's, with less confidence. */
@@ -53,7 +54,7 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = words(
 export const BODY_NOUNS: ReadonlySet<string> = words(`
 ministry department agency party group organization organisation movement militia court bank company firm commission
 committee council parliament union alliance bloc coalition network newspaper broadcaster university institute association
-army military force police body watchdog think-tank tribunal assembly senate office
+army military force police body board foundation trust fund watchdog think-tank tribunal assembly senate office faction
 `);
 
 /** Lemmas of verbs whose subject is a person or a body that speaks. */

@@ -23,7 +23,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "meeting meetings encounter gathering summit summits assembly conference forum congress retreat get-together",
+      "meeting meetings encounter gathering summit summits assembly conference forum congress retreat get-together meet meets",
     ),
     kind: "meeting",
     family: "meeting",
@@ -48,7 +48,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "plan plans roadmap scheme draft motion amendment project projects pipeline compromise ban embargo bill legislation",
+      "plan plans roadmap scheme draft motion amendment project projects pipeline compromise ban embargo bill legislation framework timetable exemption bid",
     ),
     kind: "proposal",
     family: "plan",
@@ -56,7 +56,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
     reason: "The plan to build a canal was welcomed by both.",
   },
   {
-    nouns: words("demand demands request requests appeal ultimatum deadline petition"),
+    nouns: words("demand demands request requests appeal ultimatum petition plea"),
     kind: "proposal",
     family: "demand",
     needs: "content",
@@ -64,12 +64,19 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "deal deals agreement agreements treaty treaties accord accords pact pacts truce ceasefire cease-fire armistice memorandum memoranda mou convention protocol settlement resolution resolutions communique communiqué constitution law laws",
+      "deal deals agreement agreements treaty treaties accord accords pact pacts truce ceasefire cease-fire armistice memorandum memoranda mou convention protocol settlement resolution resolutions communique communiqué understanding compact charter",
     ),
     kind: "agreement",
     family: "agreement",
     needs: "content",
     reason: "The fishing treaty was signed in May.",
+  },
+  {
+    nouns: words("law laws constitution act statute"),
+    kind: "agreement",
+    family: "law",
+    needs: "content",
+    reason: "Sylvania broke the fisheries law.",
   },
   {
     nouns: words("test tests launch launches firing test-firing test-launch"),
@@ -80,7 +87,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "attack attacks strike strikes airstrike airstrikes bombing bombings bombardment raid raids shelling assault assaults offensive invasion incursion operation ambush explosion explosions blast shooting shootings killing killings assassination murder massacre massacres hijacking kidnapping kidnappings abduction seizure annexation occupation poisoning stabbing hack hacking cyberattack clash clashes crackdown crackdowns blockade siege genocide",
+      "attack attacks strike strikes airstrike airstrikes bombing bombings bombardment raid raids shelling assault assaults offensive invasion incursion counteroffensive counter-offensive onslaught aggression ambush explosion explosions blast shooting shootings killing killings assassination murder massacre massacres hijacking kidnapping kidnappings abduction seizure annexation occupation poisoning stabbing hack hacking cyberattack cyber-attack plot plots ambushes clash clashes skirmish skirmishes crackdown crackdowns blockade siege genocide bombardments invasions incursions seizures assassinations murders hijackings",
     ),
     kind: "event",
     family: "attack",
@@ -89,7 +96,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "election elections referendum vote votes ballot poll coup putsch inauguration impeachment no-confidence",
+      "election elections referendum plebiscite vote coup putsch inauguration impeachment no-confidence by-election secession",
     ),
     kind: "event",
     family: "vote",
@@ -98,7 +105,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "protest protests demonstration demonstrations rally rallies march riot riots uprising unrest revolt strike-action sit-in mutiny",
+      "protest protests demonstration demonstrations rally rallies march marches riot riots uprising unrest revolt rebellion insurrection strike-action sit-in walkout mutiny vigil",
     ),
     kind: "event",
     family: "protest",
@@ -107,7 +114,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "withdrawal deployment exit pullout pull-out retreat expulsion exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers mobilisation mobilization",
+      "withdrawal deployment deployments exit pullout pull-out retreat expulsion expulsions evacuation exercise exercises drill drills manoeuvres maneuvers mobilisation mobilization handover",
     ),
     kind: "event",
     family: "move",
@@ -116,7 +123,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "decision decisions order orders decree decrees verdict ruling sentence conviction trial hearing inquiry enquiry investigation probe arrest arrests execution executions extradition lawsuit indictment suspension dismissal resignation",
+      "decisions order orders decree decrees verdict ruling sentence conviction trial hearing inquiry enquiry investigation probe arrest arrests execution executions extradition lawsuit lawsuits indictment indictments suspension dismissal resignation resignations subpoena subpoenas warrant warrants proclamation edict appointment nomination pardon acquittal prosecution dissolution closure",
     ),
     kind: "event",
     family: "decision",
@@ -124,8 +131,22 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
     reason: "The court's ruling on the islands was rejected.",
   },
   {
+    nouns: words("restriction restrictions regulation regulations tariff tariffs sanction sanctions curfew"),
+    kind: "event",
+    family: "measure",
+    needs: "content",
+    reason: "Ruritania announced new restrictions on ferries to Sylvania.",
+  },
+  {
+    nouns: words("move decision step announcement measure measures deed"),
+    kind: "event",
+    family: "deed",
+    needs: "content",
+    reason: "Sylvania withdrew its envoy. Ruritania condemned the move.",
+  },
+  {
     nouns: words(
-      "war wars conflict ceremony crisis crash accident disaster famine outbreak earthquake flood wildfire fire leak spill shootdown shutdown lockdown funeral anniversary mourning",
+      "war wars conflict ceremony crisis crash crashes collision accident disaster famine outbreak earthquake flood wildfire fire leak spill shootdown shutdown lockdown funeral anniversary mourning wildfires fires floods earthquakes hurricane drought eruption stampede collapse standoff stand-off",
     ),
     kind: "event",
     family: "occurrence",
@@ -141,6 +162,8 @@ export interface ContextualNoun {
   readonly modifiers?: ReadonlySet<string>;
   /** Or one of these prepositions must follow it. */
   readonly prepositions?: ReadonlySet<string>;
+  /** What must follow the preposition. */
+  readonly of?: ReadonlySet<string>;
   readonly kind: "meeting" | "proposal" | "agreement" | "event";
   readonly family: string;
   readonly reason: string;
@@ -176,6 +199,42 @@ export const CONTEXTUAL_NOUNS: readonly ContextualNoun[] = [
     kind: "agreement",
     family: "agreement",
     reason: "The joint statement of 1994 promised aid.",
+  },
+  {
+    noun: words("operation operations"),
+    modifiers: words(
+      "military ground air naval security special joint rescue cross-border counter-terrorism covert police offensive combat surprise amphibious",
+    ),
+    prepositions: words("against into"),
+    kind: "event",
+    family: "attack",
+    reason: "The military operation in the valley went on; drilling operations did not.",
+  },
+  {
+    noun: words("breach breaches violation violations"),
+    modifiers: words("ceasefire cease-fire truce treaty armistice border airspace"),
+    prepositions: words("of"),
+    of: words(
+      "ceasefire cease-fire truce treaty armistice agreement accord pact airspace border embargo deal resolution",
+    ),
+    kind: "event",
+    family: "attack",
+    reason: "Sylvania protested against the breach of the truce.",
+  },
+  {
+    noun: words("fire"),
+    modifiers: words("artillery rocket mortar missile gun cross-border tank small-arms"),
+    kind: "event",
+    family: "attack",
+    reason: "Both sides exchanged artillery fire across the river.",
+  },
+  {
+    noun: words("exchange exchanges"),
+    prepositions: words("of"),
+    of: words("fire gunfire shots shelling missiles blows"),
+    kind: "event",
+    family: "attack",
+    reason: "After the exchange of fire the bridge was closed.",
   },
   {
     noun: words("map"),
@@ -227,6 +286,18 @@ export const NO_HAPPENINGS: ReadonlySet<string> = new Set([
   "health plan",
   "insurance plan",
   "crime scene",
+  "international law",
+  "sharia law",
+  "martial law",
+  "civil law",
+  "common law",
+  "criminal law",
+  "humanitarian law",
+  "majority vote",
+  "death sentence",
+  "prison sentence",
+  "jail sentence",
+  "first order",
 ]);
 
 /** "The second summit" is no third one. */

@@ -13,12 +13,12 @@ militia military ministries ministry mirror mission monitor movement museum navy
 ombudsman opposition orchestra organisation organization parliament partners partnership party patrol police post rally
 presidium press programme radio red-cross regiment register registry representatives resistance review school secretariat
 security senate service services society soviet squad staff sun syndicate taskforce telegraph television times treasury
-tribune tribunal trust union unions unit units university workers youth watch weekly tv
+chronicle courier examiner inquirer observer reporter tribune tribunal trust union unions unit units university workers youth watch weekly tv
 `);
 
 /** Of those, the ones that only a following "of …" or a preceding proper name turns into an organization. */
 export const WEAK_ORGANIZATION_WORDS: ReadonlySet<string> = words(
-  "conference convention initiative mission security force forces international staff sun post mirror center centre resistance exchange division youth unit workers community office press school watch executive mail church",
+  "conference convention initiative mission security force forces international staff sun post mirror center centre resistance exchange division youth unit workers community chronicle courier examiner inquirer observer reporter office press school watch executive mail church",
 );
 
 /** Public bodies that a state has one of; "the Ruritanian parliament" is an organization though it is lower case. */

@@ -3,7 +3,7 @@ import { words } from "./words.ts";
 /** The nouns that an office or function ends in: "deputy foreign minister", "special representative". Lower case. */
 export const ROLE_HEADS: ReadonlySet<string> = words(`
 president premier chancellor minister ministers secretary king queen prince princess emperor sultan emir sheikh pope ayatollah
-leader ruler dictator strongman chairman chairwoman chairperson chair chief head director governor mayor ambassador consul envoy
+leader ruler rulers dictator strongman chairman chairwoman chairperson chair chief head director governor mayor ambassador consul envoy
 envoys representative negotiator negotiators delegate diplomat spokesman spokeswoman spokesperson adviser advisor aide official officer general
 admiral marshal colonel captain commander commander-in-chief lieutenant sergeant brigadier senator congressman
 congresswoman lawmaker legislator parliamentarian mp deputy speaker judge justice prosecutor attorney

@@ -9,13 +9,20 @@ import {
   isAcronym,
   isSubjectOf,
   lastWord,
+  listNoun,
   length,
   textAt,
   word,
   wordsBefore,
 } from "./candidate.ts";
 
+import { words } from "../lexicon/words.ts";
 import type { Clue } from "./clue.ts";
+
+/** Of what several names that follow "including" and "such as" are. */
+const BODIES_LISTED = words(
+  "firms companies groups banks organizations organisations agencies newspapers outlets carmakers automakers airlines universities parties militias corporations businesses manufacturers retailers broadcasters charities ngos institutions think-tanks",
+);
 
 /** What speaks for a name being a body's. */
 export const ORGANIZATION_CLUES: readonly Clue[] = [
@@ -53,6 +60,16 @@ export const ORGANIZATION_CLUES: readonly Clue[] = [
       );
       return at > 0 && ORGANIZATION_WORDS.has(word(c, at - 1));
     },
+  },
+  {
+    id: "organization/camel",
+    guess: "organization",
+    weight: 3,
+    reason: "JetZelna cut its flights; FactTarn rated the claim.",
+    // "McTamm", "LaTamm" and "DeTamm" are surnames.
+    test: (c) =>
+      length(c) === 1 &&
+      /^(?!(?:Mc|Mac|La|Le|De|Di|Da|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(textAt(c, 0)),
   },
   {
     id: "organization/acronym",
@@ -111,6 +128,13 @@ export const ORGANIZATION_CLUES: readonly Clue[] = [
       ) ||
       // "Producer Ulo Tamm" is a man, "the producer Tammoil" a firm.
       (length(c) === 1 && /^(?:broadcaster|producer|maker|operator|carrier|publisher)$/u.test(before(c))),
+  },
+  {
+    id: "organization/listed",
+    guess: "organization",
+    weight: 6,
+    reason: "Norwegian firms including Tarn Bahn, Zelnacom and Oro Motors pulled out.",
+    test: (c) => BODIES_LISTED.has(listNoun(c)),
   },
   {
     id: "organization/according-to",

@@ -2,9 +2,12 @@ import { findKnown } from "../../../language/index.ts";
 import { PLACE_FIRST_WORDS, PLACE_NOUNS, PLACE_WORDS, WEAK_PLACE_WORDS } from "../lexicon/name-words.ts";
 import { TITLE_STARTS } from "../lexicon/roles.ts";
 import { caseOf, headAt, lemmaAt, relAt } from "../tree.ts";
-import { after, before, hasThe, isAcronym, lastWord, length, textAt, word } from "./candidate.ts";
+import { words } from "../lexicon/words.ts";
+import { after, before, hasThe, isAcronym, lastWord, length, listNoun, textAt, word } from "./candidate.ts";
 
 import type { Clue } from "./clue.ts";
+
+const PLACES_LISTED = words("towns cities villages provinces regions districts areas ports islands places suburbs");
 
 /** What speaks for a name being a place's. */
 export const PLACE_CLUES: readonly Clue[] = [
@@ -59,6 +62,13 @@ export const PLACE_CLUES: readonly Clue[] = [
       relAt(c.tree, c.head) === "conj" && /^(?:in|at|near|outside|around|into)$/u.test(caseOf(c.tree, c.head)),
   },
   {
+    id: "place/listed",
+    guess: "place",
+    weight: 3,
+    reason: "Towns such as Zelna, Tarn and Oro were cut off.",
+    test: (c) => PLACES_LISTED.has(listNoun(c)),
+  },
+  {
     id: "place/comma-state",
     guess: "place",
     weight: 4,
@@ -68,7 +78,20 @@ export const PLACE_CLUES: readonly Clue[] = [
       findKnown(c.tree.tokens[c.last + 2]?.text ?? "").some(
         ({ known, how }) => known.kind === "state" && how === "name",
       ) &&
-      ![",", "and"].includes(before(c)),
+      (![",", "and"].includes(before(c)) ||
+        // "The gas field and Tarn, Ruritania": the tree says that the state explains the name.
+        (relAt(c.tree, c.last + 2) === "appos" && headAt(c.tree, c.last + 2) === c.head)),
+  },
+  {
+    id: "place/entered",
+    guess: "place",
+    weight: 4,
+    reason: "The army entered Zelna and shelled Tarn.",
+    test: (c) =>
+      length(c) <= 3 &&
+      /^(?:enter(?:s|ed|ing)?|shell(?:s|ed|ing)?|bombard(?:s|ed|ing)?|besieg(?:e|ed|ing)|recaptur(?:e|ed|ing)|retak(?:e|ing)|retook|liberat(?:e|ed|ing)|overran)$/u.test(
+        before(c),
+      ),
   },
   {
     id: "place/from-to",
@@ -99,7 +122,7 @@ export const PLACE_CLUES: readonly Clue[] = [
     test: (c) =>
       !TITLE_STARTS.has(word(c, 0)) &&
       /^(?:province|region|district|city|town|village|area|county|airport|border|valley|peninsula|island|islands|governorate|field|fields|port|suburb|neighborhood|neighbourhood)$/u.test(
-        after(c),
+        /^(?:gas|oil|border|coal|air)$/u.test(after(c)) ? after(c, 2) : after(c),
       ),
   },
 ];

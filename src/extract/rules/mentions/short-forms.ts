@@ -28,14 +28,17 @@ export function findShortForms(trees: readonly Tree[], states: readonly Draft[])
   );
 }
 
-/** "Northern Ruritania", "the north-east of Sylvania": a place inside a state. */
-export function findDirections(states: readonly Draft[]): Draft[] {
-  return states.flatMap((state) => {
+/** "Northern Ruritania", "eastern Zelna": a place inside a state or a place. */
+export function findDirections(wholes: readonly Draft[]): Draft[] {
+  return wholes.flatMap((state) => {
     const { tree, first, last } = state;
     if (
       state.form !== "name" ||
+      state.known === undefined ||
       !DIRECTIONS.test(lowerAt(tree, first - 1)) ||
-      /^\p{Lu}/u.test(tree.tokens[first - 1]?.text ?? "A")
+      // "South Sudan", "Central Asia" and the like are known with their direction.
+      DIRECTIONS.test(fold(state.known.label).split(" ")[0] ?? "") ||
+      (state.kind === "place" && !/^(?:city|constituent|island)$/u.test(state.known.type ?? ""))
     )
       return [];
     const direction = lowerAt(tree, first - 1)

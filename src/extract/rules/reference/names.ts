@@ -12,5 +12,6 @@ export function shortName(referent: Referent): string {
   const words = referent.name.split(/\s+/u);
   // Family names that come first are shared by too many to stand alone.
   if (isFamilyNameFirst(words[0] ?? "") && words.length <= 3) return referent.name;
-  return words.at(-1) ?? referent.name;
+  // "Elizabeth II" is no "II".
+  return (/^[IVX]+$/u.test(words.at(-1) ?? "") ? words.slice(-2).join(" ") : words.at(-1)) ?? referent.name;
 }

@@ -4,6 +4,7 @@ import { words as wordSet } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
 import { fold } from "../../../text/index.ts";
 import { lowerAt } from "../tree.ts";
+import { createSpeller } from "./spellings.ts";
 
 interface Named {
   readonly draft: Draft;
@@ -38,13 +39,15 @@ const RELATIVE_REACH = 4;
  * a bearer of the bare name never takes it. Order of `persons`: the text's.
  */
 export function createPersonFinder(persons: readonly Named[]): (draft: Draft) => Draft {
+  const spell = createSpeller(persons.map(({ name }) => wordsOf(name)));
+  const wordsAs = (name: string): readonly string[] => spell(wordsOf(name));
   const full = new Map<string, FullName>();
   const byLastWord = new Map<string, FullName[]>();
   /** Where the body first has the bare name. */
   const bare = new Map<string, number>();
   const bareCounts = new Map<string, number>();
   persons.forEach(({ draft, name }, start) => {
-    const words = wordsOf(name);
+    const words = wordsAs(name);
     const key = words.join(" ");
     const known = full.get(key);
     if (words.length < 2) {
@@ -76,7 +79,7 @@ export function createPersonFinder(persons: readonly Named[]): (draft: Draft) =>
   const answers = new Map<Draft, Draft>();
   const alone = new Map<string, Draft>();
   persons.forEach(({ draft, name }, at) => {
-    const words = wordsOf(name);
+    const words = wordsAs(name);
     const key = words.join(" ");
     const own = full.get(key);
     if (own) own.latest = at;

@@ -8,11 +8,16 @@ const PREFIXES: ReadonlySet<string> = new Set(
 const SYLLABLE =
   /^(?:ch|sh|[bcdghjklmnpstwyr])?[yw]?(?:ae|eo|eu|ee|oo|ou|ui|ai|ei|ao|ia|ie|uo|ue|[aeiou])(?:ng|[nklmpth])?$/;
 
+/** What stands behind a number without a space: "10am", "5bn", "3km". */
+const UNIT = /^[0-9][0-9.,:]*(?=(?:am|pm|k|m|mn|b|bn|tn|kg|km|cm|mm|ft|lb|mph)$)/iu;
+
 /**
- * The words that the treebanks make of one: "state-run" is "state", "-", "run", and the model has learned it so; "co-host",
- * "2019-20" and "Min-jun" stay one. The parts put together are the word.
+ * The words that the treebanks make of one, and the model has learned: "state-run" is "state", "-", "run", "5bn" is "5",
+ * "bn"; "co-host", "2019-20" and "Min-jun" stay one. The parts put together are the word.
  */
-export function splitHyphens(word: string): readonly string[] {
+export function treebankWords(word: string): readonly string[] {
+  const amount = UNIT.exec(word)?.[0];
+  if (amount !== undefined) return [amount, word.slice(amount.length)];
   if (!/\p{L}[-‑]\p{L}|\.[-‑]\p{L}|\d[-‑]\p{L}/u.test(word)) return [word];
   const parts = word.split(/([-‑])/u);
   if (parts.some((part) => part === "")) return [word];

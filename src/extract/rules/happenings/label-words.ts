@@ -1,0 +1,89 @@
+import { pronounAt } from "../reference/pronouns.ts";
+import { caseOf, headAt, lowerAt, relAt, type Tree } from "../tree.ts";
+
+const LONGEST_WORDS = 10;
+/** No label ends on one of these. */
+export const DANGLING =
+  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|until|till|without|because|if|since|during|amid|against|among|through|within|via|per|unless|whether|such|than|its|what|who|how|why|where|others|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any)$/iu;
+/** Words of dates, which labels say in their own way. */
+export const DATE_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|week|month|year|last|next|this|earlier|later|recent|ago)$/iu;
+
+/** The words of a stretch that can stand in a label: whole phrases, no personal pronoun, not more than a dozen. */
+export function wordsBetween(tree: Tree, first: number, last: number): string[] {
+  const end = clip(tree, first, last);
+  const words: string[] = [];
+  let previous = -2;
+  for (let i = first; i <= end; i++) {
+    const token = tree.tokens[i];
+    if (!token || /^[“”"[\]()]+$/u.test(token.text)) continue;
+    // "Its own purposes" become "the purposes".
+    if (lowerAt(tree, i) === "own" && isPossessive(tree, i - 1)) continue;
+    const text = isPossessive(tree, i) ? "the" : token.text;
+    const glued = previous === i - 1 && tree.tokens[i - 1]?.span.end === token.span.start;
+    if (glued && words.length > 0) words[words.length - 1] += text;
+    else words.push(text);
+    previous = i;
+  }
+  while (
+    words.length > 0 &&
+    (DANGLING.test(words.at(-1) ?? "") || /^\p{P}+$/u.test(words.at(-1) ?? "") || DATE_WORD.test(words.at(-1) ?? ""))
+  )
+    words.pop();
+  return words.map((w, n) =>
+    n === words.length - 1 ? w.replace(/[,;:.]+$/u, (stop) => (/\p{Lu}\.$/u.test(w) ? stop : "")) : w,
+  );
+}
+
+/** What may be left away behind a phrase without making it say something else. */
+const LOOSE = new Set([
+  "obl",
+  "advcl",
+  "acl",
+  "appos",
+  "conj",
+  "cc",
+  "punct",
+  "parataxis",
+  "nmod",
+  "advmod",
+  "discourse",
+]);
+
+/** The last word up to which a stretch is whole: nothing before it waits for what is cut off. */
+function clip(tree: Tree, first: number, last: number): number {
+  let stop = last;
+  for (let i = first; i <= last; i++) {
+    const token = tree.tokens[i];
+    if (
+      !token ||
+      (i > first && /^(?:[,;:—–(]|--)$/u.test(token.text)) ||
+      (pronounAt(tree, i) && !isPossessive(tree, i))
+    ) {
+      stop = i - 1;
+      break;
+    }
+  }
+  for (let end = Math.min(stop, first + LONGEST_WORDS - 1); end >= first; end--)
+    if (end === last || isWhole(tree, first, end, last)) return end;
+  return first - 1;
+}
+
+function isWhole(tree: Tree, first: number, end: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const head = headAt(tree, i);
+    if (head < first || head > last) continue;
+    const isCut = i > end;
+    if (isCut === head > end) continue;
+    // "The return of", "a bid to": what "of" leads to belongs to its noun.
+    if (!isCut || !LOOSE.has(relAt(tree, i)) || caseOf(tree, i) === "of") return false;
+    // "Making media that do it liable": without its clause the noun is another.
+    if (tree.tokens[i]?.deprel === "acl:relcl") return false;
+  }
+  return true;
+}
+
+/** "Its envoy" is "the envoy" in a label. */
+function isPossessive(tree: Tree, i: number): boolean {
+  return tree.tokens[i]?.deprel === "nmod:poss" && tree.tokens[i]?.upos === "PRON";
+}

@@ -1,0 +1,280 @@
+import { words } from "../lexicon/words.ts";
+
+/** A deed that a verb says, and what a noun that takes it up calls it. */
+export interface SaidRow {
+  readonly verbs: ReadonlySet<string>;
+  /** "The shelling"; for the label too. */
+  readonly noun: string;
+  readonly kind: "event" | "proposal";
+  /** As the nouns of the family in the lexicon. */
+  readonly family: string;
+  /** Before whom or what it is done to, in the label; absent where the label names only who does it. */
+  readonly whom?: string;
+  /** Only where its subject or object is one of these. */
+  readonly of?: ReadonlySet<string>;
+  readonly reason: string;
+}
+
+const FORCES = words(
+  "troop troops force forces soldier soldiers army unit units peacekeeper peacekeepers contingent warship warships fleet",
+);
+
+export const SAID_ROWS: readonly SaidRow[] = [
+  {
+    verbs: words("attack"),
+    noun: "attack",
+    kind: "event",
+    family: "attack",
+    whom: "on",
+    reason: "Rebels attacked the port. The attack was condemned.",
+  },
+  {
+    verbs: words("hit strike target"),
+    noun: "strike",
+    kind: "event",
+    family: "attack",
+    whom: "on",
+    of: words(
+      "missile missiles rocket rockets drone drones aircraft jet jets warplane warplanes shell shells bomb bombs facility facilities plant base refinery airport port town village convoy",
+    ),
+    reason: "Missiles hit the refinery. The strike was condemned.",
+  },
+  {
+    verbs: words("bomb bombard"),
+    noun: "bombing",
+    kind: "event",
+    family: "attack",
+    whom: "of",
+    reason: "Jets bombed the dam. The bombing was condemned.",
+  },
+  {
+    verbs: words("shell"),
+    noun: "shelling",
+    kind: "event",
+    family: "attack",
+    whom: "of",
+    reason: "Gunners shelled the town. The shelling stopped.",
+  },
+  {
+    verbs: words("raid storm"),
+    noun: "raid",
+    kind: "event",
+    family: "attack",
+    whom: "on",
+    reason: "Police raided the newspaper. The raid was condemned.",
+  },
+  {
+    verbs: words("ambush"),
+    noun: "ambush",
+    kind: "event",
+    family: "attack",
+    whom: "of",
+    reason: "Gunmen ambushed the patrol. The ambush was condemned.",
+  },
+  {
+    verbs: words("ram"),
+    noun: "attack",
+    kind: "event",
+    family: "attack",
+    whom: "on",
+    reason: "A lorry rammed the gate. The attack killed two.",
+  },
+  {
+    verbs: words("invade"),
+    noun: "invasion",
+    kind: "event",
+    family: "attack",
+    whom: "of",
+    reason: "Ruritania invaded Sylvania. The invasion was condemned.",
+  },
+  {
+    verbs: words("annex"),
+    noun: "annexation",
+    kind: "event",
+    family: "attack",
+    whom: "of",
+    reason: "Ruritania annexed the islands. The annexation was condemned.",
+  },
+  {
+    verbs: words("seize capture"),
+    noun: "seizure",
+    kind: "event",
+    family: "attack",
+    whom: "of",
+    reason: "Ruritania seized a tanker. The seizure was condemned.",
+  },
+  {
+    verbs: words("kill"),
+    noun: "killing",
+    kind: "event",
+    family: "attack",
+    whom: "of",
+    reason: "A drone killed the general. The killing was condemned.",
+  },
+  {
+    verbs: words("murder"),
+    noun: "murder",
+    kind: "event",
+    family: "attack",
+    whom: "of",
+    reason: "The editor was murdered. The murder shocked the town.",
+  },
+  {
+    verbs: words("assassinate"),
+    noun: "assassination",
+    kind: "event",
+    family: "attack",
+    whom: "of",
+    reason: "The envoy was assassinated. The assassination was condemned.",
+  },
+  {
+    verbs: words("abduct kidnap"),
+    noun: "abduction",
+    kind: "event",
+    family: "attack",
+    whom: "of",
+    reason: "Gunmen abducted the pilots. The abduction was condemned.",
+  },
+  {
+    verbs: words("withdraw pull retreat"),
+    noun: "withdrawal",
+    kind: "event",
+    family: "move",
+    whom: "of",
+    reason: "Ruritania withdrew its troops. The withdrawal was welcomed.",
+  },
+  {
+    verbs: words("leave"),
+    noun: "withdrawal",
+    kind: "event",
+    family: "move",
+    of: FORCES,
+    reason: "Ruritanian troops left the islands. The withdrawal was welcomed.",
+  },
+  {
+    verbs: words("deploy"),
+    noun: "deployment",
+    kind: "event",
+    family: "move",
+    whom: "of",
+    reason: "Ruritania deployed tanks. The deployment was criticised.",
+  },
+  {
+    verbs: words("expel"),
+    noun: "expulsion",
+    kind: "event",
+    family: "move",
+    whom: "of",
+    reason: "Ruritania expelled the envoy. The expulsion was criticised.",
+  },
+  {
+    verbs: words("evacuate"),
+    noun: "evacuation",
+    kind: "event",
+    family: "move",
+    whom: "of",
+    reason: "Ruritania evacuated the village. The evacuation was criticised.",
+  },
+  {
+    verbs: words("resign"),
+    noun: "resignation",
+    kind: "event",
+    family: "decision",
+    reason: "The minister resigned. The resignation surprised her party.",
+  },
+  {
+    verbs: words("arrest detain"),
+    noun: "arrest",
+    kind: "event",
+    family: "decision",
+    whom: "of",
+    reason: "Police arrested the editor. The arrest was condemned.",
+  },
+  {
+    verbs: words("dismiss sack"),
+    noun: "dismissal",
+    kind: "event",
+    family: "decision",
+    whom: "of",
+    reason: "The king dismissed the judge. The dismissal was criticised.",
+  },
+  {
+    verbs: words("suspend prorogue"),
+    noun: "suspension",
+    kind: "event",
+    family: "decision",
+    whom: "of",
+    reason: "The king suspended the assembly. The suspension was criticised.",
+  },
+  {
+    verbs: words("dissolve"),
+    noun: "dissolution",
+    kind: "event",
+    family: "decision",
+    whom: "of",
+    reason: "The king dissolved the assembly. The dissolution was criticised.",
+  },
+  {
+    verbs: words("execute"),
+    noun: "execution",
+    kind: "event",
+    family: "decision",
+    whom: "of",
+    reason: "Ruritania executed the spy. The execution was condemned.",
+  },
+  {
+    verbs: words("extradite"),
+    noun: "extradition",
+    kind: "event",
+    family: "decision",
+    whom: "of",
+    reason: "Ruritania extradited the banker. The extradition was criticised.",
+  },
+  {
+    verbs: words("ban prohibit outlaw"),
+    noun: "ban",
+    kind: "proposal",
+    family: "plan",
+    whom: "on",
+    reason: "Ruritania banned the party. The ban was criticised.",
+  },
+  {
+    verbs: words("recognise recognize"),
+    noun: "recognition",
+    kind: "event",
+    family: "decision",
+    whom: "of",
+    reason: "Ruritania recognised the islands. The recognition was criticised.",
+  },
+  {
+    verbs: words("convert"),
+    noun: "conversion",
+    kind: "event",
+    family: "decision",
+    whom: "of",
+    reason: "The town converted the church. The conversion was criticised.",
+  },
+  {
+    verbs: words("close shut"),
+    noun: "closure",
+    kind: "event",
+    family: "decision",
+    whom: "of",
+    reason: "Ruritania closed the border. The closure was criticised.",
+  },
+  {
+    verbs: words("release free"),
+    noun: "release",
+    kind: "event",
+    family: "decision",
+    whom: "of",
+    reason: "Ruritania released the crew. The release was welcomed.",
+  },
+  {
+    verbs: words("explode detonate"),
+    noun: "explosion",
+    kind: "event",
+    family: "attack",
+    reason: "A bomb exploded. The explosion killed two.",
+  },
+];

@@ -1,0 +1,46 @@
+import type { Token } from "../../language/index.ts";
+import { words } from "./lexicon/words.ts";
+
+const GIVING = words("give send grant offer lend pay promise owe sell award hand pledge tell show deny allow");
+const VOWELS = /[aeiouy]+/gu;
+
+/** Readings of verbs and what hangs from them that the rules need otherwise; the same array where none is. */
+export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
+  let mended: Token[] | undefined;
+  const put = (i: number, token: Token): void => {
+    mended ??= [...tokens];
+    mended[i] = token;
+  };
+  tokens.forEach((token, i) => {
+    const lemma = doubledLemma(token);
+    if (lemma !== undefined) put(i, { ...token, lemma });
+    if (isCounted(tokens, i)) put(i, { ...token, deprel: "obj" });
+    if (isFirstOfTwoObjects(tokens, i)) put(i, { ...token, deprel: "iobj" });
+  });
+  return mended ?? tokens;
+}
+
+/** "Shelled" is of "shell", not of "shel": words of one syllable keep both letters. */
+function doubledLemma({ upos, text, lemma }: Token): string | undefined {
+  if (upos !== "VERB") return undefined;
+  const stem = /^(\p{L}+(ll|ss|ff|zz))(?:ed|ing)$/iu.exec(text)?.[1]?.toLowerCase();
+  const isShort = stem !== undefined && (stem.match(VOWELS) ?? []).length === 1;
+  return isShort && lemma.toLowerCase() === stem.slice(0, -1) ? stem : undefined;
+}
+
+/** "Kidnapped up to 16 miners": a number's own "up to" is no preposition of the miners. */
+function isCounted(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.deprel !== "obl" || (token.upos !== "NOUN" && token.upos !== "PROPN")) return false;
+  const number = tokens.findIndex((t) => t.head === i && t.upos === "NUM");
+  const isUpTo = tokens[number - 1]?.text.toLowerCase() === "to" && tokens[number - 2]?.text.toLowerCase() === "up";
+  return number > 1 && isUpTo && !tokens.some((t) => t.head === token.head && t.deprel === "obj");
+}
+
+/** "Gave the islands five million dollars": the first of two objects is who is given. */
+function isFirstOfTwoObjects(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.deprel !== "obj" || !GIVING.has(tokens[token.head]?.lemma.toLowerCase() ?? "")) return false;
+  const later = tokens.findIndex((t, at) => at > i && t.head === token.head && t.deprel === "obj");
+  return later > i && token.upos === "PROPN" && i > token.head;
+}

@@ -1,0 +1,153 @@
+import type { Modality } from "../model/index.ts";
+import { RELATIONS } from "../ontology/index.ts";
+import type { ClaimEvidence, EdgeAttributes, ParleyGraph } from "./attributes.ts";
+import { readClaimLine } from "./claim-line.ts";
+import { dateRange } from "./dates.ts";
+import type { ForeignContext, ForeignEdge, ForeignValues } from "./foreign-graph.ts";
+import { isoDate, leftOver, periodOf, readList } from "./foreign-values.ts";
+import { foreignRelation } from "./relation-id.ts";
+import { unsliced } from "./intern.ts";
+
+/**
+ * An edge of another program's file as parley's. Its evidence is what parley wrote there once, and else the file itself:
+ * one claim, by `import`, in the words by which the file joins the two. What parley has no place for is kept under
+ * `imported`.
+ */
+export function foreignEdge(
+  edge: ForeignEdge,
+  graph: ParleyGraph,
+  source: string,
+  target: string,
+  context: ForeignContext,
+): EdgeAttributes {
+  const { values } = edge;
+  const { relation, label } = relationOfEdge(edge, context);
+  const ownClaim = values["quote"] === undefined ? undefined : readClaim(values, context);
+  const lines = ownClaim ? [ownClaim] : readLines(values["evidence"], context);
+  const dates = periodOf(edge.times);
+  const evidence =
+    lines.length > 0
+      ? lines
+      : [
+          fileClaim(
+            `${graph.getNodeAttribute(source, "label")} ${label} ${graph.getNodeAttribute(target, "label")}`,
+            dates,
+            context,
+          ),
+        ];
+  const claimed = ownClaim ? dateRange(ownClaim.date === undefined ? [] : [ownClaim.date]) : {};
+  const first = isoDate(values["first"]) ?? claimed.first ?? (context.ours ? undefined : dates.first);
+  const last = isoDate(values["last"]) ?? claimed.last ?? (context.ours ? undefined : dates.last);
+  return {
+    relation: context.intern(relation),
+    label: context.intern(label),
+    weight: Math.max(1, Math.round(edge.weight ?? 1)) || 1,
+    ...(first === undefined ? {} : { first: context.intern(first) }),
+    ...(last === undefined ? {} : { last: context.intern(last) }),
+    polarity: evidence.some(({ polarity }) => polarity === "asserted") ? "asserted" : "negated",
+    contested: values["contested"] === "true",
+    evidence,
+    ...leftOver(values, ownClaim || lines.length > 0 ? CLAIM_VALUES : FACT_VALUES),
+  };
+}
+
+/** Adds a claim that a file gives an edge of its own to the fact that it belongs to. */
+export function joinClaim(fact: EdgeAttributes, { evidence, contested }: EdgeAttributes): void {
+  fact.evidence.push(...evidence);
+  fact.weight = new Set(fact.evidence.map(({ doc }) => doc)).size;
+  fact.contested ||= contested;
+  if (evidence.some(({ polarity }) => polarity === "asserted")) fact.polarity = "asserted";
+  Object.assign(fact, dateRange(fact.evidence.flatMap(({ date }) => date ?? [])));
+}
+
+const FACT_VALUES: ReadonlySet<string> = new Set("relation label weight first last polarity contested".split(" "));
+const CLAIM_VALUES: ReadonlySet<string> = new Set([
+  ...FACT_VALUES,
+  ..."evidence modality speaker date quote document title published rule confidence".split(" "),
+]);
+
+const LABELS: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ id, label }) => [id, label]));
+const BY_LABEL: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ id, label }) => [label, id]));
+/** Columns that programs keep an edge's relation in. */
+const RELATION_COLUMNS = ["relation", "kind", "type", "label", "interaction", "predicate", "role"];
+
+/** A relation of the ontology where the file names one by id or label; else the file's own word. */
+function relationOfEdge(
+  { values, kind, label }: ForeignEdge,
+  { intern }: ForeignContext,
+): { relation: string; label: string } {
+  const words = [values["relation"], kind, label, ...RELATION_COLUMNS.map((column) => values[column])].filter(
+    (word): word is string => word !== undefined && word !== "",
+  );
+  for (const word of words) {
+    const relation = LABELS.has(word) ? word : BY_LABEL.get(word);
+    if (relation !== undefined) return { relation, label: label ?? LABELS.get(relation) ?? relation };
+  }
+  const word = intern(words[0] ?? "linked");
+  return { relation: foreignRelation(word), label: label === undefined || label === "" ? word : label };
+}
+
+const MODALITIES: readonly Modality[] = ["actual", "planned", "possible", "hypothetical"];
+
+/** A claim from columns of its own, as `--claims` writes it. */
+function readClaim(values: ForeignValues, context: ForeignContext): ClaimEvidence {
+  const { intern } = context;
+  const quote = unsliced(values["quote"] ?? "");
+  const source = values["document"] ?? "";
+  const confidence = Number(values["confidence"]);
+  const date = isoDate(values["date"]);
+  return {
+    doc: context.document(values["title"] ?? source, isoDate(values["published"]), source),
+    quote,
+    start: 0,
+    end: Math.max(1, quote.length),
+    polarity: values["polarity"] === "negated" ? "negated" : "asserted",
+    modality: MODALITIES.find((one) => one === values["modality"]) ?? "actual",
+    ...(values["speaker"] === undefined ? {} : { speaker: intern(values["speaker"]) }),
+    ...(date === undefined ? {} : { date: intern(date) }),
+    rule: intern(values["rule"] ?? IMPORT),
+    confidence: confidence >= 0 && confidence <= 1 ? confidence : 1,
+  };
+}
+
+const IMPORT = "import";
+
+function readLines(text: string | undefined, context: ForeignContext): ClaimEvidence[] {
+  if (text === undefined) return [];
+  return readList(text).flatMap((item) => {
+    const line = readClaimLine(item);
+    if (!line) return [];
+    const { quote, polarity, modality, speaker, date, document, published } = line;
+    return {
+      doc: context.document(document, published),
+      quote,
+      start: 0,
+      end: Math.max(1, quote.length),
+      polarity,
+      modality,
+      ...(speaker === undefined ? {} : { speaker: context.intern(speaker) }),
+      ...(date === undefined ? {} : { date: context.intern(date) }),
+      rule: IMPORT,
+      confidence: 1,
+    };
+  });
+}
+
+/** The file says so, and nobody else. */
+function fileClaim(
+  quote: string,
+  { first, last }: { first?: string; last?: string },
+  context: ForeignContext,
+): ClaimEvidence {
+  return {
+    doc: context.file(),
+    quote: unsliced(quote),
+    start: 0,
+    end: Math.max(1, quote.length),
+    polarity: "asserted",
+    modality: "actual",
+    ...(first !== undefined && first === last ? { date: context.intern(first) } : {}),
+    rule: IMPORT,
+    confidence: 1,
+  };
+}

@@ -1,0 +1,146 @@
+import { MultiDirectedGraph } from "graphology";
+import { contentHash } from "../text/index.ts";
+import type { DocumentEntry, EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "./attributes.ts";
+import { foreignEdge, joinClaim } from "./foreign-edge.ts";
+import { foreignNode } from "./foreign-node.ts";
+import { createIntern, unsliced } from "./intern.ts";
+import { broken } from "./parse-graph.ts";
+import { placeNodes } from "./place-nodes.ts";
+
+/** Whatever a file says of a node or an edge, by the name of its column. */
+export type ForeignValues = Readonly<Record<string, string>>;
+
+/** From a day to a day, as the file has them; either may be open. */
+export interface ForeignTime {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+export interface ForeignNode {
+  readonly id: string;
+  readonly label?: string | undefined;
+  readonly values: ForeignValues;
+  readonly times: readonly ForeignTime[];
+  readonly x?: number | undefined;
+  readonly y?: number | undefined;
+  readonly size?: number | undefined;
+}
+
+export interface ForeignEdge {
+  readonly id?: string | undefined;
+  readonly source: string;
+  readonly target: string;
+  readonly label?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly weight?: number | undefined;
+  readonly values: ForeignValues;
+  readonly times: readonly ForeignTime[];
+}
+
+/** A graph that is being read from another program's format. */
+export interface ForeignGraph {
+  addNode(node: ForeignNode, place: string): void;
+  /** An edge may come before its ends. */
+  addEdge(edge: ForeignEdge, place: string): void;
+  /** Whether parley wrote the file: its keys are spelled so that XML can hold them. */
+  isOurs(): void;
+  setTitle(title: string): void;
+  /** Throws "bad-graph" where an edge's end is not there. */
+  finish(): ParleyGraph;
+}
+
+/** What foreign nodes and edges are made with: one string for what is equal, and documents by what is known of them. */
+export interface ForeignContext {
+  /** Whether parley wrote the file. */
+  readonly ours: boolean;
+  readonly intern: (text: string) => string;
+  /** The id of a document, entered where it is new. */
+  document(title: string, published: string | undefined, source?: string): string;
+  /** The id of the file itself, which is the only document that speaks for an edge without evidence. */
+  file(): string;
+}
+
+/** `source` names the file in errors, and as a document. */
+export function startForeignGraph(source: string): ForeignGraph {
+  const graph: ParleyGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const documents = new Map<string, DocumentEntry>();
+  const context = createContext(source, documents);
+  const waiting: [ForeignEdge, string][] = [];
+  let title = source.replace(/^.*[\\/]|\.[^.]*$/g, "");
+  const decode = (key: string): string => (context.ours ? decodeKey(key) : key);
+  let placed = true;
+
+  const insert = (edge: ForeignEdge, place: string): void => {
+    const [from, to] = [decode(edge.source), decode(edge.target)];
+    for (const end of [from, to]) if (!graph.hasNode(end)) throw broken(`${place}there is no node "${end}"`);
+    const attributes = foreignEdge(edge, graph, from, to, context);
+    // Where every claim has an edge of its own, as parley writes them if asked, they are the evidence of one fact.
+    const fact = edge.values["quote"] === undefined ? undefined : edge.id?.replace(/#\d+$/, "");
+    const id = fact ?? edge.id;
+    const key = id === undefined ? freeKey(graph, `${from}|${attributes.relation}|${to}`) : decode(id);
+    if (!graph.hasEdge(key)) graph.addEdgeWithKey(unsliced(key), from, to, attributes);
+    else if (fact !== undefined) joinClaim(graph.getEdgeAttributes(key), attributes);
+    else throw broken(`${place}there is another edge "${key}"`);
+  };
+
+  return {
+    addNode(node, place) {
+      const key = unsliced(decode(node.id));
+      if (key in Object.prototype) throw broken(`${place}"${key}" cannot be the key of a node`);
+      if (graph.hasNode(key)) throw broken(`${place}there is another node "${key}"`);
+      if (node.x === undefined || node.y === undefined) placed = false;
+      graph.addNode(key, foreignNode(node, key, context));
+    },
+    addEdge(edge, place) {
+      if (graph.hasNode(decode(edge.source)) && graph.hasNode(decode(edge.target))) insert(edge, place);
+      else waiting.push([edge, place]);
+    },
+    isOurs() {
+      context.ours = true;
+    },
+    setTitle(text) {
+      if (text.trim() !== "") title = text;
+    },
+    finish() {
+      for (const [edge, place] of waiting) insert(edge, place);
+      graph.replaceAttributes({ version: 1, title, extractor: "import", documents: [...documents.values()] });
+      if (!placed) placeNodes(graph);
+      return graph;
+    },
+  };
+}
+
+function createContext(source: string, documents: Map<string, DocumentEntry>): ForeignContext & { ours: boolean } {
+  const intern = createIntern();
+  const entry = (id: string, document: DocumentEntry): string => {
+    if (!documents.has(id)) documents.set(id, document);
+    return id;
+  };
+  const known = new Map<string, string>();
+  return {
+    ours: false,
+    intern,
+    document(title, published, from = title) {
+      const all = `${title}\n${from}\n${published ?? ""}`;
+      const before = known.get(all);
+      if (before !== undefined) return before;
+      const id = `import:${contentHash(all, 12)}`;
+      known.set(unsliced(all), id);
+      const date = published === undefined ? {} : { date: unsliced(published) };
+      return entry(id, { id, title: unsliced(title), source: unsliced(from), ...date, words: 0 });
+    },
+    file: () => entry("import:file", { id: "import:file", source, words: 0 }),
+  };
+}
+
+function freeKey(graph: ParleyGraph, key: string): string {
+  let free = key;
+  for (let number = 2; graph.hasEdge(free); number += 1) free = `${key}#${number}`;
+  return free;
+}
+
+/** Undoes how parley spells the characters of a key that XML forbids. */
+const decodeKey = (key: string): string =>
+  key.includes("_x")
+    ? key.replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : key;

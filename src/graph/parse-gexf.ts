@@ -1,0 +1,103 @@
+import { ParleyError } from "../errors.ts";
+import type { ParleyGraph } from "./attributes.ts";
+import { type ForeignTime, startForeignGraph } from "./foreign-graph.ts";
+import { readNumber, requireAttribute } from "./foreign-values.ts";
+import { readXml } from "./read-xml.ts";
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** A node or an edge whose element is open. */
+interface Open {
+  readonly of: "node" | "edge";
+  readonly own: Attributes;
+  readonly values: Record<string, string>;
+  readonly times: ForeignTime[];
+  readonly place: string;
+  position?: Attributes;
+  size?: string;
+}
+
+/**
+ * Reads GEXF of any version as a stream: parley's own, with its claims, and that of Gephi and others, whose edges have only
+ * the file for evidence (see `foreignEdge`). `source` names the file in errors, which are "bad-file" where it is no GEXF
+ * and "bad-graph" where it refers to what is not there; both name the line.
+ */
+export async function parseGexf(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  source: string,
+): Promise<ParleyGraph> {
+  const graph = startForeignGraph(source);
+  /** Titles of the columns by id, and their defaults by title. */
+  const columns = { node: new Map<string, string>(), edge: new Map<string, string>() };
+  const defaults: Record<"node" | "edge", Record<string, string>> = { node: {}, edge: {} };
+  let columnsOf: "node" | "edge" = "node";
+  let column = "";
+  let text = "";
+  let root: string | undefined;
+  const open: Open[] = [];
+
+  await readXml(chunks, source, {
+    open(name, own, line) {
+      text = "";
+      if (root === undefined) {
+        root = name;
+        if (name !== "gexf")
+          throw new ParleyError("bad-file", `${source}:${line}: is not GEXF: it begins with <${name}>`);
+      }
+      const inner = open.at(-1);
+      if (name === "node" || name === "edge") {
+        open.push({ of: name, own, values: { ...defaults[name] }, times: [time(own)], place: `${source}:${line}: ` });
+      } else if (inner && name === "attvalue") {
+        const id = own["for"] ?? own["id"] ?? "";
+        inner.values[columns[inner.of].get(id) ?? id] = own["value"] ?? "";
+      } else if (inner && (name === "spell" || name === "slice")) inner.times.push(time(own));
+      else if (inner && name === "position") inner.position = own;
+      else if (inner && name === "size") inner.size = own["value"] ?? "";
+      else if (name === "attributes") columnsOf = own["class"] === "edge" ? "edge" : "node";
+      else if (name === "attribute") {
+        column = (own["title"] ?? own["id"] ?? "").toLowerCase();
+        columns[columnsOf].set(own["id"] ?? "", column);
+      }
+    },
+    text(more) {
+      if (open.length === 0) text += more;
+    },
+    close(name) {
+      if (name === "node" || name === "edge") {
+        const done = open.pop();
+        if (done?.of === "node") addNode(done);
+        else if (done) addEdge(done);
+      } else if (name === "creator" && text === "parley") graph.isOurs();
+      else if (name === "description" && open.length === 0) graph.setTitle(text);
+      else if (name === "default") defaults[columnsOf][column] = text;
+    },
+  });
+  return graph.finish();
+
+  function addNode({ own, values, times, position, size, place }: Open): void {
+    const id = requireAttribute(own, "id", place);
+    graph.addNode(
+      {
+        id,
+        label: own["label"],
+        values,
+        times,
+        x: readNumber(position?.["x"]),
+        y: readNumber(position?.["y"]),
+        size: readNumber(size),
+      },
+      place,
+    );
+  }
+
+  function addEdge({ own, values, times, place }: Open): void {
+    const ends = { source: requireAttribute(own, "source", place), target: requireAttribute(own, "target", place) };
+    const { id, label, kind } = own;
+    graph.addEdge({ id, ...ends, label, kind, weight: readNumber(own["weight"]), values, times }, place);
+  }
+}
+
+const time = ({ start, startopen, end, endopen, timestamp }: Attributes): ForeignTime => ({
+  start: start ?? startopen ?? timestamp,
+  end: end ?? endopen ?? timestamp,
+});

@@ -1,0 +1,122 @@
+import type { ParleyGraph } from "../src/graph/index.ts";
+
+/** What people have decided on: two nodes are one, or are not, or a node has another name. */
+export interface Ruling {
+  /** Key of a node, which is its entity's id. */
+  readonly left: string;
+  /** Key of another node; of a rename, the name. */
+  readonly right: string;
+  readonly verdict: "same" | "different" | "rename";
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** The identity ledger of the page, and what may be done with it. */
+export interface Identity {
+  readonly rulings: readonly Ruling[];
+  /** The labels of the nodes that rulings speak of, from before they were followed. */
+  labelOf(key: string): string;
+  /** Whether rulings are replayed on the documents at once, since these were read on this page. */
+  readonly replays: boolean;
+  readonly busy: boolean;
+  decide(ruling: Ruling): void;
+  withdraw(ruling: Ruling): void;
+}
+
+/** The ledger as a file: one decision a line, as `parley build --identity` reads it. */
+export function ledgerText(rulings: readonly Ruling[]): string {
+  return rulings.map((ruling) => `${JSON.stringify(ruling)}\n`).join("");
+}
+
+/** Reads what `ledgerText` and the command line write; a line that is no decision is left out. */
+export function parseLedger(text: string): Ruling[] {
+  return text.split("\n").flatMap((line): Ruling[] => {
+    if (line.trim() === "") return [];
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      return [];
+    }
+    if (typeof value !== "object" || value === null) return [];
+    const text = (name: string): string => {
+      const part: unknown = Reflect.get(value, name);
+      return typeof part === "string" ? part : "";
+    };
+    const verdict = (["same", "different", "rename"] as const).find((one) => one === text("verdict"));
+    if (verdict === undefined || text("left") === "" || text("right") === "") return [];
+    return [{ left: text("left"), right: text("right"), verdict, by: text("by"), reason: text("reason") }];
+  });
+}
+
+/**
+ * The graph with "same" and "rename" followed as far as that can be done without the documents: nodes joined, their facts
+ * put together. What is said not to be the same has to wait for the next build, which reads who is meant where.
+ */
+export function followRulings(graph: ParleyGraph, rulings: readonly Ruling[]): ParleyGraph {
+  if (rulings.every(({ verdict }) => verdict === "different")) return graph;
+  const into = joinedNodes(graph, rulings);
+  const names = new Map(
+    rulings.filter(({ verdict }) => verdict === "rename").map(({ left, right }) => [into(left), right]),
+  );
+  const joined = graph.nullCopy();
+  graph.forEachNode((key, node) => {
+    const main = into(key);
+    if (main === key) return void joined.mergeNode(key, { ...node });
+    const kept = joined.hasNode(main) ? joined.getNodeAttributes(main) : graph.getNodeAttributes(main);
+    const aliases = [...new Set([...kept.aliases, node.label, ...node.aliases])].filter((name) => name !== kept.label);
+    const size = Math.max(kept.size, node.size);
+    joined.mergeNode(main, { ...kept, aliases: aliases.sort(), mentions: kept.mentions + node.mentions, size });
+  });
+  for (const [key, label] of names) {
+    if (!joined.hasNode(key)) continue;
+    const { label: before, aliases } = joined.getNodeAttributes(key);
+    const others = [...new Set([...aliases, before])].filter((name) => name !== label);
+    joined.mergeNodeAttributes(key, { label, aliases: others.sort() });
+  }
+  joinFacts(graph, joined, into);
+  return joined;
+}
+
+/** Of the nodes that are said to be one, the one that is mentioned most stands for all. */
+function joinedNodes(graph: ParleyGraph, rulings: readonly Ruling[]): (key: string) => string {
+  const parents = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    const parent = parents.get(key);
+    return parent === undefined ? key : rootOf(parent);
+  };
+  for (const { left, right, verdict } of rulings) {
+    if (verdict !== "same" || !graph.hasNode(left) || !graph.hasNode(right)) continue;
+    const [a, b] = [rootOf(left), rootOf(right)];
+    if (a === b) continue;
+    const bFirst = graph.getNodeAttribute(b, "mentions") > graph.getNodeAttribute(a, "mentions");
+    parents.set(bFirst ? a : b, bFirst ? b : a);
+  }
+  return rootOf;
+}
+
+function joinFacts(graph: ParleyGraph, joined: ParleyGraph, into: (key: string) => string): void {
+  const known = new Map<string, string>();
+  graph.forEachEdge((key, fact, source, target) => {
+    const [from, to] = [into(source), into(target)];
+    const name = JSON.stringify([from, fact.relation, to]);
+    const twin = known.get(name);
+    if (twin === undefined) {
+      known.set(name, key);
+      joined.addEdgeWithKey(key, from, to, { ...fact });
+      return;
+    }
+    const before = joined.getEdgeAttributes(twin);
+    const evidence = [...before.evidence, ...fact.evidence];
+    const said = new Set(evidence.map(({ polarity }) => polarity));
+    const dates = [before.first, before.last, fact.first, fact.last].filter((date) => date !== undefined).sort();
+    const [first, last] = [dates[0], dates.at(-1)];
+    joined.mergeEdgeAttributes(twin, {
+      evidence,
+      weight: new Set(evidence.map(({ doc }) => doc)).size,
+      polarity: said.has("asserted") ? "asserted" : "negated",
+      contested: before.contested || fact.contested || said.size > 1,
+      ...(first === undefined || last === undefined ? {} : { first, last }),
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from "preact/hooks";
+import { TEXTS } from "../texts.ts";
+
+/** Takes files that are dropped anywhere on the page. */
+export function DropZone({ drop }: { drop(files: File[]): void }) {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
+    const drag = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const take = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      drop([...(event.dataTransfer?.files ?? [])]);
+    };
+    addEventListener("dragover", drag);
+    addEventListener("dragleave", leave);
+    addEventListener("drop", take);
+    return () => {
+      removeEventListener("dragover", drag);
+      removeEventListener("dragleave", leave);
+      removeEventListener("drop", take);
+    };
+  });
+  if (!over) return null;
+  return (
+    <div class="drop-zone" role="status">
+      <p>{TEXTS.openDrop}</p>
+      <p class="meta">{TEXTS.openLocal}</p>
+    </div>
+  );
+}

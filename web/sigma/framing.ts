@@ -1,0 +1,78 @@
+import type Sigma from "sigma";
+import type { CameraState } from "sigma/types";
+import type { SceneLine, SceneNode } from "./scene.ts";
+
+/** Pixels at each side of the picture that something lies over. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The camera that shows all of `places` (of sigma's framed graph) in the part of the picture that is free. */
+export function frameAll(
+  sigma: Sigma<SceneNode, SceneLine>,
+  places: Iterable<Place>,
+  insets: Insets,
+  closest: number,
+): CameraState | undefined {
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of places) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [low, high] = [Math.min(low, y), Math.max(high, y)];
+  }
+  if (left > right) return undefined;
+  const { width, height } = sigma.getDimensions();
+  const free = {
+    width: Math.max(80, width - insets.left - insets.right),
+    height: Math.max(80, height - insets.top - insets.bottom),
+  };
+  // Where a unit of sigma's framed graph is this many pixels at ratio 1, with room for the outermost names.
+  const whole = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+  const zero = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState: whole });
+  const one = sigma.framedGraphToViewport({ x: 1, y: 1 }, { cameraState: whole });
+  const unit = { x: Math.abs(one.x - zero.x), y: Math.abs(one.y - zero.y) };
+  const margin = Math.min(90, free.width * 0.14);
+  const ratio = Math.max(
+    ((right - left) * unit.x) / (free.width - 2 * margin),
+    ((high - low) * unit.y) / (free.height - 2 * Math.min(44, margin)),
+    closest,
+  );
+  const aside = insets.left + free.width / 2 - width / 2;
+  const down = insets.top + free.height / 2 - height / 2;
+  return {
+    x: (left + right) / 2 - (aside * ratio) / unit.x,
+    y: (low + high) / 2 + (down * ratio) / unit.y,
+    ratio,
+    angle: 0,
+  };
+}
+
+/**
+ * Whether `places` (pixels) is in sight and under nothing, and whether `around` is a knot in less than half of the free
+ * part of the picture.
+ */
+export function inSight(
+  places: readonly Place[],
+  around: readonly Place[],
+  size: { readonly width: number; readonly height: number },
+  { top, right, bottom, left }: Insets,
+): { seen: boolean; knot: boolean } {
+  const { width, height } = size;
+  const seen = places.every(
+    ({ x, y }) => x > left + 16 && x < width - right - 16 && y > top + 16 && y < height - bottom - 16,
+  );
+  const wide = spread(around.map(({ x }) => x)) / Math.max(1, width - left - right);
+  const high = spread(around.map(({ y }) => y)) / Math.max(1, height - top - bottom);
+  return { seen, knot: around.length > 1 && Math.max(wide, high) < 0.5 };
+}
+
+function spread(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
+}

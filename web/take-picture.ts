@@ -1,0 +1,31 @@
+import { fileName, saveBlob } from "./save.ts";
+
+/** The forms in which the picture itself can be taken away. */
+export const PICTURE_FORMATS = ["png", "svg"] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/** Twice as many points as on the screen, so that it can be printed. */
+const SCALE = 2;
+
+/** Hands the picture to the browser as a file; a PNG is painted from the same SVG. */
+export async function takePicture(svg: string, format: PictureFormat, title: string): Promise<void> {
+  const drawing = new Blob([svg], { type: "image/svg+xml" });
+  const blob = format === "svg" ? drawing : await paint(drawing);
+  if (blob) saveBlob(blob, `${fileName(title)}.${format}`);
+}
+
+async function paint(drawing: Blob): Promise<Blob | null> {
+  const url = URL.createObjectURL(drawing);
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth * SCALE;
+    canvas.height = image.naturalHeight * SCALE;
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((done) => canvas.toBlob(done, "image/png"));
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
