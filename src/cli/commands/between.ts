@@ -6,7 +6,7 @@ import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
 import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } from "../filter-options.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
-import { counted, plain } from "../wording.ts";
+import { counted, plain, wrapped } from "../wording.ts";
 
 const Options = z.object({
   ...filterShape,
@@ -76,7 +76,7 @@ function printSome<T>(
 
 function printShared({ label, kind, first, last, from, to }: SharedNode, printer: FactPrinter, io: Io): void {
   const dates = first === undefined ? "" : first === last ? `, ${first}` : `, ${first} to ${last ?? ""}`;
-  io.out(`  ${plain(label)} (${kind}${dates})\n`);
+  io.out(wrapped(`${plain(label)} (${kind}${dates})`, 2, io.width));
   printer.hops([...from.slice(0, FACTS), ...to.slice(0, FACTS)], 4);
   const more = Math.max(0, from.length - FACTS) + Math.max(0, to.length - FACTS);
   if (more > 0) io.out(`    and ${counted(more, "more fact")}\n`);
