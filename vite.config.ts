@@ -24,6 +24,8 @@ export default defineConfig(({ mode }) => ({
               parley: "src/cli/parley.ts",
               index: "src/index.ts",
               bench: "test/bench/bench.ts",
+              "bench-files": "test/bench/bench-files.ts",
+              interop: "test/interop/interop.ts",
               eval: "test/bench/eval.ts",
               "eval-language": "test/bench/eval-language.ts",
               "extract-worker": "src/node/extract-worker.ts",
