@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => ({
               index: "src/index.ts",
               bench: "test/bench/bench.ts",
               "bench-merge": "test/bench/bench-merge.ts",
+              "bench-files": "test/bench/bench-files.ts",
+              interop: "test/interop/interop.ts",
               eval: "test/bench/eval.ts",
               "eval-language": "test/bench/eval-language.ts",
               "extract-worker": "src/node/extract-worker.ts",

@@ -1,6 +1,7 @@
 import type { Kind } from "../model/index.ts";
 import { type Column, FACT_COLUMNS, type FactRow, factRows, NODE_COLUMNS, type NodeRow } from "./columns.ts";
 import type { Exporter } from "./exporter.ts";
+import { contentHash } from "../text/index.ts";
 import { encodeKey } from "./xml.ts";
 
 /** Nodes or relationships a statement: few enough for a small transaction, many enough to be quick. */
@@ -72,12 +73,12 @@ function batches<Row>(
 }
 
 function nodeMap(row: NodeRow): string {
-  return map([["key", encodeKey(row.node)], ["label", row.attributes.label], ...values(NODE_COLUMNS, row)]);
+  return map([["key", keyOf(row.node)], ["label", row.attributes.label], ...values(NODE_COLUMNS, row)]);
 }
 
 function factMap(row: FactRow): string {
   const own = map([["label", row.attributes.label], ["weight", row.attributes.weight], ...values(FACT_COLUMNS, row)]);
-  const ends = [row.edge, row.source, row.target].map((key) => literal(encodeKey(key)));
+  const ends = [row.edge, row.source, row.target].map((key) => literal(keyOf(key)));
   return `{key: ${ends[0]}, source: ${ends[1]}, target: ${ends[2]}, properties: ${own}}`;
 }
 
@@ -93,6 +94,12 @@ function literal(value: Exclude<Value, undefined>): string {
   if (typeof value === "object") return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "string") return String(value);
   return `'${value.replace(UNSAFE, (character) => ESCAPES[character] ?? codeEscape(character))}'`;
+}
+
+/** neo4j indexes no text of more than about 8 kB; longer keys are told apart by their hash. */
+function keyOf(key: string): string {
+  const text = encodeKey(key);
+  return text.length <= 2000 ? text : `${text.slice(0, 200)}…${contentHash(text, 24)}`;
 }
 
 /** An identifier in backticks. */

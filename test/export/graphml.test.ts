@@ -17,9 +17,13 @@ import io, json, sys, networkx
 graph = networkx.read_graphml(io.BytesIO(sys.stdin.buffer.read()), force_multigraph=True)
 json.dump({"nodes": list(graph.nodes(data=True)), "edges": list(graph.edges(keys=True, data=True))}, sys.stdout)
 `;
+// A name of which XML can hold nothing is none to networkx.
 const ReadBack = z.object({
   nodes: z.array(
-    z.tuple([z.string(), z.looseObject({ label: z.string(), kind: z.string(), mentions: z.number(), x: z.number() })]),
+    z.tuple([
+      z.string(),
+      z.looseObject({ label: z.string().nullable(), kind: z.string(), mentions: z.number(), x: z.number() }),
+    ]),
   ),
   edges: z.array(
     z.tuple([z.string(), z.string(), z.string(), z.looseObject({ relation: z.string(), contested: z.boolean() })]),

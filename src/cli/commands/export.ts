@@ -32,7 +32,10 @@ export const exportCommand: CliCommand = {
       .option("--relation <ids>", "only these relations, with commas")
       .option("--kind <ids>", `only nodes of these kinds, with commas: ${KINDS.map(({ id }) => id).join(", ")}`)
       .option("--document <names...>", "only claims of these documents, by file, title or id")
-      .addHelpText("after", `\nFormats:\n${FORMATS}\n\nExample:\n  parley export graph.json --format csv -o talks.csv`);
+      .addHelpText(
+        "after",
+        `\nFormats:\n${FORMATS}\n\n${NOTES}\n\nExample:\n  parley export graph.json --format csv -o talks.csv`,
+      );
   },
   async run(args, options, io) {
     const [path] = readArguments(z.tuple([z.string()]), args);
@@ -66,6 +69,11 @@ export const exportCommand: CliCommand = {
 
 /** Formats, and groups of tables, as `--format` takes them. */
 const NAMES = [...new Set(EXPORTERS.flatMap(({ id, group }) => (group === undefined ? [id] : [group, id])))];
+
+const NOTES = `In CSV, text that a spreadsheet would take for a formula gets an apostrophe before it.
+GEXF and GraphML that parley wrote come back with their claims; in those of other programs an
+edge has the file itself for evidence, its own word for a relation, and "organization" for a kind
+that is not known.`;
 
 const FORMATS = NAMES.map((name) => {
   const parts = EXPORTERS.filter(({ group }) => group === name);
