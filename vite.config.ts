@@ -25,6 +25,7 @@ export default defineConfig(({ mode }) => ({
               index: "src/index.ts",
               bench: "test/bench/bench.ts",
               eval: "test/bench/eval.ts",
+              "bench-web": "test/bench/bench-web.ts",
               "eval-language": "test/bench/eval-language.ts",
               "extract-worker": "src/node/extract-worker.ts",
             },
