@@ -28,6 +28,7 @@ export default defineConfig(({ mode }) => ({
               "bench-files": "test/bench/bench-files.ts",
               interop: "test/interop/interop.ts",
               eval: "test/bench/eval.ts",
+              "bench-web": "test/bench/bench-web.ts",
               "eval-language": "test/bench/eval-language.ts",
               "extract-worker": "src/node/extract-worker.ts",
             },
