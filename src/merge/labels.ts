@@ -1,4 +1,5 @@
 import type { Kind, Mention } from "../model/index.ts";
+import { findTitle } from "../language/index.ts";
 import { compareText, fold, foldName } from "../text/index.ts";
 import { stripArticle, tidyName, unshout } from "./tidy-name.ts";
 import type { Group } from "./groups.ts";
@@ -201,8 +202,14 @@ function isName(kind: Kind, text: string): boolean {
     case "organization":
       return parseOrganizationName(text).named && isWrittenAsName(text, isBodyWord);
     case "state":
+      // "The US Ambassador" speaks for the state and is no name of it.
+      return (
+        findTitle(text.split(" ").at(-1) ?? "") === undefined &&
+        isWrittenAsName(stripArticle(text), () => false) &&
+        !/['’]s\s/.test(text)
+      );
     case "place":
-      return isWrittenAsName(stripArticle(text), () => kind === "place") && !/['’]s\s/.test(text);
+      return isWrittenAsName(stripArticle(text), () => true) && !/['’]s\s/.test(text);
     default:
       return isTelling(text) && text.length <= LONGEST_LABEL && /\s|^\p{Lu}/u.test(text);
   }

@@ -36,6 +36,11 @@ describe("within a document", () => {
 });
 
 describe("states", () => {
+  test("an ambassador that speaks for a state is no name of it", () => {
+    const knowledge = all(one("a", "state", "Peru"), one("b", "state", "Peru Ambassador", { known: "state:PER" }));
+    expect(entity(knowledge, "state:PER")).toMatchObject({ aliases: [] });
+  });
+
   test("capital, demonym and name are the state; a place of that name is another node, whose name it keeps", () => {
     const knowledge = all(
       one("a", "state", "the French", { known: "state:FRA" }),
