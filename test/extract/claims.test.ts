@@ -19,6 +19,29 @@ describe("who does it to whom", () => {
     ],
     ["a recipient before a bare noun", "Japan gave Sri Lanka money.", "state:JPN aided state:LKA"],
     ["a reduced relative", "The sanctions imposed by Chile on Peru were lifted.", "state:CHL sanctioned state:PER"],
+    ["whom a threat would strike", "Chile vowed to bomb Peru.", "state:CHL threatened state:PER"],
+    [
+      "who must act lest it be carried out",
+      "Chile threatened to leave unless Peru paid.",
+      "state:CHL threatened state:PER",
+    ],
+    ["whom a refusal keeps off", "Chile refused to meet Ana Torres.", "state:CHL rejected Ana Torres"],
+    ["what is said that somebody must do", "Chile said that Peru must pay.", "state:CHL demanded state:PER"],
+    ["somebody's people", "Chile killed forty Peruvian farmers.", "state:CHL attacked state:PER"],
+    ["what somebody is called", "Chile called Peru a threat to the region.", "state:CHL blamed state:PER"],
+    ["examples of a kind", "Norway urged neighbours such as Chile and Peru to pay.", "state:NOR demanded state:PER"],
+    [
+      "a number with a preposition of its own",
+      "Chile arrested up to 20 Peruvian soldiers.",
+      "state:CHL detained state:PER",
+    ],
+    [
+      "an office of somebody sent elsewhere",
+      "Chilean ambassador to Peru Ana Torres left.",
+      "Ana Torres represents state:CHL",
+    ],
+    ["a title with its land behind the name", "President Ana Torres of Chile left.", "Ana Torres represents state:CHL"],
+    ["a city of a state", "They met in the Peruvian city of Cusco.", "place:cusco located-in state:PER"],
     ["a full clause before “said”", "Chile attacked Peru, Norway said.", "state:CHL attacked state:PER"],
   ])("%s", (_, text, claim) => {
     expect(claimsOf(text)).toContain(claim);

@@ -353,6 +353,20 @@ export const attacked: Relation = {
       targetKinds: ["state", "place"],
       reason: "Ruritania's offensive in the north went on.",
     },
+    {
+      verb: "beat",
+      particle: "up",
+      target: ["object"],
+      reason: "The guards beat up Sylvanian prisoners.",
+    },
+    {
+      verb: "open",
+      object: ["fire"],
+      target: ["to"],
+      targetKinds: ["state", "organization", "person"],
+      with: ["clause"],
+      reason: "Police of Ruritania opened fire to disperse the union.",
+    },
   ],
   examples: [
     { text: "Chad bombed a camp of Boko Haram near Lake Chad.", source: "Chad", target: "Boko Haram" },

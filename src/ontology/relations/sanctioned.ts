@@ -56,7 +56,7 @@ export const sanctioned: Relation = {
         "implement",
       ],
       object: SANCTION_NOUNS,
-      target: ["on", "upon", "against", "object's on", "object's upon", "object's against"],
+      target: ["on", "upon", "against", "object's on", "object's upon", "object's against", "object's of"],
       reason: "The bloc imposed sanctions on Ruritania.",
     },
     {

@@ -72,8 +72,9 @@ export const threatened: Relation = {
       reason: "Ruritania's threat to bomb Sylvania was a bluff.",
     },
     {
-      verb: ["vow", "pledge", "promise", "swear", "plot", "plan", "decide"],
+      verb: ["threaten", "vow", "pledge", "promise", "swear", "plot"],
       target: ["clause"],
+      targetKinds: ACTORS,
       clauseOf: HOSTILE_DEEDS,
       reason: "The rebels vowed to shell Sylvania.",
     },

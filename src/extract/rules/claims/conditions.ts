@@ -20,7 +20,8 @@ export function meetsConditions(tree: Tree, at: number, trigger: Trigger): boole
 
 /** "Called it a crime and a mistake", "described it as a crime", "found it justified". */
 function isCalled(tree: Tree, verb: number, wanted: readonly string[]): boolean {
-  const plain = childrenBy(tree, verb, "xcomp");
+  // Parsers take what it is called for a second object, too.
+  const plain = [...childrenBy(tree, verb, "xcomp"), ...childrenBy(tree, verb, "obj").slice(1)];
   const introduced = childrenBy(tree, verb, "obl", "advcl").filter((c) =>
     childrenBy(tree, c, "case", "mark").some((m) => lowerAt(tree, m) === "as"),
   );

@@ -126,7 +126,7 @@ function fitsVerb(tree: Tree, verb: number, trigger: VerbTrigger): boolean {
 /** The noun itself, and what a noun of kind takes after "of": of "a new type of missile", "missile". */
 function headWords(tree: Tree, noun: number): string[] {
   const inner =
-    /^(?:type|kind|series|round|sort|number|set|range|version|barrage|salvo|couple|pair|dozens?|hundreds|thousands)$/u.test(
+    /^(?:type|kind|part|portion|half|series|round|sort|number|set|range|version|barrage|salvo|couple|pair|dozens?|hundreds|thousands)$/u.test(
       lemmaAt(tree, noun),
     )
       ? childrenBy(tree, noun, "nmod").filter((c) => caseOf(tree, c) === "of")
@@ -165,7 +165,12 @@ export function fillersOf(frame: Frame, slot: string): number[] {
   if (slot.startsWith("object's ")) {
     const preposition = slot.slice("object's ".length);
     if (preposition === "possessor") return objectsOf(tree, at).flatMap((o) => possessorsOf(tree, o));
-    const hanging = objectsOf(tree, at).flatMap((o) => obliquesOf(tree, o, preposition));
+    // "Part of an aid programme for X": what hangs from the programme.
+    const objects = objectsOf(tree, at).flatMap((o) => [
+      o,
+      ...childrenBy(tree, o, "nmod").filter((c) => preposition !== "of" && caseOf(tree, c) === "of"),
+    ]);
+    const hanging = objects.flatMap((o) => obliquesOf(tree, o, preposition));
     return hanging.length > 0 ? hanging : obliquesOf(tree, at, preposition);
   }
   const own = obliquesOf(tree, at, slot);
