@@ -16,7 +16,8 @@ export interface Download {
 
 /** Every exporter, and graph.json as parley itself reads it. */
 export const DOWNLOADS: readonly Download[] = [
-  ...EXPORTERS.map(({ id, label, extension, mime, write }) => ({
+  // What holds the viewer cannot be made by the viewer, which does not have its own files at hand.
+  ...EXPORTERS.filter(({ needs }) => needs === undefined).map(({ id, label, extension, mime, write }) => ({
     id,
     label: TEXTS.downloadAs(label, extension),
     extension,

@@ -7,6 +7,7 @@ import { loadGraph, loadTexts, openGraph, type Progress } from "./load/load-grap
 import { sortFiles } from "./load/sort-files.ts";
 import type { Maker, MakeProgress } from "./make/maker.ts";
 import { TEXTS } from "./texts.ts";
+import { turn } from "./turn.ts";
 
 type State =
   | { readonly kind: "loading"; readonly progress: Progress | undefined }
@@ -35,7 +36,7 @@ export function useGraph(): {
   const base = useRef<ParleyGraph>(undefined);
   const maker = useRef<Maker>(undefined);
   // Whoever begins something takes a number; what was begun before has no say any more.
-  const turn = useRef(0);
+  const begun = useRef(0);
   const number = useRef(0);
 
   const show = (graph: ParleyGraph, texts: Texts | "loading", another: boolean): void => {
@@ -47,13 +48,15 @@ export function useGraph(): {
   };
 
   useEffect(() => {
-    const mine = (turn.current += 1);
+    const mine = (begun.current += 1);
     setState({ kind: "loading", progress: undefined });
-    const still = (): boolean => mine === turn.current;
+    const still = (): boolean => mine === begun.current;
     loadGraph((progress) => {
       if (still()) setState({ kind: "loading", progress });
     }).then(
-      (graph) => {
+      async (graph) => {
+        // The last piece has just come: a turn for the page before it is drawn.
+        await turn();
         if (!still()) return;
         show(graph, "loading", true);
         void loadTexts(graph).then((texts) => {
@@ -68,8 +71,8 @@ export function useGraph(): {
 
   const open = (files: File[]): void => {
     if (files.length === 0) return;
-    const mine = (turn.current += 1);
-    const still = (): boolean => mine === turn.current;
+    const mine = (begun.current += 1);
+    const still = (): boolean => mine === begun.current;
     setOpening({ kind: "making", progress: { text: TEXTS.loading } });
     openFiles(files, {
       still,
@@ -102,13 +105,13 @@ export function useGraph(): {
       setState((now) => (now.kind === "ready" ? { ...now, library: createLibrary(followRulings(graph, next)) } : now));
       return;
     }
-    const mine = (turn.current += 1);
+    const mine = (begun.current += 1);
     setBusy(true);
     maker.current
       .make({ rulings: next }, () => undefined)
       .then(
         (made) => {
-          if (mine === turn.current) show(made.graph, made.texts, false);
+          if (mine === begun.current) show(made.graph, made.texts, false);
         },
         (error: unknown) => setOpening({ kind: "failed", message: messageOf(error) }),
       )
@@ -133,7 +136,7 @@ export function useGraph(): {
     identity,
     open,
     cancel: () => {
-      turn.current += 1;
+      begun.current += 1;
       setOpening(undefined);
     },
     retry: () => setAttempt(attempt + 1),

@@ -22,7 +22,7 @@ export type PloverRoot =
 /**
  * Where an argument of a verb stands in its Universal Dependencies clause.
  * `subject`: who does it (the `by` phrase of a passive). `object`: whom or what (the subject of a passive).
- * `recipient`: the indirect object. `clause`: what a that-clause or infinitive says. `with` and the like: the noun
+ * `recipient`: the indirect object. `predicate`: what somebody becomes or is named. `clause`: what a that-clause or infinitive says. `with` and the like: the noun
  * after that preposition, which may be of several words ("in favour of", "out of"). `object's …`: a phrase hanging from
  * the object noun ("impose sanctions on X"), or with `object's possessor` whose it is ("rejected Sylvania's claim",
  * "expelled a Sylvanian envoy").
@@ -130,6 +130,12 @@ export interface Relation {
   readonly plover?: PloverRoot;
   /** CAMEO event code, where there is one. */
   readonly cameo?: string;
+  /** PLOVER mode, where the relation is always of one: "visit". */
+  readonly mode?: string;
+  /** Kinds of target that are the source's doing: to reject such a proposal is to reject what its source wants. */
+  readonly makes?: readonly Kind[];
+  /** Kinds of target through which its sources act with one another: who attends a meeting meets the others there. */
+  readonly shares?: readonly Kind[];
   readonly triggers: readonly Trigger[];
   /** What a language model is told, one line. */
   readonly hint: string;

@@ -42,7 +42,7 @@ export function show(graph: ParleyGraph, key: string): Shown {
     groups.set(group, facts);
     facts.push({ edge, other, otherLabel: graph.getNodeAttribute(other, "label"), attributes });
   });
-  const order = RELATIONS.flatMap(({ id, label, inverse }) =>
+  const order = [...RELATIONS, ...foreignRelations(groups)].flatMap(({ id, label, inverse }) =>
     (["both", "out", "in"] as const).map((direction) => ({
       relation: id,
       label: direction === "in" ? inverse : label,
@@ -53,6 +53,17 @@ export function show(graph: ParleyGraph, key: string): Shown {
   return { key, attributes: graph.getNodeAttributes(key), groups: order.filter(({ facts }) => facts.length > 0) };
 }
 
+/** Relations that only a file of another program knows, by its word for them. */
+function foreignRelations(groups: ReadonlyMap<string, readonly ShownFact[]>) {
+  const labels = new Map<string, string>();
+  for (const { attributes } of [...groups.values()].flat()) {
+    if (!known.has(attributes.relation)) labels.set(attributes.relation, attributes.label);
+  }
+  const relations = [...labels].sort(([a], [b]) => compareText(a, b));
+  return relations.map(([id, label]) => ({ id, label, inverse: `← ${label}` }));
+}
+
+const known = new Set(RELATIONS.map(({ id }) => id));
 const symmetric = new Set(RELATIONS.filter((relation) => relation.symmetric).map(({ id }) => id));
 
 const directionOf = (relation: string, out: boolean): FactGroup["direction"] =>

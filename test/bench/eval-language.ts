@@ -26,6 +26,7 @@ const sets = readSets(flags.includes("--dev"));
 const trees = perSet((sentences) => scoreTrees(parser, sentences));
 const figures = {
   re3d: scoreRe3d(loadEnglish(bytes), re3d),
+  re3dAsAnnotated: scoreRe3d(loadEnglish(bytes), re3d, "annotated"),
   tokensPerSecond: measureSpeed(parser, sets.gum),
   loadMs,
   payloadBytes: bytes.length + (await runtimeBytes()),

@@ -217,5 +217,38 @@ describe("questions", () => {
 test("--help lists every command", async () => {
   const { code, out } = await parley("--help");
   expect(code).toBe(0);
-  for (const name of ["build", "view", "find", "show", "path", "export", "score", "explain"]) expect(out).toContain(name);
+  for (const name of ["build", "view", "find", "show", "path", "export", "score", "explain"])
+    expect(out).toContain(name);
+});
+
+describe("parley export", () => {
+  test("writes tables that belong together, a part of the graph, and reads GEXF and GraphML back", async () => {
+    const tables = await parley("export", graph, "--format", "csv", "-o", join(folder, "talks.csv"));
+    expect(tables.code).toBe(0);
+    for (const name of ["nodes", "edges", "evidence"]) {
+      expect((await readFile(join(folder, `talks.${name}.csv`), "utf8")).split("\r\n").length).toBeGreaterThan(5);
+    }
+    const count = async (path: string): Promise<number> => {
+      const { out } = await parley("export", path, "--format", "csv-edges", "-o", "-");
+      return out.trimEnd().split("\r\n").length;
+    };
+    for (const format of ["gexf", "graphml"]) {
+      await parley("export", graph, "--format", format);
+      expect(await count(join(folder, `sample.${format}`))).toBe(await count(graph));
+      expect((await parley("find", join(folder, `sample.${format}`), "kim")).code).toBe(0);
+    }
+    await parley("export", graph, "--relation", "met", "--kind", "person,state", "-o", join(folder, "met.gexf"));
+    expect(await count(join(folder, "met.gexf"))).toBeLessThan(await count(graph));
+  });
+
+  test.each([
+    ["an unknown format", ["--format", "xls"], /there is no "xls"; there is gexf/],
+    ["several files to standard output", ["--format", "csv", "-o", "-"], /csv-nodes or csv-edges or csv-evidence/],
+    ["an unknown kind", ["--kind", "deity"], /there is no "deity"/],
+    ["a date that is none", ["--from", "May"], /--from/],
+  ])("says what is wrong: %s", async (_, options, message) => {
+    const { code, err } = await parley("export", graph, ...options);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
 });

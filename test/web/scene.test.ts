@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { parseGraph } from "../../src/graph/index.ts";
+import { parseGraph, type ParleyGraph } from "../../src/graph/index.ts";
 import { NO_FILTERS } from "../../web/filters.ts";
 import { PLAIN_LOOK } from "../../web/look.ts";
 import type { Picture } from "../../web/picture.ts";
-import { dressFor } from "../../web/sigma/dress.ts";
+import { dressFor, type Dress } from "../../web/sigma/dress.ts";
 import { applyFilters } from "../../web/filter.ts";
 import { focusOf } from "../../web/focus.ts";
 import { createLibrary } from "../../web/load/library.ts";
@@ -29,8 +29,14 @@ const PALETTE = {
   font: "sans-serif",
 };
 
+function filled(source: ParleyGraph, dress: Dress): Scene {
+  const scene = new Scene(source, dress);
+  expect([...scene.fill()].length).toBeGreaterThan(0);
+  return scene;
+}
+
 test("all facts between two nodes are one line, until one of the two is selected", () => {
-  const scene = new Scene(graph, dress, PALETTE);
+  const scene = filled(graph, dress);
   scene.paint(all, {}, PALETTE);
   const between = (): number =>
     scene.graph.edges("state:ardania", "state:velmark").filter((line) => !scene.graph.getEdgeAttribute(line, "hidden"))
@@ -45,7 +51,7 @@ test("all facts between two nodes are one line, until one of the two is selected
 });
 
 test("what is filtered out is hidden, and what stands beside the selection is dimmed and nameless", () => {
-  const scene = new Scene(graph, dress, PALETTE);
+  const scene = filled(graph, dress);
   const shown = { ...applyFilters(graph, { ...NO_FILTERS, kinds: ["place"] }), pins: [] };
   scene.paint(shown, { node: "person:brandvik" }, PALETTE);
   expect(scene.graph.getNodeAttributes("place:issel")).toMatchObject({ hidden: true });
@@ -54,7 +60,7 @@ test("what is filtered out is hidden, and what stands beside the selection is di
 });
 
 test("lines that say only what is not so are dashed", () => {
-  const scene = new Scene(graph, dress, PALETTE);
+  const scene = filled(graph, dress);
   scene.paint(all, {}, PALETTE);
   const [line] = scene.graph.edges("state:quill", "meeting:talks");
   expect(scene.graph.getEdgeAttribute(line, "dashed")).toBe(true);
@@ -70,7 +76,7 @@ test.each([1, 2, 3, 12])("the bends of %i lines lie evenly about the middle", (c
 test("what a node says of itself is a loop, and a pinned node stands where it was put", () => {
   const own = graph.copy();
   own.addEdgeWithKey("self", "person:thane", "person:thane", graph.getEdgeAttributes(graph.edges()[0]));
-  const scene = new Scene(own, dressFor(own, PLAIN_LOOK), PALETTE);
+  const scene = filled(own, dressFor(own, PLAIN_LOOK));
   const shown = applyFilters(own, NO_FILTERS);
   scene.paint({ ...shown, pins: [{ key: "person:thane", x: 7, y: -9 }] }, {}, PALETTE);
   const [loop] = scene.graph.edges("person:thane", "person:thane");
@@ -80,7 +86,7 @@ test("what a node says of itself is a loop, and a pinned node stands where it wa
 
 test("colours follow the look: the largest community has the first", () => {
   const coloured = dressFor(graph, { color: "community", size: "rank" });
-  const scene = new Scene(graph, coloured, PALETTE);
+  const scene = filled(graph, coloured);
   scene.paint(all, {}, PALETTE);
   expect(scene.graph.getNodeAttribute("state:ardania", "color")).toBe("#112233");
   const size = (key: string): number => scene.graph.getNodeAttribute(key, "size");

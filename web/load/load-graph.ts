@@ -4,6 +4,7 @@ import type { GraphAnswer, GraphTask } from "./graph-worker.ts";
 import type { Texts } from "./library.ts";
 import { LoadError, messageOf } from "./load-error.ts";
 import { Assembly } from "./pieces.ts";
+import { readGraph } from "./read-graph.ts";
 
 /** How far loading has come, in bytes. */
 export interface Progress {
@@ -60,7 +61,6 @@ function readInWorker(task: GraphTask): Promise<ParleyGraph> {
 
 /** Reads a graph in the page itself: from disk a browser starts no worker. */
 async function readHere(bytes: Uint8Array, name: string): Promise<ParleyGraph> {
-  const { readGraph } = await import("./read-graph.ts");
   return readGraph(bytes, name).catch((cause: unknown) => {
     throw new LoadError(messageOf(cause), { cause });
   });

@@ -8,7 +8,7 @@ import {
   type ReadInput,
 } from "../../src/index.ts";
 import modelUrl from "../../data/model/english.bin?url";
-import { followRulings, type Ruling } from "../identity.ts";
+import type { Ruling } from "../identity.ts";
 import { messageOf } from "../load/load-error.ts";
 import { piecesOf, type Piece } from "../load/pieces.ts";
 
@@ -42,16 +42,12 @@ async function make(rulings: readonly Ruling[]): Promise<void> {
   extractor ??= createExtractor();
   const { graph, knowledge, diagnostics } = await build(inputs(), {
     extractor: await extractor,
-    decisions: rulings.flatMap(({ verdict, ...sides }) => (verdict === "rename" ? [] : [{ ...sides, verdict }])),
+    decisions: rulings,
     onProgress: ({ stage }) => {
       if (stage !== "read") answer({ kind: "stage", stage });
     },
   });
-  const renamed = followRulings(
-    graph,
-    rulings.filter(({ verdict }) => verdict === "rename"),
-  );
-  for (const piece of piecesOf(renamed)) answer({ kind: "piece", piece });
+  for (const piece of piecesOf(graph)) answer({ kind: "piece", piece });
   answer({ kind: "texts", texts: knowledge.docs.map(({ id, text, blocks }) => [id, { text, blocks }] as const) });
   answer({ kind: "done", remarks: diagnostics.map(({ source, message }) => `${source}: ${message}`) });
 }

@@ -32,17 +32,25 @@ export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: 
     if (!element) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const { picture, address } = latest.current.viewer;
-    try {
-      stage.current = new Stage(element, graph, { picture, look: address.look, events: events(element), still });
-    } catch {
-      setFailed(true);
-      return;
-    }
-    stage.current.inset(latest.current.insets());
-    stage.current.fit(undefined, { moving: false });
-    latest.current.ready(stage.current);
+    let gone = false;
+    Stage.create(element, graph, { picture, look: address.look, events: events(element), still }).then(
+      (made) => {
+        if (gone) return made.kill();
+        stage.current = made;
+        // The view may have changed in the meantime.
+        made.show(latest.current.viewer.picture);
+        made.inset(latest.current.insets());
+        made.fit(undefined, { moving: false });
+        revealFocus();
+        latest.current.ready(made);
+      },
+      () => {
+        if (!gone) setFailed(true);
+      },
+    );
     setCursor(undefined);
     return () => {
+      gone = true;
       latest.current.ready(undefined);
       stage.current?.kill();
       stage.current = undefined;
@@ -82,11 +90,14 @@ export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: 
       stage.current?.wear(look);
     }
   }, [props.theme, look.color, look.size]);
-  useEffect(() => {
-    const { focus } = picture;
-    stage.current?.inset(props.insets());
+  const revealFocus = (): void => {
+    const { focus } = latest.current.viewer.picture;
+    stage.current?.inset(latest.current.insets());
     if (focus && focus.nodes.size > 0)
       stage.current?.reveal(focus.main.size > 0 ? focus.main : focus.nodes, focus.nodes);
+  };
+  useEffect(() => {
+    revealFocus();
     if (view.kind === "node") setCursor(view.key);
   }, [view]);
   useEffect(() => {

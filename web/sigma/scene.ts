@@ -38,6 +38,9 @@ export interface SceneLine {
   facts: readonly string[];
 }
 
+/** Nodes or lines that are taken in at a time. */
+const PORTION = 250;
+
 export type SceneGraph = MultiUndirectedGraph<SceneNode, SceneLine>;
 
 /** Past this many a fan is a hedge: the lines stay one a pair. */
@@ -55,30 +58,31 @@ export class Scene {
   readonly #calm: number;
   /** Whether there are so many lines that painting all of them at every hover would be slow. */
   readonly crowded: boolean;
+  readonly #pairs: readonly Pair[];
   #fan: readonly string[] = [];
 
-  constructor(source: ParleyGraph, dress: Dress, palette: Palette) {
+  constructor(source: ParleyGraph, dress: Dress) {
     this.#source = source;
     this.#dress = dress;
-    source.forEachNode((key, node) => {
-      this.graph.addNode(key, {
-        x: node.x,
-        y: node.y,
-        size: dress.radius(key),
-        color: palette.muted,
-        shape: KIND_SHAPES[node.kind],
-        ring: 0,
-        hidden: false,
-        zIndex: 0,
-        naming: "normal",
-      });
-    });
-    const pairs = pairsOf(source);
-    this.crowded = pairs.length > 8000;
-    this.#calm = Math.min(0.62, Math.max(0.25, 0.62 - 0.22 * Math.log10(Math.max(1, pairs.length) / 120)));
-    for (const { from, to, facts } of pairs) {
+    this.#pairs = pairsOf(source);
+    this.crowded = this.#pairs.length > 8000;
+    this.#calm = Math.min(0.62, Math.max(0.25, 0.62 - 0.22 * Math.log10(Math.max(1, this.#pairs.length) / 120)));
+  }
+
+  /** Takes in the nodes and lines, a portion at each step: the page may do other things between. Not yet painted. */
+  *fill(): Generator<void> {
+    const source = this.#source;
+    for (const [index, key] of source.nodes().entries()) {
+      const { x, y, kind } = source.getNodeAttributes(key);
+      const size = this.#dress.radius(key);
+      const shape = KIND_SHAPES[kind];
+      this.graph.addNode(key, { x, y, size, shape, color: "", ring: 0, hidden: false, zIndex: 0, naming: "normal" });
+      if (index % PORTION === 0) yield;
+    }
+    for (const [index, { from, to, facts }] of this.#pairs.entries()) {
       const type = from === to ? "loop" : "line";
-      this.graph.addEdgeWithKey(pairKey(from, to), from, to, { ...PLAIN, type, color: palette.structure, facts });
+      this.graph.addEdgeWithKey(pairKey(from, to), from, to, { ...PLAIN, type, color: "", facts });
+      if (index % PORTION === 0) yield;
     }
   }
 

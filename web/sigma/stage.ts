@@ -3,6 +3,7 @@ import type { CameraState } from "sigma/types";
 import type { ParleyGraph } from "../../src/graph/index.ts";
 import type { Look } from "../look.ts";
 import type { Picture, Pointing } from "../picture.ts";
+import { takeSteps, turn } from "../turn.ts";
 import { listenToDrags } from "./drag.ts";
 import { dressFor } from "./dress.ts";
 import { createLineProgram } from "./edge-program.ts";
@@ -58,8 +59,18 @@ export class Stage {
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   #moving: ReturnType<typeof setTimeout> | undefined;
 
-  /** Throws where the browser has no WebGL. */
-  constructor(container: HTMLElement, graph: ParleyGraph, { picture, look, events, still }: StageOptions) {
+  /** A stage with all of the graph on it. Throws where the browser has no WebGL. */
+  static async create(container: HTMLElement, graph: ParleyGraph, options: StageOptions): Promise<Stage> {
+    const scene = new Scene(graph, dressFor(graph, options.look));
+    const large = graph.size > LINES_MOVING;
+    await takeSteps(scene.fill(), large);
+    scene.paint(options.picture, {}, readPalette(container));
+    if (large) await turn();
+    return new Stage(container, graph, scene, options);
+  }
+
+  private constructor(container: HTMLElement, graph: ParleyGraph, scene: Scene, options: StageOptions) {
+    const { picture, look, events, still } = options;
     this.#container = container;
     this.#source = graph;
     this.#events = events;
@@ -67,8 +78,7 @@ export class Stage {
     this.#look = look;
     this.#still = still;
     this.#palette = readPalette(container);
-    this.#scene = new Scene(graph, dressFor(graph, look), this.#palette);
-    this.#scene.paint(picture, this.#pointing, this.#palette);
+    this.#scene = scene;
     this.#writing = new Writing(this.#scene);
     this.#writing.plan(this.#pointing.node);
     this.#sigma = new Sigma(this.#scene.graph, container, {

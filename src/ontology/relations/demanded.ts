@@ -22,6 +22,7 @@ export const demanded: Relation = {
   target: ["proposal", "meeting", ...ACTORS],
   plover: "REQUEST",
   cameo: "100",
+  makes: ["proposal", "meeting"],
   hint: "source demands, insists on, requests or seeks the target, or urges, asks or calls on the target to act",
   triggers: [
     {

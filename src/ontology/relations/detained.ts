@@ -10,6 +10,7 @@ export const detained: Relation = {
   target: ACTORS,
   plover: "COERCE",
   cameo: "173",
+  mode: "arrest",
   hint: "source arrests, detains, jails, abducts or holds the target captive; a charge alone is `blamed`",
   triggers: [
     {

@@ -1,0 +1,214 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCli } from "../../src/cli/run-cli.ts";
+import { buildGraph, graphToJson } from "../../src/graph/index.ts";
+import { knowledge, knowledgeOf, PAPERS, THINGS } from "../graph/knowledge.ts";
+
+let folder: string;
+let graph: string;
+let later: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "parley-questions-"));
+  graph = join(folder, "graph.json");
+  later = join(folder, "later.json");
+  const options = { title: "", extractor: "test" };
+  await writeFile(graph, [...graphToJson(buildGraph(knowledge(), options))].join(""));
+  const attended = { fact: ["person:mira-ilic", "attended", "meeting:plesk-talks"], date: "2021-04-28" } as const;
+  const text = "Mira Ilić came to Plesk too.";
+  const more = knowledgeOf(
+    [...THINGS, ["state:USA", "state", "United States"]],
+    [...PAPERS.slice(0, 1), { source: "extra.txt", text, says: [{ ...attended, quote: text }] }],
+  );
+  await writeFile(later, [...graphToJson(buildGraph(more, options))].join(""));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs a command on the graph, in this process and a terminal of that width, and gathers what it prints. */
+async function parley(command: string, args: readonly string[], file = graph, width?: number) {
+  let out = "";
+  let err = "";
+  let time = 0;
+  const code = await runCli([command, file, ...args], {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    interactive: false,
+    ...(width === undefined ? {} : { width }),
+    now: () => (time += 1),
+    stopped: () => Promise.resolve(),
+  });
+  return { code, out, err };
+}
+
+describe("what people read", () => {
+  test.each<[string, string[], RegExp[]]>([
+    [
+      "path",
+      ["sylvania", "border council"],
+      [/^1\. Sylvania – Ruritania – .* – Border Council$/m, /“which Ruritania denied”/],
+    ],
+    ["path", ["Ruritania", "Sylvania", "--max", "1"], [/and 1 other fact between these two/]],
+    ["path", ["Ruritania", "Mira Ilić", "--kind", "people"], [/Ruritania – Dragan Ilić – Mira Ilić/]],
+    ["path", ["Ruritania", "raid", "--relation", "ordered,denied"], [/Ruritania – raid on the customs post/]],
+    [
+      "path",
+      ["Ruritania", "Sylvania", "--in-order", "--avoid", "offer of a grain corridor"],
+      [/Sylvania \w+ Ruritania/],
+    ],
+    ["path", ["Ruritania", "Sylvania", "--time-limit", "5"], [/^1\. Ruritania – Sylvania/]],
+    [
+      "between",
+      ["Ruritania", "Sylvania"],
+      [/^Facts between them \(2\)$/m, /^Meetings, .* of both \(1\)$/m, /\[possible; 2021-06\]/],
+    ],
+    [
+      "timeline",
+      [],
+      [/^2021-04-28 .*Plesk talks \(meeting\)$/m, /^2021-04-28 +Ruritania proposes offer of a grain corridor$/m],
+    ],
+    [
+      "timeline",
+      ["Mira Ilić", "--quotes"],
+      [/^2021-04-28 +Dragan Ilić meets Mira Ilić$/m, /“Dragan Ilić met Mira Ilić”/],
+    ],
+    ["timeline", ["--until", "2021-04", "--kind", "event"], [/raid on the customs post \(event\)/]],
+    [
+      "contested",
+      [],
+      [/Ruritania orders raid .*\[contested/, /asserted\n {4}“Ruritania ordered the raid”/, /denied by Ruritania\n/],
+    ],
+    ["contested", ["Border Council"], [/“The Border Council did not attend the talks”/]],
+    ["top", [], [/^by how many facts/, /^6 {2}Ruritania \(state\)$/m]],
+    [
+      "top",
+      ["--by", "betweenness", "--sample", "4", "--seed", "9"],
+      [/estimated from those of 4 of 10 nodes drawn with seed 9/],
+    ],
+    ["top", ["--by", "pagerank", "--kind", "state", "--limit", "1"], [/^\d+\.\d\d % {2}\w+ \(state\)$/m]],
+    ["communities", [], [/^Community 0: \d+ nodes\n.*Ruritania \(state\)/m, /facts? inside \(/]],
+  ])("%s %j", async (command, args, expected) => {
+    const { code, out, err } = await parley(command, args);
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    for (const pattern of expected) expect(out).toMatch(pattern);
+  });
+
+  test("diff lists what came, went and changed", async () => {
+    const { code, out } = await parley("diff", [later]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^documents: 1 added, 1 gone$/m);
+    expect(out).toMatch(/^ {2}\+ United States \(state\)$/m);
+    expect(out).toMatch(/^ {2}- Ruritania orders raid on the customs post$/m);
+    expect(out).toMatch(/^ {2}~ Border Council attends Plesk talks: .*contested: true → false.*1 claim gone$/m);
+    expect((await parley("diff", [graph])).out).toBe("Both say the same.\n");
+  });
+
+  test.each([["path"], ["between"]])("%s keeps to the terminal's width", async (command) => {
+    const { out } = await parley(command, ["Ruritania", "Sylvania"], graph, 50);
+    const longest = Math.max(
+      ...out
+        .split("\n")
+        .filter((line) => line.startsWith("  "))
+        .map(({ length }) => length),
+    );
+    expect(longest).toBeLessThanOrEqual(50);
+  });
+
+  test("timeline tells a meeting and who attended it that day in one entry", async () => {
+    const { out } = await parley("timeline", ["--quotes"], later);
+    expect(out).toMatch(/Plesk talks \(meeting\)\n +is attended by Mira Ilić\n +“Mira Ilić came to Plesk too\.”/);
+    expect(out).not.toMatch(/Mira Ilić attends/);
+  });
+
+  test("find knows states by any of their names, and says what may have been meant", async () => {
+    for (const name of ["US", "u.s.", "america"])
+      expect((await parley("find", [name], later)).out).toMatch(/^United States \(state\)/);
+    const { code, out, err } = await parley("find", ["Dragn Ilic"]);
+    expect([code, out, err]).toEqual([
+      0,
+      expect.stringMatching(/^Dragan Ilić/),
+      expect.stringMatching(/Did you mean:$/m),
+    ]);
+  });
+
+  test("names are taken as a user types them", async () => {
+    expect((await parley("show", ["mira ilic"])).out).toMatch(/^Mira Ilić \(person\)/);
+    expect((await parley("show", ["US"], later)).out).toMatch(/^United States \(state/);
+  });
+});
+
+describe("--json", () => {
+  test.each<[string, string[], object]>([
+    ["find", ["plesk", "--limit", "1"], [{ key: "place:plesk" }]],
+    ["show", ["Plesk"], { key: "place:plesk" }],
+    [
+      "path",
+      ["Ruritania", "Sylvania", "--max", "1"],
+      { from: "state:RUR", to: "state:SYL", paths: [{}], gaveUp: false },
+    ],
+    ["between", ["Ruritania", "Sylvania"], { happenings: [{ key: "proposal:corridor" }] }],
+    ["timeline", ["--limit", "1"], [{ what: "node", key: "event:raid" }]],
+    ["contested", ["--relation", "ordered"], [{ edge: "state:RUR|ordered|event:raid" }]],
+    ["top", ["--limit", "1"], { measure: "degree", rows: [{ key: "state:RUR" }] }],
+    ["communities", ["--limit", "1"], [{ id: 0 }]],
+  ])("%s %j", async (command, args, expected) => {
+    const { code, out } = await parley(command, [...args, "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject(expected);
+  });
+
+  test("diff", async () => {
+    const found: unknown = JSON.parse((await parley("diff", [later, "--json"])).out);
+    expect(found).toMatchObject({ nodes: { added: [{ key: "state:USA" }], gone: [] } });
+  });
+});
+
+describe("exit 2 and a word of why", () => {
+  test.each<[string, string[], RegExp]>([
+    [
+      "path",
+      ["Ilić", "Ruritania"],
+      /"Ilić" may be\n {2}Dragan Ilić \(person, .*\)\n {2}Mira Ilić \(person, .*\)\nGive one/,
+    ],
+    ["path", ["Ruritania", "Rurtania"], /there is no "Rurtania".*did you mean\n {2}Ruritania/],
+    ["path", ["Ruritania", "strelsau"], /are the same node/],
+    ["path", ["Ruritania", "Guild of Bell-Founders"], /no path of at most 6 steps from "Ruritania" to "Guild/],
+    ["path", ["Ruritania", "Sylvania", "--avoid", "Sylvania"], /cannot avoid the node/],
+    [
+      "path",
+      ["Ruritania", "Sylvania", "--relation", "met,loved"],
+      /--relation: there is no relation "loved"; there are proposed/,
+    ],
+    ["path", ["Ruritania", "Sylvania", "--kind", "people,gods"], /--kind: there is no kind "gods"; there are person/],
+    ["path", ["Ruritania", "Sylvania", "--polarity", "maybe"], /--polarity: "maybe" is neither/],
+    ["path", ["Ruritania", "Sylvania", "--max-hops", "21"], /--max-hops: "21" is no whole number from 1 to 20/],
+    ["path", ["Ruritania"], /missing required argument 'to'/],
+    ["between", ["Ruritania", "Guild of Bell-Founders"], /nothing joins .* try parley path/],
+    ["between", ["Ruritania", "Ruritania"], /one node/],
+    ["timeline", ["--since", "1999-13"], /--since: "1999-13" is no date/],
+    ["timeline", ["--since", "2050"], /nothing that is asked for is dated/],
+    ["contested", ["Mira Ilić"], /nothing that is asked for is contested/],
+    ["top", ["--by", "fame"], /--by: "fame" is none of degree, betweenness, pagerank/],
+    ["top", ["--relation", "tested"], /nobody has facts/],
+    ["communities", ["--min-size", "50"], /no community/],
+    ["find", ["xyzzy"], /nothing here is called "xyzzy"/],
+    ["diff", ["/no/such/file.json"], /there is no graph at "\/no\/such\/file\.json"/],
+  ])("%s %j", async (command, args, why) => {
+    const { code, out, err } = await parley(command, args);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toMatch(why);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+test.each([["path"], ["between"], ["timeline"], ["contested"], ["top"], ["communities"], ["diff"], ["find"], ["show"]])(
+  "%s --help has an example and explains each option",
+  async (command) => {
+    const { code, out } = await parley(command, ["--help"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Examples?:\n {2}parley /);
+    expect(out).not.toMatch(/^ {2}--[\w-]+(?: <\w+>)?$/m);
+  },
+);
