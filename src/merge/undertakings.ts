@@ -26,10 +26,11 @@ export function compareUndertakings(left: HappeningProfile, right: HappeningProf
     if (points > 0) reasons.push(reason);
   };
   const one = left.doc === right.doc;
-  const [a, b] = one ? [left.own, right.own] : [left.words, right.words];
-  const common = shared(a, b);
-  const fewer = Math.min(a.size, b.size);
-  const covered = fewer === 0 ? 0 : common / fewer;
+  // Papers describe one thing in different words, but name it alike.
+  const named = overlap(left.own, right.own);
+  const told = overlap(left.words, right.words);
+  const { a, b, common, fewer, covered } =
+    one || (named.common >= TELLING && named.covered > told.covered) ? named : told;
   if (covered >= 0.6) add(Math.min(3, common), `${String(common)} telling words in common`);
   else if (covered < 0.25 && fewer > 1) add(-1.5, "");
   const names = shared(left.proper, right.proper);
@@ -64,6 +65,15 @@ export function compareUndertakings(left: HappeningProfile, right: HappeningProf
   if (left.family !== undefined && left.family === right.family) add(0.5, `both ${left.family}`);
   if (left.indefinite || right.indefinite) add(-2, "");
   return { score, reasons };
+}
+
+/** So many words in common are enough of a name. */
+const TELLING = 3;
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>) {
+  const common = shared(a, b);
+  const fewer = Math.min(a.size, b.size);
+  return { a, b, common, fewer, covered: fewer === 0 ? 0 : common / fewer };
 }
 
 /** Papers tell of what is to come for so many days. */

@@ -161,12 +161,13 @@ test("a launch of a new sort of missile is no new launch: another paper may tell
   const launch = (id: string, label: string, date?: string) =>
     article(id, "2020-03-05", (a) => {
       const doer = a.mention("state", "Norway");
-      const options = { parties: [doer], ...(date === undefined ? {} : { date }) };
+      const description = `${id === "a" ? "launched off the western islands at dawn" : "tried out with live charges, showing strength"}`;
+      const options = { parties: [doer], description, ...(date === undefined ? {} : { date }) };
       a.claim(doer, "tested", a.mention("event", label, options));
     });
   const both = all(
     launch("a", "launch of a new type of torpedo boat", "2020-03-03"),
-    launch("b", "test of a new type of torpedo boat"),
+    launch("b", "test-firing of a new type of torpedo boat"),
   );
   expect(both.entities.filter(({ kind }) => kind === "event")).toHaveLength(1);
 });
