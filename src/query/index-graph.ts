@@ -129,9 +129,10 @@ function createDays() {
   const remember = (day: (date: string) => string): ((date: string) => number) => {
     const known = new Map<string, number>();
     return (date) => {
-      const number = known.get(date) ?? dayNumber(day(date));
-      known.set(date, number);
-      return number;
+      const number = known.get(date);
+      if (number !== undefined) return number;
+      known.set(date, dayNumber(day(date)));
+      return dayNumber(day(date));
     };
   };
   return { first: remember(firstDay), last: remember(lastDay) };
