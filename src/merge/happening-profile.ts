@@ -70,7 +70,7 @@ export function profileOf(
   const open = date === undefined && ordinal === undefined;
   // "if a missile were fired": no launch that another document could tell of.
   const supposed = (kind === "event" || kind === "meeting") && context.supposed.has(naming.id);
-  const indefinite = open && (supposed || folded.some((word) => INDEFINITE.has(word)));
+  const indefinite = open && (supposed || beforeNoun(folded).some((word) => INDEFINITE.has(word)));
   const specific =
     !indefinite && (place !== undefined || date !== undefined || ordinal !== undefined || proper.size > 1);
   const key = JSON.stringify([
@@ -104,6 +104,14 @@ export function profileOf(
     indefinite,
   };
 }
+
+/** The words up to the first preposition: "launch of a new type of missile" is no new launch. */
+function beforeNoun(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const PREPOSITIONS = new Set("of for to on in with between at from by against about over".split(" "));
 
 const NONE: ReadonlySet<string> = new Set();
 

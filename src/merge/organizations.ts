@@ -54,11 +54,15 @@ function profileOf(
 ): OrganizationProfile {
   const name = bestName(referent, parse);
   const meant = referent.known ?? knownId(name);
-  const known = meant === undefined || spelled(referent.doc.id, name, meant) ? undefined : meant;
+  const overruled = meant !== undefined && spelled(referent.doc.id, name, meant);
+  const known = overruled ? undefined : meant;
+  // What was taken from the gazetteer's entry goes with it.
+  const given =
+    overruled && referent.attributes.country === knownOf(meant)?.country ? undefined : referent.attributes.country;
   const country =
     (known === undefined ? undefined : knownOf(known)?.country) ??
     name.country ??
-    referent.attributes.country ??
+    given ??
     (name.generic && !owned(referent.doc.id, name) ? stateOfDocument(referent.doc.id, context) : undefined);
   // A body without a country, or one of many in a country, is looked for in its own document only.
   const local = known === undefined && (name.vague || (country === undefined && (name.generic || !name.named)));

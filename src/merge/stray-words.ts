@@ -17,7 +17,8 @@ const NEAR = 40;
  */
 export function isStrayWord({ kind, label, mentions, attributes }: Entity, { known, referents }: Group): boolean {
   const [mention] = mentions;
-  if (kind === "state" || kind === "place" || known !== undefined || mention === undefined || mentions.length > 1) return false;
+  if (kind === "state" || kind === "place" || known !== undefined || mention === undefined || mentions.length > 1)
+    return false;
   const { role, country, description } = attributes;
   if (role !== undefined || country !== undefined || description !== undefined || /[\s-]/.test(label)) return false;
   const text = referents[0]?.doc.text ?? "";

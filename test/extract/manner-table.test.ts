@@ -102,6 +102,15 @@ const MODALITY: readonly Row[] = [
   ["Should Chile attack Peru, Norway would leave.", "Chile attacked Peru, hypothetical"],
   ["Chile would have attacked Peru.", "Chile attacked Peru, hypothetical"],
   ["In case Chile invades Peru, Norway will leave.", "Chile attacked Peru, hypothetical"],
+  ["Chile's alleged attack on Peru was reported by Norway.", "Chile attacked Peru, possible"],
+  ["Ona Kone's planned visit to Peru was called off.", "Ona Kone visited Peru, planned"],
+  [
+    "Norway proposed peace talks between Chile and Peru in Oslo.",
+    "Chile attended Chile–Peru peace talks in Oslo, planned",
+  ],
+  ["Peru said that Chile would attack Bolivia.", "Chile attacked Bolivia, planned by Peru"],
+  ["Peru said that Chile would attack Bolivia if Norway left.", "Chile attacked Bolivia, hypothetical by Peru"],
+  ["Peru declined Chile's offer to share the dam.", "Chile proposed Chile's offer to share the dam"],
   ["Chile attacked Peru.", "Chile attacked Peru"],
   ["Chile has attacked Peru twice.", "Chile attacked Peru"],
   ["Chile was able to attack Peru.", "Chile attacked Peru"],
@@ -161,6 +170,7 @@ const SPEAKER: readonly Row[] = [
     "Chile attacked Peru, by Ona Kone",
     "Peru attacked Chile, by Ulo Tamm",
   ],
+  ["Norway said Chile had buried its dead and Peru would attack Bolivia.", "Peru attacked Bolivia, planned by Norway"],
   ["Asked about the border, Ona Kone said Chile had attacked Peru.", "Chile attacked Peru, by Ona Kone"],
   ["Chile attacked Peru and Ona Kone resigned, she said."],
 ];

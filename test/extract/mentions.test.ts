@@ -54,6 +54,7 @@ describe("organizations", () => {
       "organization Norwegian Commission on International Road Safety",
     ],
     ["The National Conference of State Bakers met.", "organization National Conference of State Bakers"],
+    ["They asked the Zelnagrad city council in Zelnagrad.", "organization Zelnagrad City Council"],
     ["German firms including Tarn Bahn, Zelner and Oro Autos left.", "organization Tarn Bahn"],
     ["The Aral Export–Import Bank lent money.", "organization Aral Export–Import Bank"],
     ["A White House adviser spoke.", "organization org:white-house"],
@@ -117,6 +118,10 @@ test("a headline repeats names of the body and makes none", () => {
 
 describe("persons need evidence", () => {
   test.each([
+    ["The frigate HMS Zelda sailed to Norway. Zelda is old, she said of Zelda.", "Zelda"],
+    ["The Vice Presidents met. A Special Presidential Envoy came.", "Pres"],
+    ["He named a new Prime Minister-designate.", "designate"],
+    ["Citizen Airmen said they would stay.", "Airmen"],
     ["Hurricane Zelda hit Norway. Zelda weakened.", "Zelda"],
     ["The Ulo Tamm Prize went to Norway. The Ulo Tamm Prize is rich.", "Prize"],
     ["Norway runs Zorba Linux. Zorba Linux is a system.", "Linux"],
@@ -157,6 +162,11 @@ describe("a name that a state shares", () => {
   test("is the part of a country beside its other parts", () => {
     expect(thingsOf("She spoke in Alabama, Georgia and Texas.")).not.toContain("state state:GEO");
     expect(thingsOf("Georgia and Armenia spoke.")).toContain("state state:GEO");
+  });
+
+  test("is a man's surname where he was named in full, and the city in it", () => {
+    expect(thingsOf("Luis Houston left. Houston was tired.")).toEqual(["person Luis Houston"]);
+    expect(thingsOf("Luis Houston left. They met in Houston.")).toContain("place place:houston");
   });
 
   test("is a woman's first name before a surname", () => {

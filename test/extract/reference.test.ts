@@ -70,6 +70,7 @@ describe("offices", () => {
     ["Ama Kone, the Norwegian envoy for fisheries, signed.", "Ama Kone represents state:NOR"],
     ["Ama Kone, head of the Tarn Rescue Board, signed.", "Ama Kone represents Tarn Rescue Board"],
     ["Ama Kone was the deputy commander of the Tarn Rescue Board.", "Ama Kone represents Tarn Rescue Board"],
+    ["They met Maria Kone of the Tarn Rescue Board.", "Maria Kone represents Tarn Rescue Board"],
     ["They met President Ama Kone of Norway.", "Ama Kone represents state:NOR"],
     ["Norway's chief negotiator, Ama Kone, signed.", "Ama Kone represents state:NOR"],
     ["Norwegian president Ana Bright and energy minister Ama Kone signed.", "Ama Kone represents state:NOR"],

@@ -157,6 +157,20 @@ describe("proposals, agreements and events", () => {
   });
 });
 
+test("a launch of a new sort of missile is no new launch: another paper may tell of it", () => {
+  const launch = (id: string, label: string, date?: string) =>
+    article(id, "2020-03-05", (a) => {
+      const doer = a.mention("state", "Norway");
+      const options = { parties: [doer], ...(date === undefined ? {} : { date }) };
+      a.claim(doer, "tested", a.mention("event", label, options));
+    });
+  const both = all(
+    launch("a", "launch of a new type of torpedo boat", "2020-03-03"),
+    launch("b", "test of a new type of torpedo boat"),
+  );
+  expect(both.entities.filter(({ kind }) => kind === "event")).toHaveLength(1);
+});
+
 describe("a happening does not take a stranger's date", () => {
   const raid = (id: string, day: string, date?: string) =>
     article(id, day, (a) => {

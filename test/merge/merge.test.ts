@@ -177,7 +177,7 @@ describe("what a document says of a name", () => {
     const knowledge = all(
       article("a", "2020-03-01", (a) => {
         a.mention("organization", "Riverside Anglers Federation");
-        a.mention("organization", "RAF", { known: "org:red-army-faction" });
+        a.mention("organization", "RAF", { known: "org:red-army-faction", country: "DEU" });
       }),
     );
     expect(knowledge.entities.map(({ label, aliases }) => [label, ...aliases])).toEqual([

@@ -5,7 +5,7 @@ import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { doerClaims } from "./claims/doers.ts";
 import { createEndReader } from "./claims/ends.ts";
 import { findFrames } from "./claims/frames.ts";
-import { isWorthSaying } from "./claims/topics.ts";
+import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
 import { ownerClaims } from "./claims/bodies.ts";
 import { placeClaims } from "./claims/places.ts";
@@ -36,8 +36,8 @@ export interface Analysis extends AssembleHost {
   readonly happenings: Happenings;
   readonly happeningMentions: readonly HappeningMention[];
   readonly claims: readonly ClaimDraft[];
-  /** Claims that a happening is about something, where the two are tied otherwise or nothing else is said of it. */
-  readonly unsaid: readonly ClaimDraft[];
+  /** Claims that say nothing worth an edge, and why not. */
+  readonly unsaid: ReadonlyMap<ClaimDraft, string>;
 }
 
 /** One document: parse → mentions → reference → happenings → claims → manner. */
@@ -89,9 +89,15 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...doerClaims(happeningMentions, happenings),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
   ];
-  const unsaid = new Set(all.filter((claim) => claim.relation.id === "concerns" && !isWorthSaying(claim, all)));
 
   const manner = { resolver, quotes, text, dateOf };
+  const unsaid = new Map<ClaimDraft, string>();
+  for (const claim of all) {
+    if (claim.relation.id === "concerns" && !isWorthSaying(claim, all))
+      unsaid.set(claim, "the two are tied otherwise, or nothing else is said of it");
+    else if (isWishedFor(claim, mannerOf(claim, manner).modality))
+      unsaid.set(claim, "nobody takes part yet in a meeting that is only wished for");
+  }
   return {
     doc,
     text,
@@ -104,7 +110,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
     happeningMentions,
     listed: happenings.list.filter(isWorthListing),
     claims: all.filter((claim) => !unsaid.has(claim)),
-    unsaid: [...unsaid],
+    unsaid,
     nameOf: shortName,
     mannerOf: (claim) => mannerOf(claim, manner),
   };

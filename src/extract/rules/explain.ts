@@ -34,10 +34,9 @@ const REASONS: readonly { readonly rule: RegExp; readonly reason: string }[] = [
 export function explain(analysis: Analysis): Explanation {
   const labelled = remember((happening: Parameters<typeof labelOf>[0]) => labelOf(happening, analysis));
   const host: ExplainHost = { ...analysis, labelled };
-  const claims: { readonly tree: Tree; readonly explained: ClaimExplanation }[] = analysis.unsaid.map((draft) => ({
-    tree: draft.tree,
-    explained: explainClaim(draft, host, "the two are tied otherwise, or nothing else is said of it"),
-  }));
+  const claims: { readonly tree: Tree; readonly explained: ClaimExplanation }[] = [...analysis.unsaid].map(
+    ([draft, why]) => ({ tree: draft.tree, explained: explainClaim(draft, host, why) }),
+  );
   const { mentions } = assemble(analysis.claims, analysis, (draft, verdict) => {
     const explained =
       "leftOut" in verdict

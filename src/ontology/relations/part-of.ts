@@ -38,7 +38,7 @@ export const partOf: Relation = {
       reason: "The newspaper is owned by the bank.",
     },
     {
-      verb: ["comprise", "include", "encompass"],
+      verb: ["comprise", "encompass"],
       source: ["object"],
       target: ["subject"],
       reason: "The alliance comprises the Farmers' Party.",

@@ -4,7 +4,7 @@ import type { Relation } from "../relation.ts";
 
 /** What is given, sold or said, and not put on a table. */
 const NO_OFFERS: readonly string[] =
-  "service contest job discount product course prize reward insight glimpse condolence prayer apology congratulation thanks view opinion explanation evidence example excuse advice comment detail option choice opportunity chance price ticket degree class game feature experience hope proof resistance sympathy support praise tribute word wisdom rate salary".split(
+  "service contest job discount product course prize reward insight glimpse condolence prayer apology congratulation thanks view opinion explanation evidence example excuse advice comment detail option choice opportunity chance price ticket degree class game feature experience hope proof resistance sympathy support praise tribute word wisdom rate salary scholarship".split(
     " ",
   );
 

@@ -108,6 +108,22 @@ export const represents: Relation = {
       targetKinds: ["organization", "state"],
       reason: "Ona Bright is an official at the ministry.",
     },
+    {
+      verb: ["serve", "act", "resign", "retire"],
+      target: ["as"],
+      reason: "Ona Bright served as the Ruritanian ambassador to Sylvania.",
+    },
+    {
+      verb: ["become", "remain"],
+      target: ["predicate"],
+      reason: "Ona Bright became president of Ruritania.",
+    },
+    {
+      verb: ["elect", "appoint", "name", "nominate"],
+      source: ["object"],
+      target: ["predicate"],
+      reason: "Ona Bright was elected president of Ruritania.",
+    },
   ],
   examples: [
     { text: "Maria Okafor is the foreign minister of Nigeria.", source: "Maria Okafor", target: "Nigeria" },

@@ -192,6 +192,17 @@ export const supported: Relation = {
       target: ["to"],
       reason: "The islanders are grateful to Sylvania.",
     },
+    {
+      verb: ["fly", "fight", "act", "intervene", "demonstrate", "march", "vote", "gather", "sign", "write"],
+      target: ["in support of", "in solidarity with"],
+      reason: "The militia fought in support of the premier.",
+    },
+    {
+      verb: ["join", "answer", "heed"],
+      object: ["call", "appeal", "demand", "chorus"],
+      target: ["object's by", "object's from", "object's of", "object's for"],
+      reason: "The premier joined the calls by Sylvania for a vote.",
+    },
   ],
   examples: [
     { text: "Denmark welcomed the ceasefire agreement in Mali.", source: "Denmark", target: "ceasefire agreement" },

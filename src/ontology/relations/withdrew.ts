@@ -126,8 +126,8 @@ export const withdrew: Relation = {
     {
       verb: ["leave", "exit"],
       target: ["object"],
-      sourceKinds: ["state", "organization"],
       targetKinds: ["place", "state"],
+      notObject: ["country", "nation", "region", "area"],
       without: ["for", "clause"],
       reason: "Ruritanian troops left the valley.",
     },

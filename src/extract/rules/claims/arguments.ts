@@ -22,6 +22,15 @@ export function isPassive(tree: Tree, verb: number): boolean {
   // "The claim that X attacked Y" has a subject of its own, "the plan drafted by X" has none.
   if (relAt(tree, verb) === "acl" && tree.tokens[verb]?.deprel !== "acl:relcl")
     return isPastParticiple(tree, verb) && childrenBy(tree, verb, "nsubj").length === 0;
+  // "When asked about it, X left": X was asked.
+  if (
+    relAt(tree, verb) === "advcl" &&
+    childrenBy(tree, verb, "nsubj", "aux", "obj").length === 0 &&
+    childrenBy(tree, verb, "mark", "advmod").some((c) =>
+      /^(?:when|if|as|once|unless|though|although|while|until)$/u.test(lowerAt(tree, c)),
+    )
+  )
+    return isPastParticiple(tree, verb);
   if (relAt(tree, verb) === "conj" && childrenBy(tree, verb, "nsubj").length === 0 && !hasOwnAuxiliary(tree, verb))
     return isPastParticiple(tree, verb) && isPassive(tree, headAt(tree, verb));
   return false;
@@ -171,9 +180,10 @@ export function possessorsOf(tree: Tree, noun: number, depth = 0): number[] {
   if (
     isOwn &&
     depth === 0 &&
-    relAt(tree, noun) === "obj" &&
     isVerb(tree, governor) &&
-    LIGHT.has(lemmaAt(tree, governor))
+    // "X and Y met for their summit", too.
+    ((relAt(tree, noun) === "obj" && LIGHT.has(lemmaAt(tree, governor))) ||
+      (relAt(tree, noun) === "obl" && /^(?:meet|gather|convene)$/u.test(lemmaAt(tree, governor))))
   ) {
     const subjects = subjectsOf(tree, governor, 1).filter((s) => tree.tokens[s]?.upos !== "PRON");
     if (subjects.length > 0) return subjects;

@@ -1,5 +1,5 @@
 import type { Trigger } from "../../../ontology/index.ts";
-import { childrenBy, conjuncts, isNoun, lemmaAt, lowerAt, type Tree } from "../tree.ts";
+import { childrenBy, conjuncts, isNoun, isVerb, lemmaAt, lowerAt, type Tree } from "../tree.ts";
 import { clausesOf, isInfinitive } from "./arguments.ts";
 
 const DUTY = /^(?:should|must|shall|be|let)$/u;
@@ -69,6 +69,8 @@ function isDeed(tree: Tree, clause: number): boolean {
 /** "That X must leave", "X has to leave", "it is X's duty": whoever says so asks X to. Nobody is asked to be done unto. */
 function isDuty(tree: Tree, clause: number): boolean {
   const subjects = childrenBy(tree, clause, "nsubj");
+  // "They should not be mandatory" asks nobody to do anything.
+  if (!isVerb(tree, clause)) return false;
   if (subjects.some((c) => tree.tokens[c]?.deprel === "nsubj:pass" || /^(?:i|we)$/u.test(lowerAt(tree, c))))
     return false;
   const helpers = childrenBy(tree, clause, "aux").map((c) => lowerAt(tree, c));

@@ -2,6 +2,8 @@ import { relationOf } from "../../../ontology/index.ts";
 import type { HappeningMention } from "../happenings/happening.ts";
 import type { Happenings } from "../happenings/join.ts";
 import { words } from "../lexicon/words.ts";
+import type { Referent } from "../reference/referents.ts";
+import { lowerAt } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 
 /** Families of events that somebody decides on: an election or a flood nobody orders. */
@@ -9,8 +11,18 @@ const DECIDED = new Set(["attack", "move", "decision", "measure"]);
 
 /** Nobody orders what is his own affair, or what is only asked for. */
 const PERSONAL = words(
-  "resignation resignations nomination nominations investigation investigations inquiry lawsuit lawsuits trial",
+  "resignation resignations nomination nominations investigation investigations inquiry inquiries probe lawsuit lawsuits suit trial hearing hearings impeachment confirmation bid candidacy appointment indictment",
 );
+
+/** "The Ruritanian raid", "a raid by Ruritania"; in "a raid on Ruritanian ships" Ruritania is whose the ships are. */
+function isDoersOwn({ tree, first, head }: HappeningMention, doer: Referent): boolean {
+  return doer.drafts.some((draft) => {
+    if (draft.tree !== tree) return false;
+    if (draft.first >= first && draft.last < head) return true;
+    const before = lowerAt(tree, draft.first - 1) === "the" ? draft.first - 2 : draft.first - 1;
+    return draft.first > head && lowerAt(tree, before) === "by";
+  });
+}
 
 /** "Ruritania's withdrawal from the islands", "a Sylvanian raid on the port": an event named after who decided on it. */
 export function doerClaims(mentions: readonly HappeningMention[], happenings: Happenings): ClaimDraft[] {
@@ -22,6 +34,7 @@ export function doerClaims(mentions: readonly HappeningMention[], happenings: Ha
       return [];
     if (PERSONAL.has(mention.noun)) return [];
     if (happening.kind !== "event" || !ordered.source.includes(doer.kind)) return [];
+    if (!isDoersOwn(mention, doer)) return [];
     const { tree, head: at } = mention;
     return [
       {

@@ -25,6 +25,7 @@ export interface EndReader {
 const TRANSPARENT = words(
   "breakdown collapse resumption failure success outcome end ending start beginning opening conclusion conclusions result results idea terms text draft need prospect prospects possibility part parts series signing holding implementation continuation suspension launch round member members group number majority most some many several one two three all each both half rest none version details point points list kind sort type use presence involvement participation passage adoption ratification announcement conduct leadership territory camp camps base bases days weeks months position positions stronghold headquarters convoy outpost outposts targets target sites site facilities people residents citizens victims survivors bodies lack",
 );
+const EXAMPLES = /^(?:such as|including|like|especially|notably)$/u;
 const NOUN_BEFORE = words("summit conference");
 
 export function createEndReader(
@@ -43,6 +44,10 @@ export function createEndReader(
     const actors = resolver.actorsAt(tree, i).filter(({ referent }) => kinds.includes(referent.kind));
     if (actors.length > 0) return actors.map((actor) => ({ kind: "actor", actor, tree, at: i }));
     if (meant.length > 0) return meant;
+    // "Allies such as X and Y", "firms including X".
+    const examples = childrenBy(tree, i, "nmod", "obl").filter((c) => c > i && EXAMPLES.test(caseOf(tree, c)));
+    if (depth < 3 && examples.length > 0)
+      return examples.flatMap((c) => conjuncts(tree, c)).flatMap((c) => read(tree, c, kinds, depth + 1));
     if (depth < 3 && TRANSPARENT.has(lowerAt(tree, i)) && !NOUN_BEFORE.has(lowerAt(tree, i))) {
       const inner = childrenBy(tree, i, "nmod").filter((c) => /^(?:of|in|from|among)$/u.test(caseOf(tree, c)));
       return inner.flatMap((c) => conjuncts(tree, c)).flatMap((c) => read(tree, c, kinds, depth + 1));

@@ -144,6 +144,10 @@ export function fillersOf(frame: Frame, slot: string): number[] {
     if (slot === "for" && /(?:representative|envoy|coordinator|rapporteur|negotiator)$/u.test(lemmaAt(tree, at)))
       return [];
     if (slot === "possessor") return possessorsOf(tree, at);
+    if (frame.trigger.target[0] === slot) {
+      const undergoing = undergoersOf(tree, at);
+      if (undergoing.length > 0) return undergoing;
+    }
     if (slot === "subject") return predicateSubjects(tree, at);
     if (slot === "clause") return clausesOf(tree, at);
     return nounObliques(tree, at, slot);
@@ -156,6 +160,8 @@ export function fillersOf(frame: Frame, slot: string): number[] {
   if (slot === "object") return objectsOf(tree, at);
   if (slot === "recipient") return childrenBy(tree, at, "iobj").flatMap((i) => conjuncts(tree, i));
   if (slot === "clause") return countedClauses(tree, at, trigger);
+  if (slot === "predicate")
+    return childrenBy(tree, at, "xcomp", "obj").filter((c) => c > at && tree.tokens[c]?.upos !== "VERB");
   if (slot.startsWith("object's ")) {
     const preposition = slot.slice("object's ".length);
     if (preposition === "possessor") return objectsOf(tree, at).flatMap((o) => possessorsOf(tree, o));
@@ -167,6 +173,15 @@ export function fillersOf(frame: Frame, slot: string): number[] {
   if (own.length > 0 || (trigger.object === undefined && /^(?:on|of)$/u.test(slot))) return own;
   // A phrase that the parser hung from the object: "signed a treaty with X".
   return objectsOf(tree, at).flatMap((o) => obliquesOf(tree, o, slot));
+}
+
+/** "X was the target of the attack", "the subject of Ruritanian sanctions": to whom it was done. */
+function undergoersOf(tree: Tree, noun: number): number[] {
+  const above = headAt(tree, noun);
+  if (relAt(tree, noun) !== "nmod" || caseOf(tree, noun) !== "of" || above < 0) return [];
+  return /^(?:target|subject|object|victim|recipient|focus)$/u.test(lemmaAt(tree, above))
+    ? predicateSubjects(tree, above)
+    : [];
 }
 
 /** Of what a noun is said: "X is a port", "X, a port in Y". */

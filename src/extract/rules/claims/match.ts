@@ -46,7 +46,8 @@ export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver):
       trigger,
       rule,
       confidence: "verb" in trigger ? 0.85 : "noun" in trigger ? 0.75 : 0.7,
-      ...(relation.plover === undefined && source.kind === "actor" && target.kind === "actor"
+      // "Wanted to lead the party" is no office; "the leader of the party, who wanted to leave" is one.
+      ...(relation.plover === undefined && !("verb" in trigger) && source.kind === "actor" && target.kind === "actor"
         ? { isStatic: true as const }
         : {}),
       ...(trigger.polarity ? { polarity: trigger.polarity } : {}),

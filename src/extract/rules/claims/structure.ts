@@ -23,8 +23,13 @@ export function officeClaims(offices: readonly Office[], host: StructureHost): C
   return offices.flatMap((office) => {
     const { person, owner, role, rule } = office;
     if (owner?.kind === "state" && !actsForState(role)) return [];
-    const head = role.toLowerCase().split(" ").at(-1) ?? "";
-    if (!owner || !(OFFICE_HEADS.has(head) || rule === "office/counterpart" || isOfficeOf(role))) return [];
+    // "Presidents X of Ruritania and Y of Sylvania".
+    const head = (role.toLowerCase().split(" ").at(-1) ?? "").replace(/^(president|king|minister|senator)s$/u, "$1");
+    if (
+      !owner ||
+      !(OFFICE_HEADS.has(head) || rule === "office/counterpart" || rule === "office/member-of" || isOfficeOf(role))
+    )
+      return [];
     const source = namedEnd(person, host);
     const target = namedEnd(owner, host);
     if (!source || !target || !represents.target.includes(owner.kind)) return [];

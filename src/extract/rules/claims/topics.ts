@@ -1,3 +1,4 @@
+import type { Modality } from "../../../model/index.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { isSameEnd, type End } from "./ends.ts";
 
@@ -18,6 +19,16 @@ export function isWorthSaying(topic: ClaimDraft, claims: readonly ClaimDraft[]):
   );
   const isSaid = topic.trigger !== undefined && "verb" in topic.trigger;
   return (isSaid || others.length > 0) && !others.some((claim) => isTied(claim, target));
+}
+
+/** "A stepping stone to another summit with X", "asked to hold a third summit": nobody takes part as long as no place or day is set. */
+export function isWishedFor(claim: ClaimDraft, modality: Modality): boolean {
+  const { source, target, rule } = claim;
+  const end = source.kind === "happening" ? source : target;
+  if (rule !== "attended/party" || end.kind !== "happening" || !end.mention) return false;
+  const { happening, mention } = end;
+  if (happening.place || happening.date || happening.mentions.length > 1) return false;
+  return mention.fresh || modality !== "actual";
 }
 
 function isTied(claim: ClaimDraft, target: End): boolean {

@@ -1,6 +1,6 @@
 import type { Modality } from "../../../model/index.ts";
 import { words } from "../lexicon/words.ts";
-import { ancestors, childrenBy, headAt, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import { ancestors, caseOf, childrenBy, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import type { End } from "./ends.ts";
 
@@ -55,12 +55,21 @@ const WISHING = words(
 
 /** Whether a claim says no more than that somebody should, or wishes that one did. */
 export function isMereWish(claim: ClaimDraft, modality: Modality): boolean {
-  if (modality === "actual") return false;
-  const { tree, at, rule } = claim;
-  const path = [at, ...ancestors(tree, at)];
-  if (rule === "attended/party")
-    return modality !== "planned" || path.some((i) => i !== at && WISHING.has(lemmaAt(tree, i)));
+  const { tree, at, relation, rule } = claim;
+  if (relation.id === "attended") {
+    const isNamed = rule === "attended/party" || isNoun(tree, at);
+    if (isNamed && (isPurpose(tree, at) || (modality !== "actual" && modality !== "planned"))) return true;
+    return modality !== "actual" && ancestors(tree, at).some((i) => WISHING.has(lemmaAt(tree, i)));
+  }
   return modality === "hypothetical" && isNorm(tree, at);
+}
+
+/** "A stepping stone to the summit", "an atmosphere for the summit", "another summit": none that has been held. */
+function isPurpose(tree: Tree, noun: number): boolean {
+  const above = headAt(tree, noun);
+  const isFor =
+    relAt(tree, noun) === "nmod" && /^(?:for|to|towards?)$/u.test(caseOf(tree, noun)) && isNoun(tree, above);
+  return isFor || childrenBy(tree, noun, "det").some((c) => /^(?:another|any)$/u.test(lowerAt(tree, c)));
 }
 
 /** "X should act to maintain the sanctions": what one should do for; "X should maintain them" itself is a claim of sorts. */

@@ -149,7 +149,8 @@ function isMade(tree: Tree, head: number): boolean {
 function thoseWhoMet(tree: Tree, head: number): number[] {
   const verb = headAt(tree, head);
   if (relAt(tree, head) !== "obl" || !isVerb(tree, verb) || !MEETING.has(lemmaAt(tree, verb))) return [];
-  if (!/^(?:at|during|for|in)$/u.test(caseOf(tree, head))) return [];
+  // "Met X in Tarn, the first talks in a year": what the meeting was, behind it.
+  if (!/^(?:at|during|for|in|)$/u.test(caseOf(tree, head))) return [];
   return [...subjectsOf(tree, verb), ...objectsOf(tree, verb), ...obliquesOf(tree, verb, "with")];
 }
 
@@ -165,7 +166,8 @@ function thoseWhoDidThere(tree: Tree, head: number): number[] {
 function thoseWhoHeld(tree: Tree, head: number): number[] {
   const verb = headAt(tree, head);
   if (relAt(tree, head) !== "obj" || !isVerb(tree, verb) || !HAVING.has(lemmaAt(tree, verb))) return [];
-  const subjects = subjectsOf(tree, verb);
+  // Leaders who agree to resume talks need not be who talks.
+  const subjects = isInfinitive(tree, verb) ? [] : subjectsOf(tree, verb);
   return subjects.length > 1 ? subjects : [];
 }
 

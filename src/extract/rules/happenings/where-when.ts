@@ -32,6 +32,9 @@ const HOLDING = new Set([
   "carry",
 ]);
 
+/** "Met in Tarn for talks": there the talks were. */
+const MEETING = new Set(["meet", "gather", "convene", "negotiate"]);
+
 const PLACE_CASES = new Set(["in", "at", "near", "outside", "inside", "on", "off"]);
 
 /** Where a happening takes place: before the noun, after it, or beside the verb that holds it. */
@@ -43,12 +46,9 @@ export function placeOf(
   family: string,
   host: ReadHost,
 ): Referent | undefined {
-  const placeAt = (i: number, kinds: readonly string[]): Referent | undefined => {
-    const draft = host.cover.at(tree, i);
-    return draft && kinds.includes(draft.kind) ? host.referents.of(draft) : undefined;
-  };
   for (let i = first; i < head; i++) {
-    const place = placeAt(i, ["place"]);
+    const draft = host.cover.at(tree, i);
+    const place = draft?.kind === "place" ? host.referents.of(draft) : undefined;
     if (place) return place;
   }
   for (let i = head + 1; i <= Math.min(last + 6, tree.tokens.length - 1); i++) {
@@ -70,12 +70,15 @@ export function placeOf(
       return place;
   }
   const verb = headAt(tree, head);
-  if (verb >= 0 && HOLDING.has(lemmaAt(tree, verb))) {
+  if (
+    verb >= 0 &&
+    (HOLDING.has(lemmaAt(tree, verb)) || (relAt(tree, head) === "obl" && MEETING.has(lemmaAt(tree, verb))))
+  ) {
     for (const oblique of childrenBy(tree, verb, "obl")) {
-      if (PLACE_CASES.has(caseOf(tree, oblique))) {
-        const place = placeAt(oblique, ["place", "state"]);
-        if (place) return place;
-      }
+      if (!PLACE_CASES.has(caseOf(tree, oblique))) continue;
+      const preposition = childrenBy(tree, oblique, "case").at(-1);
+      const place = preposition === undefined ? undefined : placeNear(tree, preposition + 1, host);
+      if (place) return place;
     }
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { Modality, Polarity } from "../../../model/index.ts";
 import type { ClaimDraft } from "../claims/claim-draft.ts";
 import { headAt, lemmaAt, relAt, type Tree } from "../tree.ts";
 import { words } from "../lexicon/words.ts";
+import type { Judged } from "./judged.ts";
 import { modalityOf } from "./modality.ts";
 import { polarityOf } from "./polarity.ts";
 import { speakerOf, type SpeakerDraft, type SpeakerHost } from "./speaker.ts";
@@ -53,7 +54,11 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
   const speaker = speakerOf(claim.tree, claim.at, doer, host);
   const date = host.dateOf(claim.tree, claim.at);
   const polarity = polarityOf(claim.tree, claim.at, claim.polarity);
-  const modality = modalityOf(claim.tree, claim.at, claim.modality);
+  // What talks are about they are about whether or not they are held.
+  const isTopic = claim.relation.id === "concerns" && claim.trigger !== undefined && "noun" in claim.trigger;
+  const modality: Judged<Modality> = isTopic
+    ? { value: "actual", because: [] }
+    : modalityOf(claim.tree, claim.at, claim.modality);
   return {
     polarity: polarity.value,
     modality: modality.value,

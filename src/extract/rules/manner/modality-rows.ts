@@ -36,7 +36,7 @@ export const GOVERNORS: readonly ModalityRow[] = [
   {
     modality: "planned",
     words: words(
-      "plan intend agree promise want prepare vow pledge schedule expect aim decide due set go hope seek propose offer undertake commit invite ask urge demand call order request tell recommend determine threaten wish try poise slate resolve require force press encourage vote ready willing eager keen prepared poised about be instruct direct task authorise authorize attempt swear volunteer arrange",
+      "plan intend agree promise want prepare vow pledge schedule expect aim decide due set go hope seek propose offer undertake commit invite ask urge demand call order request tell recommend determine threaten wish try poise slate resolve require force press encourage vote ready willing eager keen prepared poised about be instruct direct task authorise authorize attempt swear volunteer arrange work",
     ),
     reason: "Sylvania plans to withdraw.",
   },
@@ -74,6 +74,29 @@ export const NOUN_GOVERNORS: readonly ModalityRow[] = [
       "possibility chance prospect likelihood risk option idea danger speculation suspicion rumour rumor rumours rumors doubt doubts fear fears concern concerns hope hopes",
     ),
     reason: "The risk that they will meet is small.",
+  },
+];
+
+/** Adjectives before a noun that says it: "their planned meeting", "the alleged plot". */
+export const ATTRIBUTES: readonly ModalityRow[] = [
+  {
+    modality: "planned",
+    words: words("planned scheduled future upcoming forthcoming intended imminent proposed prospective"),
+    reason: "The king's planned trip to Tarn was called off.",
+  },
+  {
+    modality: "possible",
+    words: words("possible potential alleged purported suspected supposed likely reported rumoured rumored"),
+    reason: "The alleged attack on the port was denied.",
+  },
+];
+
+/** Verbs whose object is still to come: "proposed talks with Sylvania". */
+export const WISHING: readonly ModalityRow[] = [
+  {
+    modality: "planned",
+    words: words("propose plan schedule seek request demand want offer arrange suggest promise urge await prepare"),
+    reason: "Ruritania proposed talks with Sylvania.",
   },
 ];
 

@@ -3,9 +3,11 @@ import { isInfinitive, isPassive } from "../claims/arguments.ts";
 import { REPORTING_VERBS } from "../lexicon/actor-nouns.ts";
 import { childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { Judged } from "./judged.ts";
+import { isReportedBeside } from "./reported.ts";
 import {
   ADVERBS,
   AGAINST,
+  ATTRIBUTES,
   AUXILIARIES,
   CONDITIONS,
   DUTIES,
@@ -15,11 +17,14 @@ import {
   NOUN_GOVERNORS,
   OPEN,
   WHEN,
+  WISHING,
 } from "./modality-rows.ts";
 import { isCarrier, isNegated } from "./polarity.ts";
 
 const WILL = /^(?:will|would|wo|shall|'ll|’ll)$/u;
 const SAYING = /^(?:say|confirm|state|know|prove|mention|reveal|disclose|specify)$/u;
+/** What is held rather than said. */
+const HELD = /^(?:talks?|meetings?|summits?|negotiations?|dialogue|conference|visit|trip|election|referendum|round)$/u;
 const MAX_DEPTH = 6;
 
 /** A modality and the word that gives it. */
@@ -76,7 +81,11 @@ function stepUp(tree: Tree, below: number, above: number, depth: number): Found 
     if (!isVerb(tree, above) || depth > 0) return "stop";
     const verb = ownModality(tree, above);
     if (verb) return verb;
-    return rel === "obj" && isCarrier(tree, above) ? "on" : "stop";
+    if (rel !== "obj") return "stop";
+    // "Proposed talks with X": the talks are to come; "proposed X's plan" leaves the plan where it is.
+    const isHeld = HELD.test(lemmaAt(tree, below)) && childrenBy(tree, below, "nmod:poss").length === 0;
+    const wished = isHeld ? rowFor(WISHING, tree, above) : undefined;
+    return wished ?? (isCarrier(tree, above) || isInfinitive(tree, above) ? "on" : "stop");
   }
   return rel === "xcomp" ? "on" : "stop";
 }
@@ -146,6 +155,10 @@ function ownModality(tree: Tree, at: number): Found | undefined {
     const isToCome = childrenBy(tree, above, "aux").some((c) => WILL.test(lowerAt(tree, c)));
     if (isToCome) return { modality: "planned", by: later };
   }
+  const attribute = isNoun(tree, at)
+    ? children.map((c) => (relAt(tree, c) === "amod" && c < at ? rowFor(ATTRIBUTES, tree, c) : undefined)).find(Boolean)
+    : undefined;
+  if (attribute) return attribute;
   const adverb = children.find((c) => relAt(tree, c) === "advmod" && ADVERBS[0]?.words.has(lowerAt(tree, c)));
   if (adverb !== undefined) return { modality: "possible", by: adverb };
   // "Had it signed, …", "were it to sign": the helper before its subject, and not a question.
@@ -174,10 +187,13 @@ function isBeforeSubject(tree: Tree, auxiliary: number, verb: number): boolean {
 
 /** "Announced that it would leave": what "will" becomes after a verb in the past, where no condition is named. */
 function isBackshifted(tree: Tree, at: number, auxiliary: string): boolean {
-  const above = headAt(tree, at);
+  if (!/^(?:would|'d|’d)$/u.test(auxiliary)) return false;
+  // "Said that X had left and Y would stay": the second clause is said as the first is.
+  const first = headAt(tree, at);
+  const clause = relAt(tree, at) === "conj" && relAt(tree, first) === "ccomp" ? first : at;
+  const above = headAt(tree, clause);
   return (
-    /^(?:would|'d|’d)$/u.test(auxiliary) &&
-    relAt(tree, at) === "ccomp" &&
+    (relAt(tree, clause) === "ccomp" || isReportedBeside(tree, at)) &&
     REPORTING_VERBS.has(lemmaAt(tree, above)) &&
     isPastForm(tree, above) &&
     !childrenBy(tree, at, "aux").some((c) => lowerAt(tree, c) === "have") &&

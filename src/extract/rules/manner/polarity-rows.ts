@@ -16,6 +16,12 @@ export const UNDOING: TurnRow = {
   reason: "The king denied that he had left, and did not fail to say so.",
 };
 
+/** Of those the verbs that say that a deed with a doer of its own never was. */
+export const DENYING: TurnRow = {
+  words: words("deny avoid prevent dispute rebut refute"),
+  reason: "It denied Sylvania's attack on the port, but declined Sylvania's offer.",
+};
+
 /** Verbs whose own "not" reaches what they govern. */
 export const RAISING: TurnRow = {
   words: words(

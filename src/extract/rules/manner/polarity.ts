@@ -1,7 +1,18 @@
 import type { Polarity } from "../../../model/index.ts";
 import { isInfinitive } from "../claims/arguments.ts";
 import type { Judged } from "./judged.ts";
-import { CARRIERS, HINDERING, INTENTS, NOT, RAISING, REFUSALS, TRUE, UNDOING, UNTRUE } from "./polarity-rows.ts";
+import {
+  CARRIERS,
+  DENYING,
+  HINDERING,
+  INTENTS,
+  NOT,
+  RAISING,
+  REFUSALS,
+  TRUE,
+  UNDOING,
+  UNTRUE,
+} from "./polarity-rows.ts";
 import { childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 
 const MAX_DEPTH = 6;
@@ -30,7 +41,9 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Judged<Pol
       // A noun that says it: "denied any rejection", "no offer was made", "without an offer".
       if (hasNo(tree, below)) break;
       if (rel === "obj" && isVerb(tree, above)) {
-        if (UNDOING.words.has(lemmaAt(tree, above))) turn(above);
+        // "Declined Kone's offer": the offer was made.
+        const isMade = childrenBy(tree, below, "nmod:poss").length > 0 && !DENYING.words.has(lemmaAt(tree, above));
+        if (UNDOING.words.has(lemmaAt(tree, above)) && !isMade) turn(above);
         if (isNegated(tree, above)) turn(negatorOf(tree, above) ?? above);
       }
       if (rel === "nsubj" && tree.tokens[below]?.deprel === "nsubj:pass" && isNegated(tree, above)) turn(above);

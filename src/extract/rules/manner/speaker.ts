@@ -18,6 +18,7 @@ import {
   type Tree,
 } from "../tree.ts";
 import { isNegated } from "./polarity.ts";
+import { isReportedBeside } from "./reported.ts";
 import { quoteAt, type Quote } from "./quotes.ts";
 
 /** Who says it: the words, and whom they name. */
@@ -96,7 +97,7 @@ function reporterAbove(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft 
     if (above < 0) return undefined;
     const rel = relAt(tree, below);
     if (
-      (rel === "ccomp" || rel === "parataxis") &&
+      (rel === "ccomp" || rel === "parataxis" || isReportedBeside(tree, below)) &&
       (REPORTING_VERBS.has(lemmaAt(tree, above)) || lemmaAt(tree, above) === "deny") &&
       isVerb(tree, above)
     ) {

@@ -3,6 +3,7 @@ import { plain } from "../text.ts";
 import { lowerAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
+import { shapeOf } from "./office-shapes.ts";
 
 /** A person and the office that the text gives, with the state or organization that it belongs to where it says so. */
 export interface Office {
@@ -30,7 +31,11 @@ export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
         officeAfter(person, cover) ??
         officeOf(person, cover) ??
         titleOnly(person);
-      if (found) offices.push(found.owner ? found : (titleOwned(person, found.role, cover) ?? found));
+      const shape = found?.owner ? undefined : shapeOf(person, cover);
+      if (shape) {
+        const role = found?.role ?? (wordsOf(tree, shape.first, shape.last) || "member");
+        offices.push(office(person, role, shape.owner, shape.rule));
+      } else if (found) offices.push(found.owner ? found : (titleOwned(person, found.role, cover) ?? found));
     }
     return [...offices, ...counterparts(tree, persons, offices, cover)];
   });
@@ -50,7 +55,8 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
     if (owner && at < end) {
       return office(person, wordsOf(tree, at + 1, end), owner, "office/before");
     }
-    if (!isRoleWord(tree, at)) break;
+    const joins = lowerAt(tree, at) === "and" && at < end - 1 && tree.tokens[at - 1]?.upos === "NOUN";
+    if (!isRoleWord(tree, at) && !joins) break;
     at--;
   }
   // "The president of Ruritania, X" is read from the owner after the head.
