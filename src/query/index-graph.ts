@@ -129,10 +129,9 @@ function createDays() {
   const remember = (day: (date: string) => string): ((date: string) => number) => {
     const known = new Map<string, number>();
     return (date) => {
-      const number = known.get(date);
-      if (number !== undefined) return number;
-      known.set(date, dayNumber(day(date)));
-      return dayNumber(day(date));
+      const number = known.get(date) ?? dayNumber(day(date));
+      if (!known.has(date)) known.set(date, number);
+      return number;
     };
   };
   return { first: remember(firstDay), last: remember(lastDay) };
