@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { KINDS, RELATIONS } from "../index.ts";
 import { isoDate, wholeNumber } from "./options.ts";
+import { wrapped } from "./wording.ts";
 
 /** A list with commas of ids that there are: `met,blamed`. */
 const listOf = <T extends string>(noun: string, ids: readonly T[], idOf: (text: string) => T | undefined) =>
@@ -47,8 +48,11 @@ export const addFilterOptions = (command: Command): Command =>
     .option("--polarity <polarity>", "only what is asserted, or only what is negated and by nobody asserted")
     .option("--min-weight <number>", "only what at least so many independent documents say");
 
+/** Columns of help, where commander does not wrap. */
+const HELP_WIDTH = 80;
+
 /** For the end of a command's help. */
-export const RELATION_HELP = `\nRelations: ${RELATION_IDS.join(", ")}`;
+export const RELATION_HELP = `\n${wrapped(`Relations: ${RELATION_IDS.join(", ")}`, 0, HELP_WIDTH).trimEnd()}`;
 
 /** The kinds that there are, for help. */
 export const KIND_HELP = KINDS.map(({ id }) => id).join(", ");

@@ -130,7 +130,7 @@ function createDays() {
     const known = new Map<string, number>();
     return (date) => {
       const number = known.get(date) ?? dayNumber(day(date));
-      known.set(date, number);
+      if (!known.has(date)) known.set(date, number);
       return number;
     };
   };

@@ -1,110 +1,21 @@
-// npm run bench [folder or files]: speed and memory of a build, of loading its graph and of finding paths in it.
-// Each build runs in a process of its own, so that its peak memory is its own and start-up counts. Medians of RUNS.
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build, createRulesExtractor, paths } from "../../src/index.ts";
-import {
-  createExtractorPool,
-  defaultThreads,
-  findInputs,
-  loadGraph,
-  openInputs,
-  readEnglish,
-  saveGraph,
-} from "../../src/node/index.ts";
+// npm run bench [-- --only build|paths] [folder or files]: speed and memory, a subject after the other; the files are
+// what the build reads. Medians of several runs; what is compared is measured in one run.
+import { benchBuild, defaultCorpus, oneBuild } from "./bench-build.ts";
+import { benchPaths } from "./bench-paths.ts";
 
-const RUNS = 3;
-/** Pairs of nodes between which a path is sought. */
-const PAIRS = 200;
-
-interface BuildFigures {
-  readonly documents: number;
-  readonly words: number;
-  readonly seconds: number;
-  readonly megabytes: number;
-}
+/** What is measured, each by itself or all one after the other. */
+const SUBJECTS: Readonly<Record<string, (files: readonly string[]) => Promise<void> | void>> = {
+  build: (files) => benchBuild(files.length > 0 ? files : defaultCorpus()),
+  paths: benchPaths,
+};
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === "--one-build") await oneBuild(rest);
-else await bench(first === undefined ? defaultCorpus() : [first, ...rest]);
+else if (first === "--only") await only(rest);
+else for (const subject of Object.values(SUBJECTS)) await subject(process.argv.slice(2));
 
-/** Real news where it is at hand, else our own sample. */
-function defaultCorpus(): string[] {
-  const corpus = "../shared/corpus/wikinews-years";
-  return [existsSync(corpus) ? corpus : "data/sample"];
-}
-
-async function bench(corpus: readonly string[]): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "parley-bench-"));
-  const output = join(folder, "graph.json");
-  try {
-    const builds = Array.from({ length: RUNS }, () => inItsOwnProcess([output, ...corpus]));
-    const figure = (pick: (figures: BuildFigures) => number) => median(builds.map(pick));
-    const seconds = figure((f) => f.seconds);
-    const { documents, words } = builds[0] ?? { documents: 0, words: 0 };
-    console.log(`build of ${corpus.join(" ")}, start included, median of ${RUNS}:`);
-    console.log(`  ${documents} documents, ${words} words in ${seconds.toFixed(2)} s`);
-    console.log(`  ${(documents / seconds).toFixed(1)} documents/s, ${Math.round(words / seconds)} words/s`);
-    console.log(`  peak memory ${Math.round(figure((f) => f.megabytes))} MB`);
-
-    const loads = [];
-    let graph = await loadGraph(output);
-    for (let run = 0; run < RUNS; run += 1) {
-      const start = performance.now();
-      graph = await loadGraph(output);
-      loads.push(performance.now() - start);
-    }
-    console.log(`load of ${graph.order} nodes, ${graph.size} edges: ${median(loads).toFixed(1)} ms`);
-
-    const nodes = graph.nodes();
-    const times = [];
-    // A stride that is coprime with most sizes spreads the pairs without chance.
-    for (let pair = 0; pair < PAIRS && nodes.length > 1; pair += 1) {
-      const from = nodes[(pair * 7919) % nodes.length];
-      const to = nodes[(pair * 104729 + 1) % nodes.length];
-      if (from === undefined || to === undefined || from === to) continue;
-      const start = performance.now();
-      paths(graph, from, to, { max: 1 });
-      times.push(performance.now() - start);
-    }
-    times.sort((a, b) => a - b);
-    const p95 = times[Math.floor(times.length * 0.95)] ?? 0;
-    console.log(
-      `shortest path, ${times.length} pairs: median ${median(times).toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`,
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function inItsOwnProcess(args: readonly string[]): BuildFigures {
-  const start = performance.now();
-  const script = process.argv[1] ?? "";
-  const child = spawnSync(process.execPath, [script, "--one-build", ...args], { encoding: "utf8" });
-  if (child.status !== 0) throw new Error(child.stderr);
-  const [documents = 0, words = 0, megabytes = 0] = child.stdout.trim().split(" ").map(Number);
-  return { documents, words, megabytes, seconds: (performance.now() - start) / 1000 };
-}
-
-async function oneBuild([output = "", ...corpus]: readonly string[]): Promise<void> {
-  let words = 0;
-  const pool = createExtractorPool("rules", defaultThreads());
-  const { graph, knowledge } = await build(
-    openInputs(await findInputs(corpus), { onDiagnostic: ({ source }) => console.error(source) }),
-    {
-      extractor: pool ?? createRulesExtractor(await readEnglish()),
-      onProgress: (progress) => (words = progress.words),
-    },
-  );
-  await pool?.close();
-  await saveGraph(output, graph, knowledge.docs);
-  console.log(knowledge.docs.length, words, process.resourceUsage().maxRSS / 1024);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+async function only([name = "", ...files]: readonly string[]): Promise<void> {
+  const subject = SUBJECTS[name];
+  if (!subject) throw new Error(`--only: there is no "${name}"; there are ${Object.keys(SUBJECTS).join(", ")}`);
+  await subject(files);
 }
