@@ -2,10 +2,11 @@ import { userInfo } from "node:os";
 import type { Command } from "commander";
 import { z } from "zod";
 import { ParleyError } from "../errors.ts";
-import { type Decision, formatDecision, type ParleyGraph, resolve } from "../index.ts";
+import { type Decision, formatDecision, type ParleyGraph } from "../index.ts";
 import { foldName } from "../text/index.ts";
 import { ledgerPath, loadGraph, saveDecision } from "../node/index.ts";
 import type { CliCommand, ExitCode, Io } from "./command.ts";
+import { named } from "./named.ts";
 import { readArguments, readOptions } from "./options.ts";
 import { plain } from "./wording.ts";
 
@@ -45,7 +46,7 @@ export function verdictCommand(
     },
     async run(args, options, io) {
       const [path, left, right] = readArguments(z.tuple([z.string(), z.string(), z.string()]), args);
-      const sides = sidesOf(await loadGraph(path), left, right);
+      const sides = sidesOf(await loadGraph(path), left, right, io);
       check(sides, [left, right]);
       return decide(path, { left: sides.left, right: sides.right, verdict: name }, options, io);
     },
@@ -60,8 +61,8 @@ export interface Sides {
 }
 
 /** A node is named by its key, part of a node by the name or the document that sets it apart. */
-function sidesOf(graph: ParleyGraph, left: string, right: string): Sides {
-  const [a, b] = [readSide(graph, left), readSide(graph, right)];
+function sidesOf(graph: ParleyGraph, left: string, right: string, io: Io): Sides {
+  const [a, b] = [readSide(graph, left, io), readSide(graph, right, io)];
   const one = a.node === b.node;
   const sideOf = ({ node, name, source }: ReturnType<typeof readSide>): string => {
     const { label, aliases } = graph.getNodeAttributes(node);
@@ -75,11 +76,11 @@ function sidesOf(graph: ParleyGraph, left: string, right: string): Sides {
   return { left: sideOf(a), right: sideOf(b), nodes: [a.node, b.node] };
 }
 
-function readSide(graph: ParleyGraph, text: string) {
+function readSide(graph: ParleyGraph, text: string, io: Io) {
   const at = text.lastIndexOf(" @ ");
   const name = (at < 0 ? text : text.slice(0, at)).trim();
   const source = at < 0 ? undefined : text.slice(at + 3).trim();
-  const node = resolve(graph, name);
+  const node = named(graph, name, io);
   if (source !== undefined && !graph.getAttribute("documents").some((each) => isFile(each.source, source))) {
     throw new ParleyError("not-found", `there is no document "${source}" in the graph`);
   }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { type ParleyGraph, relationOf, resolve, timeline, type TimelineEntry } from "../../index.ts";
+import { type ParleyGraph, relationOf, timeline, type TimelineEntry } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
 import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } from "../filter-options.ts";
+import { named } from "../named.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain, quoted, wrapped } from "../wording.ts";
 
@@ -41,7 +42,7 @@ export const timelineCommand: CliCommand = {
     const entries = timeline(graph, {
       ...filter,
       ...(kind ? { kinds: kind } : {}),
-      ...(names.length > 0 ? { nodes: names.map((name) => resolve(graph, name)) } : {}),
+      ...(names.length > 0 ? { nodes: names.map((name) => named(graph, name, io)) } : {}),
     });
     if (entries.length === 0) throw new ParleyError("not-found", "nothing that is asked for is dated");
     const shown = entries.slice(0, limit);
