@@ -86,7 +86,7 @@ describe("what people read", () => {
       [/estimated from those of 4 of 10 nodes drawn with seed 9/],
     ],
     ["top", ["--by", "pagerank", "--kind", "state", "--limit", "1"], [/^\d+\.\d\d % {2}\w+ \(state\)$/m]],
-    ["communities", [], [/^Community 0: \d+ nodes\n.*Ruritania \(state\)/m, /facts? inside \(/]],
+    ["communities", [], [/^0\. Ruritania, .*: \d+ nodes\n.*Ruritania \(state\)/m, /facts? inside \(/]],
   ])("%s %j", async (command, args, expected) => {
     const { code, out, err } = await parley(command, args);
     expect(err).toBe("");
@@ -190,6 +190,17 @@ test("between shows the way through others where two have nothing in common", as
     (await parley("between", ["Mira Ilić", "Border Council", "--json"])).out,
   );
   expect(paths).toHaveLength(1);
+});
+
+test("timeline lists what has no date of its own as reported, and leaves it out with --dated", async () => {
+  const { out } = await parley("timeline", []);
+  expect(out).toMatch(/^reported 2021-05-03 +Ruritania orders raid on the customs post \[contested\]$/m);
+  expect(out).not.toMatch(/represents/);
+  expect((await parley("timeline", ["--dated"])).out).not.toMatch(/reported/);
+  const { code, err } = await parley("timeline", ["--dated", "--relation", "ordered"]);
+  expect([code, err]).toEqual([2, expect.stringContaining("nothing that is asked for is dated")]);
+  const found: unknown = JSON.parse((await parley("timeline", ["--relation", "ordered", "--json"])).out);
+  expect(found).toMatchObject([{ first: "2021-05-03", last: "2021-05-03", reported: true }]);
 });
 
 test("a fact's verb says no more than the documents", async () => {

@@ -57,7 +57,7 @@ export const betweenCommand: CliCommand = {
     if (!isJoined && around.paths.length === 0)
       throw new ParleyError(
         "not-found",
-        `nothing joins "${a}" and "${b}" in the way asked for, not even through others${around.gaveUp ? ", as far as the search went" : ""}`,
+        `nothing joins "${a}" and "${b}"${Object.keys(asked).length > 0 ? " in the way asked for" : ""}, not even through others${around.gaveUp ? ", as far as the search went" : ""}`,
       );
     if (json) {
       io.out(`${JSON.stringify({ ...found, ...(isJoined ? {} : { paths: around.paths }) }, null, 2)}\n`);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
-import { configureDecision, decide } from "../decide.ts";
+import { configureDecision, decide, TAKE_BACK } from "../decide.ts";
 import { named } from "../named.ts";
 import { readArguments } from "../options.ts";
 
@@ -16,7 +16,10 @@ export const renameCommand: CliCommand = {
       .argument("<name>", "a name, an alias or a node's key")
       .argument("<label>", "the name to show; the old one stays an alias, and the key stays");
     configureDecision(command);
-    command.addHelpText("after", '\nExample:\n  parley rename graph.json "Geneva talks" "Geneva II conference"');
+    command.addHelpText(
+      "after",
+      `${TAKE_BACK}\n\nExample:\n  parley rename graph.json "Geneva talks" "Geneva II conference"`,
+    );
   },
   async run(args, options, io) {
     const [path, name, label] = readArguments(z.tuple([z.string(), z.string(), z.string()]), args);
