@@ -161,6 +161,20 @@ describe("parley why", () => {
     expect(await people()).toContain("person:ine-eryksen Ine Eryksen");
   });
 
+  test("says where an alias comes from, what was decided, and who else bears a name", async () => {
+    await writeFile(join(folder, "articles", "four.txt"), "Karin Dahl criticised Norway. Dahl met Ine Erikson.");
+    await parley("rename", graph, "Ola Dahl", "Ola Dahl (diplomat)", "--by", "me");
+    await build();
+    const { out } = await parley("why", graph, "Ola Dahl (diplomat)");
+    expect(out).toMatch(/^Also called\n(?: {2}.*\n)* {2}Ola Dahl: /m);
+    expect(out).toMatch(/^Decided in .*graph\.identity\.jsonl.*\n {2}.*"rename"/m);
+    await writeFile(join(folder, "articles", "four.txt"), "Karin Dahl criticised Norway. Dahl met Ine Erikson.");
+    await writeFile(join(folder, "articles", "five.txt"), "Mats Dahl criticised Norway. Dahl met Ine Erikson.");
+    await build();
+    const { out: karin } = await parley("why", graph, "Karin Dahl");
+    expect(karin).toMatch(/^ {2}“Dahl” is Mats Dahl too: parley same \S+ person:karin-dahl person:mats-dahl$/m);
+  });
+
   test("a graph without reasons, and a file of reasons given as a graph, are named", async () => {
     const why = join(folder, "graph.why.jsonl");
     expect((await parley("show", why, "Ola Dahl")).err).toContain("graph.json");

@@ -1,7 +1,13 @@
 import { z } from "zod";
-import { type CitedMention, type IdentityReason, type ParleyGraph } from "../../index.ts";
-import { foldName } from "../../text/index.ts";
-import { loadGraph, loadReasons } from "../../node/index.ts";
+import {
+  type CitedMention,
+  type Decision,
+  formatDecision,
+  type IdentityReason,
+  type ParleyGraph,
+} from "../../index.ts";
+import { compareText, foldName } from "../../text/index.ts";
+import { ledgerPath, loadGraph, loadLedger, loadReasons } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { named } from "../named.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
@@ -26,9 +32,17 @@ export const whyCommand: CliCommand = {
     const { limit, json } = readOptions(Options, options);
     const graph = await loadGraph(path);
     const node = named(graph, name, io);
+    const { decisions } = await loadLedger(ledgerPath(path));
+    const names = namesOf(graph, node);
+    const ruled = decisions.filter(({ left, right, verdict }) =>
+      (verdict === "rename" ? [left] : [left, right]).some((side) => names.has(foldName(sideName(side)))),
+    );
     const own = (await loadReasons(path)).filter(({ entities }) => entities.includes(node));
-    if (json) io.out(`${JSON.stringify({ key: node, ...graph.getNodeAttributes(node), reasons: own }, null, 2)}\n`);
-    else print(graph, path, node, own, limit, io);
+    if (json)
+      io.out(
+        `${JSON.stringify({ key: node, ...graph.getNodeAttributes(node), reasons: own, decisions: ruled }, null, 2)}\n`,
+      );
+    else print(graph, path, node, own, ruled, limit, io);
     return 0;
   },
 };
@@ -38,17 +52,21 @@ function print(
   path: string,
   node: string,
   reasons: readonly IdentityReason[],
+  decisions: readonly Decision[],
   limit: number,
   io: Io,
 ): void {
   const { label, kind, aliases, mentions } = graph.getNodeAttributes(node);
   const sources = new Map(graph.getAttribute("documents").map(({ id, source }) => [id, source]));
   const cite = ({ text, doc }: CitedMention): string => `“${plain(text)}” (${plain(sources.get(doc) ?? doc)})`;
-  io.out(`${plain(label)} (${kind}, ${node}), named ${counted(mentions, "time")}\n`);
-  if (aliases.length > 0) io.out(wrapped(`also: ${aliases.map(plain).join(", ")}`, 0, io.width));
+  io.out(wrapped(`${plain(label)} (${kind}, ${node}), named ${counted(mentions, "time")}`, 0, io.width));
+  if (aliases.length > 0) io.out("\nAlso called\n");
+  for (const alias of aliases) io.out(wrapped(`${plain(alias)}: ${originOf(alias, reasons, cite)}`, 2, io.width));
+  if (decisions.length > 0) io.out(`\nDecided in ${ledgerPath(path)}; to take one back, delete its line\n`);
+  for (const decision of decisions) io.out(wrapped(plain(formatDecision(decision)), 2, io.width));
   const joined = reasons.filter(({ verdict }) => verdict === "joined");
   const apart = reasons.filter(({ verdict }) => verdict === "apart");
-  if (joined.length === 0) io.out("Nothing was joined: the documents name it alike, and nothing speaks for two.\n");
+  if (joined.length === 0) io.out("\nNothing was joined but what documents name alike.\n");
   else io.out("\nOne, because\n");
   for (const reason of joined.slice(0, limit)) {
     io.out(wrapped(`${cite(reason.left)} is ${cite(reason.right)}: ${whyOf(reason)}`, 2, io.width));
@@ -60,8 +78,53 @@ function print(
     io.out(wrapped(`${plain(graph.getNodeAttribute(other, "label"))} (${other}): ${whyOf(reason)}`, 2, io.width));
   }
   printMore(apart, limit, io);
+  const namesakes = namesakesOf(graph, node);
+  if (namesakes.length > 0) io.out("\nOthers bear one of its names; where two are one thing, join them\n");
+  for (const { key, name } of namesakes.slice(0, limit))
+    io.out(
+      wrapped(
+        `“${plain(name)}” is ${plain(graph.getNodeAttribute(key, "label"))} too: ${joining(path, node, key)}`,
+        2,
+        io.width,
+      ),
+    );
   io.out(`\nTo undo it: ${undoing(path, { node, label, aliases }, joined, apart, sources)}\n`);
 }
+
+/** From where an alias is known: what was joined under it, or one document that uses both names for one thing. */
+function originOf(alias: string, reasons: readonly IdentityReason[], cite: (mention: CitedMention) => string): string {
+  const folded = foldName(alias);
+  for (const { verdict, left, right, reasons: why } of reasons) {
+    if (verdict !== "joined") continue;
+    const own = [left, right].find(({ text }) => foldName(text) === folded);
+    if (own) return `joined as ${cite(own)}: ${why.map(plain).join(", ")}`;
+  }
+  return "a document uses it for what it also calls by another of these names";
+}
+
+/** The label and aliases of a node and its key, folded. */
+const namesOf = (graph: ParleyGraph, node: string): ReadonlySet<string> => {
+  const { label, aliases } = graph.getNodeAttributes(node);
+  return new Set([node, label, ...aliases].map(foldName));
+};
+
+/** A side of a decision without its document. */
+const sideName = (side: string): string => side.split(" @ ")[0] ?? side;
+
+/** Other nodes of its kind that bear one of its names, by key. */
+function namesakesOf(graph: ParleyGraph, node: string): readonly { readonly key: string; readonly name: string }[] {
+  const { kind, label, aliases } = graph.getNodeAttributes(node);
+  const own = new Set([label, ...aliases].map(foldName));
+  const found: { readonly key: string; readonly name: string }[] = [];
+  graph.forEachNode((key, other) => {
+    if (key === node || other.kind !== kind) return;
+    const name = [other.label, ...other.aliases].find((each) => own.has(foldName(each)));
+    if (name !== undefined) found.push({ key, name });
+  });
+  return found.sort((a, b) => compareText(a.key, b.key));
+}
+
+const joining = (path: string, node: string, other: string): string => `parley same ${shown(path)} ${node} ${other}`;
 
 const printMore = (reasons: readonly IdentityReason[], limit: number, io: Io): void => {
   if (reasons.length > limit) io.out(`  and ${counted(reasons.length - limit, "more")} (--limit shows them)\n`);
@@ -88,7 +151,7 @@ function undoing(
   const other = apart[0]?.entities.find((id) => id !== node);
   return other === undefined
     ? `parley different ${shown(path)} ${node} "${node} @ FILE" splits off the one of a document`
-    : `parley same ${shown(path)} ${node} ${other}`;
+    : joining(path, node, other);
 }
 
 const shown = (argument: string): string => (/^[\w./:-]+$/.test(argument) ? argument : JSON.stringify(plain(argument)));
