@@ -26,6 +26,7 @@ export default defineConfig(({ mode }) => ({
               bench: "test/bench/bench.ts",
               "bench-files": "test/bench/bench-files.ts",
               interop: "test/interop/interop.ts",
+              "bench-merge": "test/bench/bench-merge.ts",
               eval: "test/bench/eval.ts",
               "eval-language": "test/bench/eval-language.ts",
               "extract-worker": "src/node/extract-worker.ts",

@@ -14,7 +14,7 @@ export function useInsets(): { insets(): Insets; root: RefObject<HTMLDivElement 
     const picture = box(".stage");
     if (!picture) return { top: 0, right: 0, bottom: 0, left: 0 };
     const top = Math.max(0, (box(".top")?.bottom ?? picture.top) - picture.top);
-    const feet = [box(".legend"), box(".panel")].flatMap((rect) =>
+    const feet = [box(".legend"), box(".time-strip"), box(".panel")].flatMap((rect) =>
       rect && rect.left < picture.right && rect.top > picture.top + top ? [rect.top] : [],
     );
     const bottom = Math.max(0, picture.bottom - Math.min(picture.bottom, ...feet));

@@ -20,7 +20,9 @@ export function useKeys(keys: PageKeys): void {
         target instanceof HTMLInputElement ||
         target instanceof HTMLSelectElement ||
         target instanceof HTMLTextAreaElement;
-      if (typing || event.defaultPrevented || event.altKey) return;
+      // A dialog over the page has its own keys.
+      const within = document.querySelector("dialog[open]") !== null;
+      if (typing || within || event.defaultPrevented || event.altKey) return;
       const found = actionFor(event, latest.current);
       if (!found) return;
       event.preventDefault();

@@ -54,6 +54,9 @@ describe("organizations", () => {
       "organization Norwegian Commission on International Road Safety",
     ],
     ["The National Conference of State Bakers met.", "organization National Conference of State Bakers"],
+    ["German firms including Tarn Bahn, Zelner and Oro Autos left.", "organization Tarn Bahn"],
+    ["The Aral Export–Import Bank lent money.", "organization Aral Export–Import Bank"],
+    ["A White House adviser spoke.", "organization org:white-house"],
     ["FactTarn rated the claim.", "organization FactTarn"],
     ["It was in the Tarn Reporter on Monday.", "organization Tarn Reporter"],
     ["The Union of Working Women and Aral Rescue Fund met.", "organization Aral Rescue Fund"],
@@ -80,6 +83,7 @@ describe("places", () => {
     ["The road from Zelnagrad to Tarnovo was shut.", "place Zelnagrad"],
     ["Tanks entered Zelna on Monday.", "place Zelna"],
     ["It was quiet in Northern Peru.", "place northern Peru"],
+    ["Towns such as Zelnagrad, Tarnovo and Oro were quiet.", "place Tarnovo"],
     ["The pipes run to the Zelna gas field.", "place Zelna"],
   ])("%s is a node though nothing is said of it", (text, thing) => {
     expect(thingsOf(text)).toContain(thing);
@@ -155,8 +159,26 @@ describe("a name that a state shares", () => {
     expect(thingsOf("Georgia and Armenia spoke.")).toContain("state state:GEO");
   });
 
+  test("is a woman's first name before a surname", () => {
+    expect(thingsOf("Charlotte Okonkwo said it rained.")).toEqual(["person Charlotte Okonkwo"]);
+  });
+
   test("is a man's after Mr", () => {
     expect(thingsOf("Mr Jordan left.")).not.toContain("state state:JOR");
+  });
+});
+
+describe("two states in one word", () => {
+  test.each([
+    ["The Chile-Peru talks failed.", ["state state:CHL", "state state:PER"]],
+    ["A Peruvian-Chilean summit was held.", ["state state:CHL", "state state:PER"]],
+    ["Chile–Peru talks failed.", ["state state:CHL", "state state:PER"]],
+  ])("%s", (text, states) => {
+    expect(thingsOf(text)).toEqual(expect.arrayContaining(states));
+  });
+
+  test("are a citizen's and none of a party's", () => {
+    expect(thingsOf("A Peruvian-American singer sang.")).not.toContain("state state:PER");
   });
 });
 

@@ -69,9 +69,10 @@ export function FilterPanel() {
           />
           {TEXTS.filterContested}
         </label>
-        <label class="check">
+        <div class="check">
           <select
             class="field"
+            aria-label={TEXTS.columnDocuments}
             value={String(filters.least ?? 1)}
             onChange={(event) => {
               const least = Number(event.currentTarget.value);
@@ -84,7 +85,7 @@ export function FilterPanel() {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       </fieldset>
       <Checks
         legend={TEXTS.filterRelations}

@@ -68,5 +68,6 @@ export function NodePanel({ node }: { node: string }) {
 
 /** The state's own name where the graph has it; nothing on the state's own panel. */
 function countryLabel({ graph }: Library, node: string, country: string | undefined): string | undefined {
-  return country === undefined || `state:${country}` === node ? undefined : countryName(graph, country);
+  if (country === undefined || graph.getNodeAttribute(node, "kind") === "state") return undefined;
+  return countryName(graph, country);
 }

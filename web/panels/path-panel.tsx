@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { RELATIONS } from "../../src/ontology/index.ts";
 import type { Hop, Path } from "../../src/query/index.ts";
 import { pathView, type PathView } from "../address.ts";
@@ -17,6 +18,8 @@ export function PathPanel({ view }: { view: PathView }) {
   const { from, to, choice } = view;
   const label = (key: string): string =>
     library.graph.hasNode(key) ? library.graph.getNodeAttribute(key, "label") : key;
+  // As it was on arrival; afterwards the user opens and closes it.
+  const [narrowed] = useState(view.relation !== undefined || view.since !== undefined || view.directed);
   const set = (changes: Parameters<typeof pathView>[0]): void => go(pathView({ ...view, choice: 0, ...changes }));
 
   return (
@@ -49,9 +52,9 @@ export function PathPanel({ view }: { view: PathView }) {
             <Icon name="swap" />
           </button>
         </div>
-        <details class="fold options" open={view.relation !== undefined || view.since !== undefined || view.directed}>
+        <details class="fold options" open={narrowed}>
           <summary>{TEXTS.connectOptions}</summary>
-          <label class="check">
+          <div class="check">
             <select
               class="field"
               aria-label={TEXTS.connectVia}
@@ -65,7 +68,7 @@ export function PathPanel({ view }: { view: PathView }) {
                 </option>
               ))}
             </select>
-          </label>
+          </div>
           <div class="row">
             <DateField label={TEXTS.since} value={view.since} set={(since) => set({ since })} />
             <DateField label={TEXTS.until} value={view.until} set={(until) => set({ until })} />

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon, type IconName } from "../icons.tsx";
 
 /** A line of a menu: something to do, or one of several to choose from. */
@@ -27,7 +27,8 @@ export function Menu({ name, icon, groups }: { name: string; icon: IconName; gro
   const id = useId();
   const lines = (): HTMLElement[] => [...(root.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [])];
 
-  useEffect(() => {
+  // Before the next key: who opens a menu presses on.
+  useLayoutEffect(() => {
     if (!open) return;
     lines()[0]?.focus();
     const outside = (event: PointerEvent): void => {

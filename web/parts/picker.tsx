@@ -1,4 +1,4 @@
-import { useCallback } from "preact/hooks";
+import { useCallback, useRef } from "preact/hooks";
 import type { ParleyGraph } from "../../src/graph/index.ts";
 import { find, type Match } from "../../src/query/index.ts";
 import { KINDS } from "../../src/ontology/index.ts";
@@ -20,10 +20,11 @@ export function NodePicker(props: {
   drop?(): void;
 }) {
   const { graph } = useViewer().library;
-  const { pick } = props;
+  const pick = useRef(props.pick);
+  pick.current = props.pick;
   const chosen =
     props.value !== undefined && graph.hasNode(props.value) ? graph.getNodeAttribute(props.value, "label") : "";
-  const search = useCallback((text: string) => findNodes(graph, text, pick), [graph]);
+  const search = useCallback((text: string) => findNodes(graph, text, (key) => pick.current(key)), [graph]);
   return (
     <Combobox
       label={props.label}

@@ -52,6 +52,11 @@ export function Table(props: {
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    // Who changed to the table by its key, from the picture or from nowhere, goes on in it.
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.role === "application") {
+      element.querySelector<HTMLElement>("tr[tabindex='0']")?.focus({ preventScroll: true });
+    }
     const measure = new ResizeObserver(() => setHeight(element.clientHeight));
     measure.observe(element);
     return () => measure.disconnect();

@@ -26,13 +26,13 @@ export function PictureTools(props: {
     <div class="tools picture-tools" role="toolbar" aria-orientation="vertical" aria-label={TEXTS.pictureTools}>
       <ToolButton name="undo" label={TEXTS.undo} disabled={!props.canUndo} act={() => actions.undo()} />
       <ToolButton name="redo" label={TEXTS.redo} disabled={!props.canRedo} act={() => actions.redo()} />
-      <ToolButton name="plus" label={TEXTS.zoomIn} class="zoom" act={() => actions.zoom(0.7)} />
-      <ToolButton name="minus" label={TEXTS.zoomOut} class="zoom" act={() => actions.zoom(1 / 0.7)} />
-      <ToolButton name="fit" label={TEXTS.fit} act={() => actions.fit()} />
+      <ToolButton name="plus" label={TEXTS.zoomIn} class="zoom only-picture" act={() => actions.zoom(0.7)} />
+      <ToolButton name="minus" label={TEXTS.zoomOut} class="zoom only-picture" act={() => actions.zoom(1 / 0.7)} />
+      <ToolButton name="fit" label={TEXTS.fit} class="only-picture" act={() => actions.fit()} />
       <ToolButton
         name={arranging ? "pause" : "play"}
         label={arranging ? TEXTS.layoutStop : TEXTS.layoutStart}
-        class={arranging ? "running" : undefined}
+        class={arranging ? "running only-picture" : "only-picture"}
         act={() => actions.toggleLayout()}
       />
       <ToolButton name="clock" label={TEXTS.time} pressed={look.time} act={() => actions.toggleTime()} />

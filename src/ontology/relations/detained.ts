@@ -168,7 +168,7 @@ export const detained: Relation = {
       reason: "Ruritania detained two dozen members of the union.",
     },
     {
-      verb: ["bar", "ban", "prevent", "stop", "prohibit", "block"],
+      verb: ["bar", "ban", "prohibit"],
       target: ["object"],
       with: ["from"],
       targetKinds: ["person", "organization"],

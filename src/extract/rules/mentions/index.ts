@@ -81,6 +81,8 @@ function actingBodies(hits: readonly KnownHit[]): Set<string> {
   return acting;
 }
 
+const PLACE_BEFORE = /^(?:in|at|inside|outside|near|around|to|into|from)$/u;
+
 type FindKnown = (tree: Tree, i: number) => KnownHit | undefined;
 
 function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKnown: FindKnown): Draft[] {
@@ -91,6 +93,12 @@ function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKno
     const isBuilding = hit.how === "seat";
     if (body && readsAsState(tree, hit, head, isBuilding || actors.has(body.id)))
       return [{ ...at, kind: body.kind, form: "seat", known: body }];
+    // "A Kremlin adviser": whoever sits there, where it is no place.
+    if (
+      isBuilding &&
+      !PLACE_BEFORE.test(lowerAt(tree, lowerAt(tree, hit.first - 1) === "the" ? hit.first - 2 : hit.first - 1))
+    )
+      return [{ ...at, kind: hit.known.kind, form: "name", known: hit.known }];
     const place = hit.how === "city" ? hit.known : hit.city;
     return [{ ...at, kind: "place", form: "name", ...(place?.kind === "place" ? { known: place } : {}) }];
   }
@@ -101,11 +109,23 @@ function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKno
   // "The Scots", "a Kurdish song": people of a place.
   if (hit.known.kind === "place" && hit.how === "demonym")
     return isLanguage(tree, hit) ? [] : [{ ...at, kind: "place", form: "adjective", known: hit.known }];
+  if (hit.known.kind === "state") {
+    const first = governmentBefore(tree, hit.first);
+    return [{ ...at, first, head: headOf(tree, first, hit.last), kind: "state", form: "name", known: hit.known }];
+  }
   const owner = hit.known.kind === "organization" ? stateInside(tree, hit, findKnown) : undefined;
   return [
     ...(owner ? [owner] : []),
     { ...at, kind: hit.known.kind, form: "name", known: hit.known, ...(owner ? { owner } : {}) },
   ];
+}
+
+/** "The Government of Ruritania" is the state: where its mention begins. */
+function governmentBefore(tree: Tree, first: number): number {
+  const of = lowerAt(tree, first - 1) === "the" ? first - 2 : first - 1;
+  return lowerAt(tree, of) === "of" && /^(?:Government|Kingdom|Republic)$/u.test(tree.tokens[of - 1]?.text ?? "")
+    ? of - 1
+    : first;
 }
 
 /** "The US" of "the US Trade Office" that the gazetteer knows as a whole. */

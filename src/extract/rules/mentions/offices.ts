@@ -30,7 +30,7 @@ export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
         officeAfter(person, cover) ??
         officeOf(person, cover) ??
         titleOnly(person);
-      if (found) offices.push(found);
+      if (found) offices.push(found.owner ? found : (titleOwned(person, found.role, cover) ?? found));
     }
     return [...offices, ...counterparts(tree, persons, offices, cover)];
   });
@@ -117,6 +117,17 @@ function officeAfter(person: Draft, cover: Cover): Office | undefined {
   return whose
     ? office(person, role, whose, isCopula ? "office/is" : "office/after")
     : { person, role, rule: "office/after" };
+}
+
+/** "President X of Ruritania": the state or body after the name is the title's. */
+function titleOwned(person: Draft, role: string, cover: Cover): Office | undefined {
+  const { tree, last } = person;
+  if (person.role === undefined || lowerAt(tree, last + 1) !== "of") return undefined;
+  const owner = cover.startingAt(tree, lowerAt(tree, last + 2) === "the" ? last + 3 : last + 2);
+  const isBody = owner?.kind === "state" || owner?.kind === "organization";
+  return owner && isBody && owner.form !== "adjective"
+    ? office(person, lowerTitle(role), owner, "office/title-of")
+    : undefined;
 }
 
 function titleOnly(person: Draft): Office | undefined {

@@ -1,0 +1,286 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { attribute, describeViewer, heading } from "./house.ts";
+import { nodePosition } from "./page.ts";
+
+const chips = (page: Page): Promise<string[]> => page.locator(".chip:not(.all)").allTextContents();
+const number = async (page: Page, name: string): Promise<number> => Number(await attribute(page, name));
+const stageNames = (page: Page): Promise<number> =>
+  page
+    .locator(".stage")
+    .getAttribute("data-names")
+    .then((names) => Number(names));
+
+async function choose(page: Page, menu: string, item: string): Promise<void> {
+  await page.getByRole("button", { name: menu, exact: true }).click();
+  await page.locator(`[data-item=${item}]`).click();
+  await page.keyboard.press("Escape");
+}
+
+describeViewer("exploring a graph", ({ kelmar, open }) => {
+  test("colour and size stand for what the menu says, and the legend for the colours", async () => {
+    const page = await open();
+    expect(await page.locator("[data-groups]").count()).toBe(0);
+    await choose(page, "View", "color-country");
+    await page.locator("[data-groups] .toggle", { hasText: "Ardania" }).waitFor();
+    await choose(page, "View", "size-rank");
+    expect(new URL(page.url()).hash).toBe("#/home?color=country&size=rank");
+    const before = await number(page, "data-nodes");
+    await page.locator("[data-groups] .toggle", { hasText: "Ardania" }).click();
+    await expect.poll(() => number(page, "data-nodes")).toBeLessThan(before);
+    expect(await chips(page)).toEqual(["without Ardania"]);
+    await choose(page, "View", "color-community");
+    expect(await page.locator("[data-groups] .toggle").count()).toBeGreaterThan(0);
+  });
+
+  test("a node can be dragged: it stays there, pinned, through a reload, and undo takes it back", async () => {
+    const page = await open({ hash: "#/node/state%3Avelmark" });
+    const from = await nodePosition(page);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x - 60, from.y + 50, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => chips(page)).toEqual(["Velmark pinned"]);
+    expect(await heading(page).textContent()).toBe("Velmark");
+    const url = page.url();
+    expect(url).toMatch(/pin=/);
+    await page.reload();
+    await page.locator("[data-state=ready]").waitFor();
+    const [, x = "", y = ""] = /pin=(-?[\d.]+)%2C(-?[\d.]+)/.exec(url) ?? [];
+    const graph = JSON.parse(await take(page, "json"));
+    expect(positionOf(graph, "state:velmark")).toEqual([Number(x), Number(y)]);
+    await page.getByRole("button", { name: /Velmark pinned/ }).click();
+    await expect.poll(() => chips(page)).toEqual([]);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => chips(page)).toEqual(["Velmark pinned"]);
+  });
+
+  test("a self-loop is drawn and can be picked", async () => {
+    const [edge] = kelmar.graph.edges;
+    const loop = { ...edge, key: "loop", source: "state:velmark", target: "state:velmark" };
+    const page = await open({
+      data: { "graph.json": { ...kelmar.graph, edges: [...kelmar.graph.edges, loop] }, "graph.docs.json": kelmar.docs },
+      hash: "#/home?around=state%3Avelmark&hide=person,organization,place,meeting,proposal,agreement,event",
+    });
+    await page.locator(".stage[data-names]").waitFor();
+    await page.goto(page.url().replace("#/home", "#/node/state%3Avelmark"));
+    const at = await nodePosition(page);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => attribute(page, "data-view")).toBe("home");
+    // Somewhere up and right of the node is the ring.
+    let found = false;
+    for (let away = 10; away < 44 && !found; away += 1) {
+      await page.mouse.move(at.x + away, at.y - away);
+      await page.waitForTimeout(40);
+      const [over, name] = await page.evaluate(() => {
+        const stage = document.querySelector(".stage");
+        return [stage?.classList.contains("over-item") === true, stage?.getAttribute("data-cursor") ?? ""];
+      });
+      if (!over || name !== "state:velmark") continue;
+      await page.mouse.click(at.x + away, at.y - away);
+      found = (await attribute(page, "data-view")) === "fact";
+      if (!found) await page.keyboard.press("Escape");
+    }
+    expect(found).toBe(true);
+    expect(await page.locator(".fact-title .node-link").allTextContents()).toEqual(["Velmark", "Velmark"]);
+  });
+
+  test("search finds what was said, too, and leads to the sentence", async () => {
+    const page = await open();
+    await page.keyboard.press("/");
+    await page.keyboard.type("warning shots");
+    const said = page.locator("[role=group][aria-label='Said in the documents'] [role=option]");
+    await said.first().waitFor();
+    expect(await page.locator("[role=group][aria-label=Events] [role=option]").count()).toBe(1);
+    await said.first().click();
+    await expect.poll(() => attribute(page, "data-view")).toBe("doc");
+    expect((await page.locator("mark.current").textContent())?.toLowerCase()).toContain("warning shots");
+  });
+
+  test("filters by relation, outlet, document, period, manner and weight compose as chips", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Filters", exact: true }).click();
+    await page.locator("[data-filter=relations] label", { hasText: "blames" }).click();
+    await page.locator("[data-filter=relations] label", { hasText: "attacks" }).click();
+    await expect.poll(() => chips(page)).toEqual(["only “blames”", "only “attacks”"]);
+    const relations = await number(page, "data-facts");
+    await page.getByLabel("said not to be so").check();
+    await expect.poll(() => number(page, "data-facts")).toBeLessThan(relations);
+    await page.getByLabel("From", { exact: true }).fill("2031-03");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => chips(page)).toContain("since March 2031");
+    await page.getByLabel("To", { exact: true }).fill("next week");
+    await page.getByText("A day, month or year").waitFor();
+    expect(await page.locator(".chip.all").isVisible()).toBe(true);
+    await page.locator(".chip.all").click();
+    await expect.poll(() => number(page, "data-facts")).toBe(kelmar.graph.edges.length);
+    await page.locator("[data-filter=publishers] label").first().click();
+    await page.locator("[data-filter=docs] label").first().click();
+    await expect.poll(async () => (await chips(page)).length).toBe(2);
+    await page.locator("select.field").selectOption("2");
+    await expect.poll(() => chips(page)).toContain("in 2 documents or more");
+  });
+
+  test("around a node in one to three steps, expand, hide; undo and redo each of them", async () => {
+    const page = await open({ hash: "#/node/person%3Abrandvik" });
+    await page.getByRole("button", { name: "Around it" }).click();
+    const one = await number(page, "data-nodes");
+    expect(one).toBeLessThan(8);
+    await page.getByRole("button", { name: "2 steps" }).click();
+    await expect.poll(() => number(page, "data-nodes")).toBeGreaterThan(one);
+    await page.getByRole("button", { name: "1 step", exact: true }).click();
+    await page.locator(".panel .fact-row .node-link").first().click();
+    await page.getByRole("button", { name: "Expand" }).click();
+    await expect.poll(async () => (await chips(page)).length).toBe(2);
+    const expanded = await number(page, "data-nodes");
+    expect(expanded).toBeGreaterThan(one);
+    await page.getByRole("button", { name: "Hide" }).click();
+    await expect.poll(async () => (await chips(page)).length).toBe(3);
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press("Control+z");
+      await page.waitForTimeout(60);
+    }
+    await expect.poll(() => number(page, "data-nodes")).toBe(one);
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(() => number(page, "data-nodes")).toBe(kelmar.graph.nodes.length);
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press("Control+Shift+z");
+      await page.waitForTimeout(60);
+    }
+    await expect.poll(() => number(page, "data-nodes")).toBe(expanded);
+    await page.getByRole("button", { name: /^Redo/ }).click();
+    await expect.poll(async () => (await chips(page)).length).toBe(3);
+    expect(await page.getByRole("button", { name: /^Redo/ }).isDisabled()).toBe(true);
+  });
+
+  test("hovering lights up neighbours and writes what ties them", async () => {
+    const page = await open({ hash: "#/node/state%3Atresia" });
+    await page.getByRole("button", { name: "Show all" }).click();
+    const at = await nodePosition(page);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => stageNames(page)).toBeGreaterThan(20);
+    await page.mouse.move(at.x, at.y);
+    await page.locator(".stage.over-item").waitFor();
+    await expect.poll(() => stageNames(page)).toBeLessThan(12);
+  });
+
+  test("chains can be narrowed by relation, time and direction", async () => {
+    const page = await open({ hash: "#/path/person%3Abrandvik/person%3Aastor" });
+    await page.locator(".path-card").first().waitFor();
+    const all = await page.locator(".path-card").count();
+    expect(all).toBeGreaterThan(1);
+    await page.getByText("By relation, time and direction").click();
+    await page.getByLabel("only from the first to the second").check();
+    await expect.poll(() => page.url()).toContain("directed=1");
+    await expect.poll(() => page.locator(".path-card").count()).toBeLessThan(all);
+    await page.getByLabel("only from the first to the second").uncheck();
+    await page.locator("select[aria-label=Relation]").selectOption("blamed");
+    await page.getByText("No chain of facts leads from").waitFor();
+  });
+
+  test("the strip of time filters by a stretch that is drawn, moved by keys, and played", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Timeline" }).click();
+    const strip = page.locator(".time-bars");
+    const box = await strip.boundingBox();
+    if (!box) throw new Error("no strip");
+    const all = await number(page, "data-facts");
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 20, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => number(page, "data-facts")).toBeLessThan(all);
+    expect(await chips(page)).toHaveLength(1);
+    const end = page.getByRole("slider", { name: "To" });
+    const before = await end.getAttribute("aria-valuetext");
+    await end.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => end.getAttribute("aria-valuetext")).not.toBe(before);
+    // The drawing was one step, the key another.
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => number(page, "data-facts")).toBe(all);
+    await page.getByRole("button", { name: "Play", exact: true }).click();
+    const first = (await chips(page))[0];
+    await expect.poll(async () => (await chips(page))[0], { timeout: 10_000 }).not.toBe(first);
+    await page.getByRole("button", { name: "Pause", exact: true }).click();
+    await page.getByRole("button", { name: "All times" }).click();
+    await expect.poll(() => chips(page)).toEqual([]);
+  });
+
+  test("two sources side by side: what only the one says, and where they contradict each other", async () => {
+    const page = await open({ hash: "#/doc/d100000000000000" });
+    await page.getByRole("link", { name: "Compare" }).click();
+    await page.getByLabel("Other").selectOption({ index: 3 });
+    await page.locator("[data-side=left] .fact-row").first().waitFor();
+    const counts = await page.locator("details[data-side] h2 .count").allTextContents();
+    expect(counts).toHaveLength(4);
+    expect(Number(counts[1])).toBeGreaterThan(0);
+    expect(Number(counts[2])).toBeGreaterThan(0);
+    expect(await number(page, "data-focus-facts")).toBe(Number(counts[0]) + Number(counts[1]) + Number(counts[2]));
+  });
+
+  test("the reader marks every name of a node as a link to it", async () => {
+    const page = await open({ hash: "#/doc/d100000000000000" });
+    const names = await page.locator(".reader-text .mention").allTextContents();
+    expect(names).toContain("Velmark");
+    expect(new Set(names).size).toBeGreaterThan(4);
+    await page.locator(".reader-text .mention", { hasText: "Velmark" }).first().click();
+    await expect.poll(() => heading(page).textContent()).toBe("Velmark");
+    await page.goBack();
+    await expect.poll(() => attribute(page, "data-view")).toBe("doc");
+  });
+
+  test("a contested fact says who denies it, in which words", async () => {
+    const edges = kelmar.graph.edges.map((edge, index) =>
+      index > 0
+        ? edge
+        : {
+            ...edge,
+            attributes: {
+              ...Reflect.get(edge, "attributes"),
+              contested: true,
+              denials: [
+                {
+                  by: "Velmark",
+                  byId: "state:velmark",
+                  doc: "d100000000000000",
+                  quote: "That is untrue.",
+                  start: 3,
+                  end: 18,
+                  edge: String(Reflect.get(kelmar.graph.edges[1] ?? {}, "key")),
+                },
+              ],
+            },
+          },
+    );
+    const key = encodeURIComponent(String(Reflect.get(edges[0] ?? {}, "key")));
+    const page = await open({
+      data: { "graph.json": { ...kelmar.graph, edges }, "graph.docs.json": kelmar.docs },
+      hash: `#/fact/${key}`,
+    });
+    const denials = page.locator("[data-denials]");
+    expect(await denials.locator("blockquote").textContent()).toBe("That is untrue.");
+    expect(await denials.locator(".speaker .node-link").textContent()).toBe("Velmark");
+    await denials.getByRole("link", { name: "The denial" }).click();
+    await expect.poll(() => attribute(page, "data-view")).toBe("fact");
+  });
+
+  async function take(page: Page, item: string): Promise<string> {
+    await page.getByRole("button", { name: "Take away" }).click();
+    const waiting = page.waitForEvent("download");
+    await page.locator(`[data-item=${item}]`).click();
+    const stream = await (await waiting).createReadStream();
+    let text = "";
+    for await (const chunk of stream) text += String(chunk);
+    return text;
+  }
+});
+
+function positionOf(graph: unknown, key: string): unknown[] {
+  const nodes: unknown = typeof graph === "object" && graph !== null ? Reflect.get(graph, "nodes") : [];
+  for (const node of Array.isArray(nodes) ? nodes : []) {
+    if (node.key === key) return [node.attributes.x, node.attributes.y];
+  }
+  return [];
+}
