@@ -24,6 +24,7 @@ export default defineConfig(({ mode }) => ({
               parley: "src/cli/parley.ts",
               index: "src/index.ts",
               bench: "test/bench/bench.ts",
+              "bench-merge": "test/bench/bench-merge.ts",
               eval: "test/bench/eval.ts",
               "bench-web": "test/bench/bench-web.ts",
               "eval-language": "test/bench/eval-language.ts",

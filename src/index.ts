@@ -115,5 +115,5 @@ export {
   type TopOptions,
   type TopRow,
 } from "./query/index.ts";
-export { type Exporter, EXPORTERS, type ExportOptions } from "./export/index.ts";
+export { type Exporter, EXPORTERS, type ExportOptions, filterGraph, type GraphFilter } from "./export/index.ts";
 export { build, type BuildOptions, type BuildResult, type ExtractorPool, type Progress } from "./pipeline.ts";

@@ -44,10 +44,13 @@ function explain(error: unknown, io: Io): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof ParleyError) {
     // Messages repeat names of files and things, which may hold what a terminal obeys.
-    io.err(`parley: ${plain(error.message)}\n`);
+    io.err(`parley: ${error.message.split("\n").map(plainLine).join("\n")}\n`);
     return 2;
   }
   // A defect of ours: the trace is what a report needs.
   io.err(`parley: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return 2;
 }
+
+/** A line of a message, which may be indented. */
+const plainLine = (line: string): string => `${/^ */.exec(line)?.[0] ?? ""}${plain(line)}`;

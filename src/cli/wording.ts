@@ -1,11 +1,11 @@
-import type { ClaimEvidence, DocumentEntry, EdgeAttributes } from "../index.ts";
+import type { ClaimEvidence, DocumentEntry, EdgeAttributes, Modality } from "../index.ts";
 
 /** Longer quotes are cut for the terminal; --json has them whole. Characters. */
 const MAX_QUOTE = 240;
 
 /** `1 document`, `1,200 documents`. */
-export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
 
 /** Text from documents, made safe for a terminal: no control sequences, one line. */
 export const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
@@ -32,10 +32,13 @@ export function quoted(text: string): string {
   return `“${line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1).trimEnd()}…` : line}”`;
 }
 
-/** What must not be overlooked about a fact: `[not so; contested; 2019-10]`, or nothing. */
-export function marks(fact: Pick<EdgeAttributes, "polarity" | "contested" | "first" | "last">): string {
+/** What must not be overlooked about a fact: `[not so; planned; contested; 2019-10]`, or nothing. */
+export function marks(
+  fact: Pick<EdgeAttributes, "polarity" | "contested" | "first" | "last"> & { readonly modality?: Modality },
+): string {
   const dates = fact.first === undefined || fact.first === fact.last ? fact.first : `${fact.first} to ${fact.last}`;
-  const words = [fact.polarity === "negated" ? "not so" : "", fact.contested ? "contested" : "", dates ?? ""];
+  const modality = fact.modality === undefined || fact.modality === "actual" ? "" : fact.modality;
+  const words = [fact.polarity === "negated" ? "not so" : "", modality, fact.contested ? "contested" : "", dates ?? ""];
   const said = words.filter((word) => word !== "");
   return said.length === 0 ? "" : ` [${said.join("; ")}]`;
 }

@@ -1,8 +1,12 @@
-import type { ParleyGraph } from "../graph/index.ts";
+import type { DocText, ParleyGraph } from "../graph/index.ts";
 
 export interface ExportOptions {
   /** One edge a claim instead of one a source, relation and target, where the format knows edges. */
   readonly claims?: boolean;
+  /** The documents' texts by id, for a format that holds them; else those that the graph has in `texts`. */
+  readonly texts?: ReadonlyMap<string, DocText>;
+  /** The built viewer's files, for a format that holds it: paths from its folder, `index.html` and `assets/…`, to text. */
+  readonly viewer?: ReadonlyMap<string, string>;
 }
 
 /** A file format that a graph can be written in; its file and a line in the list beside it are all there is to it. */
@@ -14,6 +18,10 @@ export interface Exporter {
   /** Of the file, without the dot. */
   readonly extension: string;
   readonly mime: string;
-  /** The file in pieces, never as one string; the same graph gives the same text. */
+  /** Tables that belong together have one; the command line takes its name for all of them. */
+  readonly group?: string;
+  /** What `write` cannot do without among its options. */
+  readonly needs?: "viewer";
+  /** The file in pieces, never as one string; the same graph gives the same text. Throws "usage" without what it needs. */
   write(graph: ParleyGraph, options?: ExportOptions): Iterable<string>;
 }

@@ -70,14 +70,15 @@ function nodeElement(row: NodeRow): string {
   const place = `<y:Geometry height="${size * 2}" width="${size * 2}" x="${x}" y="${-y}"/>`;
   const look = `${place}<y:Fill color="${COLORS.get(kind)}"/><y:NodeLabel>${escapeXml(label)}</y:NodeLabel><y:Shape type="ellipse"/>`;
   const yed = `<data key="node-yed"><y:ShapeNode>${look}</y:ShapeNode></data>`;
-  return `<node id="${keyText(row.node)}">${dataElements("node", NODE_COLUMNS_AND_LOOK, row)}${yed}</node>\n`;
+  // networkx takes yEd's words for its own attributes; what comes later is what stays.
+  return `<node id="${keyText(row.node)}">${yed}${dataElements("node", NODE_COLUMNS_AND_LOOK, row)}</node>\n`;
 }
 
 function edgeElement<Row extends FactRow>(row: Row, suffix: string, columns: readonly Column<Row>[]): string {
   const own = `id="${keyText(row.edge)}${suffix}" source="${keyText(row.source)}" target="${keyText(row.target)}"`;
   const look = `<y:Arrows source="none" target="standard"/><y:EdgeLabel>${escapeXml(row.attributes.label)}</y:EdgeLabel>`;
   const yed = `<data key="edge-yed"><y:PolyLineEdge>${look}</y:PolyLineEdge></data>`;
-  return `<edge ${own}>${dataElements("edge", columns, row)}${yed}</edge>\n`;
+  return `<edge ${own}>${yed}${dataElements("edge", columns, row)}</edge>\n`;
 }
 
 function dataElements<Row>(of: "node" | "edge", columns: readonly Column<Row>[], row: Row): string {

@@ -20,7 +20,7 @@ import {
 
 export interface WriteOptions {
   /** Documents whose texts are embedded; without it, those that the graph already has in `texts`. */
-  readonly texts?: readonly Doc[];
+  readonly texts?: readonly Pick<Doc, "id" | "text" | "blocks">[];
 }
 
 /** `graph.json` in pieces of one node or edge a line; the same graph gives the same text. */
@@ -95,7 +95,7 @@ function textsOf({ texts }: GraphAttributes, options: WriteOptions): [string, Do
   return texts && Object.entries(texts).sort(([a], [b]) => compareText(a, b));
 }
 
-const byId = (docs: readonly Doc[]): [string, DocText][] =>
+const byId = (docs: NonNullable<WriteOptions["texts"]>): [string, DocText][] =>
   docs.map(({ id, text, blocks }): [string, DocText] => [id, { text, blocks }]).sort(([a], [b]) => compareText(a, b));
 
 const textJson = ({ text, blocks }: DocText): string =>

@@ -22,7 +22,12 @@ export type OrganizationAtom = Atom & OrganizationProfile;
 export function resolveOrganizations(referents: readonly Referent[], context: Context): Clusters<OrganizationAtom> {
   const parse = remember(parseOrganizationName);
   const owned = ownedBodies(referents, parse);
-  const atoms = toAtoms(referents, (referent) => profileOf(referent, parse, context, owned), context.markOf);
+  const spelled = spelledOut(referents, parse);
+  const atoms = toAtoms(
+    referents,
+    (referent) => profileOf(referent, parse, context, { owned, spelled }),
+    context.markOf,
+  );
   const clusters = createClusters<OrganizationAtom>(atoms, contradicts, context.rulingsOn(atoms));
   const whole: Link[] = [];
   const partial: Link[] = [];
@@ -45,10 +50,11 @@ function profileOf(
   referent: Referent,
   parse: (text: string) => OrganizationName,
   context: Context,
-  owned: OwnedBodies,
+  { owned, spelled }: { readonly owned: OwnedBodies; readonly spelled: SpelledOut },
 ): OrganizationProfile {
   const name = bestName(referent, parse);
-  const known = referent.known ?? knownId(name);
+  const meant = referent.known ?? knownId(name);
+  const known = meant === undefined || spelled(referent.doc.id, name, meant) ? undefined : meant;
   const country =
     (known === undefined ? undefined : knownOf(known)?.country) ??
     name.country ??
@@ -97,6 +103,24 @@ function ownedBodies(referents: readonly Referent[], parse: (text: string) => Or
   return (doc, { core }) => {
     const words = core.split(" ");
     return byDoc.get(doc)?.some((other) => words.every((word) => other.has(word))) === true;
+  };
+}
+
+/** True where a document spells an abbreviation out as another body than the gazetteer's: its RAF is no Red Army Faction. */
+type SpelledOut = (doc: string, short: OrganizationName, known: string) => boolean;
+
+function spelledOut(referents: readonly Referent[], parse: (text: string) => OrganizationName): SpelledOut {
+  const byDoc = new Map<string, Map<string, Set<string>>>();
+  for (const { doc, naming, known } of referents) {
+    const name = parse(naming.text);
+    const row = byDoc.get(doc.id) ?? new Map<string, Set<string>>();
+    byDoc.set(doc.id, row);
+    const id = known ?? knownId(name) ?? "";
+    for (const initials of name.initials) row.set(initials, (row.get(initials) ?? new Set()).add(id));
+  }
+  return (doc, { acronym }, known) => {
+    const ids = acronym === undefined ? undefined : byDoc.get(doc)?.get(acronym);
+    return ids !== undefined && !ids.has(known);
   };
 }
 

@@ -10,7 +10,8 @@ import { comparePersonNames, contradictoryNames, type NameMatch } from "./person
 import { parsePersonName, type PersonName } from "./person-names.ts";
 import type { Referent } from "./referents.ts";
 import { chineseKey } from "./wade-giles.ts";
-import { skeletonsOf } from "./spelling.ts";
+import { HONORIFIC_NAMES } from "./lexicon/person-words.ts";
+import { skeletonsOf, soundsAlike } from "./spelling.ts";
 
 /** A name with the country and offices that documents give its bearer. */
 export interface PersonProfile {
@@ -27,7 +28,8 @@ const THRESHOLD = 1.5;
 /** Groups the referents that are one person each. */
 export function resolvePersons(referents: readonly Referent[], context: Context): Clusters<PersonAtom> {
   const parse = remember(parsePersonName);
-  const atoms = toAtoms(referents, (referent) => profileOf(referent, parse), context.markOf);
+  const nameOf = namesInDocs(referents, parse);
+  const atoms = toAtoms(referents, (referent) => profileOf(referent, nameOf(referent)), context.markOf);
   const compare = rememberPairs(comparePersonNames);
   const contradict = rememberPairs(contradictoryNames);
   const clusters = createClusters<PersonAtom>(
@@ -72,8 +74,37 @@ function isEndOf(short: PersonName, long: PersonName): boolean {
   return long.parts.length > short.parts.length && long.parts.join(" ").endsWith(` ${short.parts.join(" ")}`);
 }
 
-function profileOf(referent: Referent, parse: (text: string) => PersonName): PersonProfile {
-  const name = bestPersonName(referent, parse);
+/**
+ * The best name of each referent as its document means it: "Shahid Example" has a given name, but where the document
+ * names Ana Example he is she with an honorific.
+ */
+function namesInDocs(
+  referents: readonly Referent[],
+  parse: (text: string) => PersonName,
+): (referent: Referent) => PersonName {
+  const names = new Map(referents.map((referent) => [referent, bestPersonName(referent, parse)]));
+  const honoured = [...names].filter(([, name]) => isHonoured(name));
+  if (honoured.length === 0) return (referent) => names.get(referent) ?? bestPersonName(referent, parse);
+  const docs = new Set(honoured.map(([{ doc }]) => doc.id));
+  const surnames = new Map<string, Set<string>>();
+  for (const [{ doc }, name] of names) {
+    if (!docs.has(doc.id) || name.extent !== "full" || isHonoured(name)) continue;
+    const row = surnames.get(doc.id) ?? new Set<string>();
+    surnames.set(doc.id, row.add(name.parts.at(-1) ?? ""));
+  }
+  for (const [referent, { parts, display }] of honoured) {
+    const surname = parts.at(-1) ?? "";
+    const borne = [...(surnames.get(referent.doc.id) ?? [])].some((other) => soundsAlike(other, surname));
+    if (borne) names.set(referent, parse(display.slice(display.search(/\s/) + 1)));
+  }
+  return (referent) => names.get(referent) ?? bestPersonName(referent, parse);
+}
+
+function isHonoured({ parts, extent }: PersonName): boolean {
+  return extent === "full" && parts.length === 2 && HONORIFIC_NAMES.has(parts[0] ?? "");
+}
+
+function profileOf(referent: Referent, name: PersonName): PersonProfile {
   const { country, role } = referent.attributes;
   const roles = role === undefined ? [] : roleWords(fold(role));
   const evidence = `${country ?? ""}|${roles.join(" ")}`;

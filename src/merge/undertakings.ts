@@ -45,10 +45,15 @@ export function compareUndertakings(left: HappeningProfile, right: HappeningProf
   if (left.date !== undefined && right.date !== undefined) {
     const fine = Math.min(left.date.granularity, right.date.granularity);
     add([0, 0.5, 1.5, 2][fine] ?? 0, `${left.date.text} fits ${right.date.text}`);
-  } else if (left.docDate !== undefined && right.docDate !== undefined && !sameName) {
-    const apart = daysApart(left.docDate, right.docDate);
-    if (apart <= 10) add(0.5, "told of within days");
-    else if (apart > 180) add(-1.5, "");
+  } else {
+    // Where only one is dated, the other's paper must fit that date: it does not take a stranger's.
+    const [when, other] = [left.date ?? left.docDate, right.date ?? right.docDate];
+    const apart = when === undefined || other === undefined ? undefined : daysApart(when, other);
+    if (isToldBefore(left, right) || isToldBefore(right, left)) add(-2, "");
+    else if (apart !== undefined && !sameName) {
+      if (apart <= 10) add(0.5, "told of within days");
+      else if (apart > 180) add(-1.5, "");
+    }
   }
   // In one document the same words mean the same thing.
   if (one && common > 0 && common === a.size && common === b.size) {
@@ -59,6 +64,16 @@ export function compareUndertakings(left: HappeningProfile, right: HappeningProf
   if (left.family !== undefined && left.family === right.family) add(0.5, `both ${left.family}`);
   if (left.indefinite || right.indefinite) add(-2, "");
   return { score, reasons };
+}
+
+/** Papers tell of what is to come for so many days. */
+const AHEAD = 45;
+
+/** True where a paper that gives no day for the one came out long before the day of the other. */
+function isToldBefore({ date, docDate }: HappeningProfile, other: HappeningProfile): boolean {
+  return (
+    date === undefined && docDate !== undefined && other.date !== undefined && other.date.first - docDate.last > AHEAD
+  );
 }
 
 function yearsIn(profile: HappeningProfile): ReadonlySet<string> {

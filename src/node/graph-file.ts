@@ -5,9 +5,11 @@ import { ParleyError } from "../errors.ts";
 import {
   type Doc,
   docsToJson,
+  type DocText,
   graphToJson,
   graphToJsonl,
   type ParleyGraph,
+  parseDocs,
   parseGexf,
   parseGraphLines,
   parseGraphml,
@@ -21,8 +23,14 @@ const READ_SIZE = 1 << 17;
 
 /** The file that holds the documents' texts of the graph at `path`: `graph.json` has `graph.docs.json` beside it. */
 export function docsPath(path: string): string {
-  return `${path.replace(/\.jsonl?$/i, "")}.docs.json`;
+  return `${withoutExtension(path)}.docs.json`;
 }
+
+/** Whether `loadGraph` would take the file for `graph.json`. */
+export const isGraphJson = (path: string): boolean => formatOf(path) === undefined;
+
+/** A graph's path without what says in which format it is. */
+export const withoutExtension = (path: string): string => path.replace(/\.(?:jsonl?|ndjson|gexf|graphml)$/i, "");
 
 export const isJsonLines = (path: string): boolean => /\.(jsonl|ndjson)$/i.test(path);
 
@@ -46,13 +54,16 @@ export async function saveGraph(
   return files.map((file) => file.path);
 }
 
-/** How the file of a graph is read, by its extension; what has another is taken for `graph.json`. */
+/** How the file of a graph is read that is no `graph.json`, by its extension. */
 const FORMATS: readonly [extension: RegExp, read: (path: string) => Promise<ParleyGraph>][] = [
   [/\.(?:jsonl|ndjson)$/i, (path) => parseGraphLines(lines(path), path)],
   [/\.gexf$/i, (path) => parseGexf(chunks(path), path)],
   [/\.graphml$/i, (path) => parseGraphml(chunks(path), path)],
-  [/(?:)/, (path) => parseGraphStream(chunks(path), path)],
 ];
+
+const formatOf = (path: string) => FORMATS.find(([extension]) => extension.test(path))?.[1];
+
+const readJson = (path: string): Promise<ParleyGraph> => parseGraphStream(chunks(path), path);
 
 /**
  * Reads a graph as a stream: `graph.json` or `.jsonl`, GEXF or GraphML. Throws "not-found", "io", "bad-file" or, naming the
@@ -70,14 +81,19 @@ export async function loadGraph(path: string): Promise<ParleyGraph> {
     const graph = path.replace(/\.\w+\.jsonl$/i, ".json");
     throw new ParleyError("bad-file", `"${path}" says what is one thing in a graph; the graph is "${graph}"`);
   }
-  const [, read] = FORMATS.find(([extension]) => extension.test(path)) ?? [];
-  if (!read) throw new ParleyError("unsupported", `"${path}" is no file of a graph`);
   try {
-    return await read(path);
+    return await (formatOf(path) ?? readJson)(path);
   } catch (cause) {
     if (cause instanceof ParleyError) throw cause;
     throw new ParleyError("io", `cannot read "${path}": ${reasonOf(cause)}`, { cause });
   }
+}
+
+/** The documents' texts that lie beside the graph at `path`; undefined where none do. Throws "io", "bad-file", "bad-graph". */
+export async function loadTexts(path: string): Promise<Map<string, DocText> | undefined> {
+  const beside = docsPath(path);
+  if (!(await stat(beside).catch(() => undefined))) return undefined;
+  return parseDocs(parseJson(await readText(beside), beside), beside);
 }
 
 /** A file's text, without the byte order mark that some editors put before it. Throws "io". */

@@ -1,6 +1,16 @@
 export { readEnglish } from "./english.ts";
 export { createExtractorPool, defaultThreads } from "./extractor-pool.ts";
-export { docsPath, isJsonLines, loadGraph, parseJson, readText, saveGraph } from "./graph-file.ts";
+export {
+  docsPath,
+  isGraphJson,
+  isJsonLines,
+  loadGraph,
+  loadTexts,
+  parseJson,
+  readText,
+  saveGraph,
+  withoutExtension,
+} from "./graph-file.ts";
 export { ledgerPath, loadLedger, loadReasons, reasonsFile, reasonsPath, saveDecision } from "./identity-file.ts";
 export { findInputs, type InputOptions, MAX_FILE_BYTES, openInputs } from "./inputs.ts";
 export { CONTENT_SECURITY_POLICY, serve, type ServeOptions, type Serving } from "./server.ts";

@@ -130,6 +130,12 @@ export interface Relation {
   readonly plover?: PloverRoot;
   /** CAMEO event code, where there is one. */
   readonly cameo?: string;
+  /** PLOVER mode, where the relation is always of one: "visit". */
+  readonly mode?: string;
+  /** Kinds of target that are the source's doing: to reject such a proposal is to reject what its source wants. */
+  readonly makes?: readonly Kind[];
+  /** Kinds of target through which its sources act with one another: who attends a meeting meets the others there. */
+  readonly shares?: readonly Kind[];
   readonly triggers: readonly Trigger[];
   /** What a language model is told, one line. */
   readonly hint: string;

@@ -22,12 +22,12 @@ export interface Match {
 export interface FindOptions {
   /** At most so many; 20 by default. */
   readonly limit?: number;
-  readonly kind?: Kind;
+  readonly kinds?: readonly Kind[];
 }
 
-/** What each way of matching is worth for a label; for an alias it is a little less. */
+/** What each way of matching is worth for a label; for other names it is a little less. */
 const WORTH: Readonly<Record<MatchHow, number>> = { exact: 1, folded: 0.95, prefix: 0.8, tokens: 0.7, fuzzy: 0.5 };
-const ALIAS = 0.03;
+const LESS: Readonly<Record<IndexedName["from"], number>> = { label: 0, alias: 0.03, known: 0.04 };
 
 /**
  * The nodes whose label or an alias matches `text`, best first: as it stands, folded, by its beginning, by the beginnings
@@ -35,9 +35,10 @@ const ALIAS = 0.03;
  */
 export function find(graph: ParleyGraph, text: string, options: FindOptions = {}): Match[] {
   const query = queryOf(text);
-  const sound = matchNodes(graph, options.kind, (name) => matchName(query, name));
+  const kinds = options.kinds && new Set(options.kinds);
+  const sound = matchNodes(graph, kinds, (name) => matchName(query, name));
   // Slips of the pen are looked for only where nothing is written so: they cost the most and would be noise.
-  const matches = sound.length > 0 ? sound : matchNodes(graph, options.kind, (name) => matchSlips(query, name));
+  const matches = sound.length > 0 ? sound : matchNodes(graph, kinds, (name) => matchSlips(query, name));
   matches.sort(
     (a, b) =>
       b.score - a.score || b.mentions - a.mentions || compareText(a.label, b.label) || compareText(a.key, b.key),
@@ -50,7 +51,7 @@ type Found = { readonly how: MatchHow; readonly score: number };
 /** Every node that has a matching name, with its best one. */
 function matchNodes(
   graph: ParleyGraph,
-  wanted: Kind | undefined,
+  wanted: ReadonlySet<Kind> | undefined,
   matchOne: (name: IndexedName) => Found | undefined,
 ): (Match & { readonly mentions: number })[] {
   const matches: (Match & { readonly mentions: number })[] = [];
@@ -62,10 +63,16 @@ function matchNodes(
     }
     if (!best) continue;
     const { kind, label, mentions } = graph.getNodeAttributes(key);
-    if (wanted === undefined || kind === wanted) matches.push({ key, label, kind, ...best, mentions });
+    if (wanted && !wanted.has(kind)) continue;
+    const isWhole = best.how === "exact" || best.how === "folded";
+    const score = isWhole ? best.score : best.score + prominence(mentions);
+    matches.push({ key, label, kind, ...best, score, mentions });
   }
   return matches;
 }
+
+/** What is named a thousand times is more likely meant than what is named once. */
+const prominence = (mentions: number): number => Math.min(0.03, Math.log10(1 + mentions) / 100);
 
 interface Query {
   readonly text: string;
@@ -80,28 +87,46 @@ function queryOf(text: string): Query {
 
 const foundAs = (how: MatchHow, name: IndexedName, less = 0): Found => ({
   how,
-  score: WORTH[how] - less - (name.label ? 0 : ALIAS),
+  score: WORTH[how] - less - LESS[name.from],
 });
 
 function matchName(query: Query, name: IndexedName): Found | undefined {
   if (name.name === query.text) return foundAs("exact", name);
   if (query.folded === "" || name.folded === "") return undefined;
   if (name.folded === query.folded) return foundAs("folded", name);
-  // How much of the name is left over tells "Ruritania" from "Ruritanian foreign ministry".
-  const rest = Math.max(0, 1 - query.folded.length / name.folded.length) / 20;
-  if (name.folded.startsWith(query.folded)) return foundAs("prefix", name, rest);
+  // How much of the name is left over tells "Ruritania" from "Ruritanian foreign ministry", and "un" means the UN's
+  // bodies rather than a university.
+  const rest = Math.max(0, 1 - query.folded.length / name.folded.length) / 50;
+  const less = hasWords(name, query.tokens) ? rest : rest + 0.04;
+  if (name.folded.startsWith(query.folded)) return foundAs("prefix", name, less);
   const begun = (token: string): boolean => name.tokens.some((word) => word.startsWith(token));
-  return query.tokens.every(begun) ? foundAs("tokens", name, rest) : undefined;
+  return query.tokens.every(begun) ? foundAs("tokens", name, less) : undefined;
 }
 
-/** With slips of the pen in the whole name or, where one word is asked for, in any word of it. */
+const hasWords = ({ tokens }: IndexedName, words: readonly string[]): boolean =>
+  words.every((word) => tokens.includes(word));
+
+/** With slips of the pen: in the whole name, or in words of it, each word asked for being in it somewhere. */
 function matchSlips(query: Query, name: IndexedName): Found | undefined {
+  if (query.folded === "" || name.folded === "") return undefined;
   const limit = slipsAllowed(query.folded);
-  if (limit === 0) return undefined;
-  const candidates = query.tokens.length === 1 ? [name.folded, ...name.tokens] : [name.folded];
-  const least = candidates.reduce((best, word) => Math.min(best, editDistance(query.folded, word, limit)), limit + 1);
-  return least > limit ? undefined : foundAs("fuzzy", name, least / 10);
+  const whole = editDistance(query.folded, name.folded, limit);
+  if (whole <= limit) return foundAs("fuzzy", name, whole / 10);
+  let slips = 0;
+  for (const token of query.tokens) {
+    const few = slipsAllowed(token);
+    const least = name.tokens.reduce((best, word) => Math.min(best, slipsIn(token, word, few)), few + 1);
+    slips += least;
+    if (least > few || slips > MOST_SLIPS) return undefined;
+  }
+  return foundAs("fuzzy", name, (slips + 1) / 10);
 }
+
+/** More slips than this in several words together make another name. */
+const MOST_SLIPS = 2;
+
+const slipsIn = (token: string, word: string, limit: number): number =>
+  word.startsWith(token) ? 0 : editDistance(token, word, limit);
 
 /** Short words are too close to one another for any slip. */
 const slipsAllowed = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : 2);

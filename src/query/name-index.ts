@@ -1,4 +1,5 @@
 import type { ParleyGraph } from "../graph/index.ts";
+import { STATES } from "../language/index.ts";
 import { foldName } from "../text/index.ts";
 import { cacheByGraph } from "./graph-cache.ts";
 
@@ -7,8 +8,8 @@ export interface IndexedName {
   readonly name: string;
   readonly folded: string;
   readonly tokens: readonly string[];
-  /** Whether it is the node's label, not an alias. */
-  readonly label: boolean;
+  /** "label"; "alias": from the documents; "known": from the gazetteer, though no document says it ("US"). */
+  readonly from: "label" | "alias" | "known";
 }
 
 export interface IndexedNode {
@@ -22,14 +23,23 @@ export const indexNames: (graph: ParleyGraph) => readonly IndexedNode[] = cacheB
   (graph) =>
     graph.mapNodes((key, { label, aliases }) => ({
       key,
-      names: [indexName(label, true), ...aliases.map((alias) => indexName(alias, false))],
+      names: [
+        indexName(label, "label"),
+        ...aliases.map((alias) => indexName(alias, "alias")),
+        ...(KNOWN_NAMES.get(key) ?? []).map((name) => indexName(name, "known")),
+      ],
     })),
   { nodeAttributes: ["label", "aliases"] },
 );
 
-function indexName(name: string, label: boolean): IndexedName {
+/** What a state is called besides. Its node's key is its entry's id. */
+const KNOWN_NAMES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map(
+  STATES.map(({ id, names, demonyms = [] }) => [id, [...names, ...demonyms]]),
+);
+
+function indexName(name: string, from: IndexedName["from"]): IndexedName {
   const folded = foldName(name.slice(0, LONGEST_NAME));
-  return { name, folded, tokens: folded.split(" "), label };
+  return { name, folded, tokens: folded.split(" "), from };
 }
 
 /** A label of 10 kB is compared by its beginning. */

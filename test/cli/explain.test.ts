@@ -46,7 +46,7 @@ describe("parley explain", () => {
   test("says why a claim is negated, planned or somebody's, and why one is left out", async () => {
     const { out } = await parley("explain", file, "--sentence", "2");
     expect(out).not.toContain("Lomé");
-    expect(out).toMatch(/Chile — accepted → .*treaty.* \[negated; hypothetical; said by Peru\]/u);
+    expect(out).toMatch(/Chile — accepted → .*treaty.* \[negated; planned; said by Peru\]/u);
     expect(out).toContain("“not”");
     const { out: third } = await parley("explain", file, "--sentence", "3");
     expect(third).toContain("left out: Ghana — rejected →");

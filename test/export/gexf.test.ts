@@ -9,7 +9,9 @@ import { EXPORTERS, type ExportOptions } from "../../src/export/index.ts";
 import { buildGraph, type ParleyGraph } from "../../src/graph/index.ts";
 import { KINDS } from "../../src/ontology/index.ts";
 import { anyGraph } from "../graph/arbitrary-graph.ts";
-import { knowledge, knowledgeOf, type Thing } from "../graph/knowledge.ts";
+import { knowledge, knowledgeOf } from "../graph/knowledge.ts";
+import { hostileGraph } from "./hostile-graph.ts";
+import { findPython, PYTHON, runs } from "./read-back.ts";
 
 const gexf = EXPORTERS.find(({ id }) => id === "gexf");
 const write = (graph: ParleyGraph, options?: ExportOptions): string =>
@@ -17,18 +19,8 @@ const write = (graph: ParleyGraph, options?: ExportOptions): string =>
 const build = (): ParleyGraph => buildGraph(knowledge(), { title: "Talks & <raids>", extractor: "test" });
 
 const SCHEMA = join(import.meta.dirname, "../../../shared/gexf/gexf.rng");
-const runs = (command: string, args: readonly string[]): boolean => {
-  try {
-    execFileSync(command, args, { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-};
-// Debian's Python, which python3-networkx belongs to; another python3 may come first on the PATH.
-const PYTHON = existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 const canValidate = existsSync(SCHEMA) && runs("xmllint", ["--version"]);
-const canReadBack = runs(PYTHON, ["-c", "import networkx"]);
+const canReadBack = findPython(["networkx"]);
 if (!canValidate) process.stderr.write("GEXF validation is left out: it needs xmllint and ../shared/gexf/gexf.rng\n");
 if (!canReadBack) process.stderr.write("reading GEXF back is left out: it needs python3-networkx\n");
 
@@ -95,35 +87,8 @@ describe("GEXF", () => {
   });
 });
 
-const LONG = "Ж".repeat(10_000);
-const HOSTILE = [
-  '"quoted"',
-  "]]>",
-  "\u0000\u001f\u0085",
-  "👩🏽‍🚀",
-  "مرحبا ‮abc",
-  "\ud83dx\ude00",
-  "\ufffe\uffff",
-  "<viz:color/>",
-  "&#0;",
-  LONG,
-];
-
 describe("GEXF with hostile names", () => {
-  const things = HOSTILE.map((name, index): Thing => [
-    `${name}#${index}`,
-    "person",
-    name,
-    { description: name },
-    [name],
-  ]);
-  const says = things.map(
-    ([id]) => ({ fact: [id, "met", things[0]?.[0] ?? ""], quote: "met", speaker: LONG.slice(0, 99) }) as const,
-  );
-  const graph = buildGraph(knowledgeOf(things, [{ source: HOSTILE.join(""), title: "]]>", text: "met", says }]), {
-    title: HOSTILE.join(" "),
-    extractor: "test",
-  });
+  const graph = hostileGraph();
 
   test.runIf(canValidate)("is valid", () => {
     validate([save(write(graph)), save(write(graph, { claims: true }))]);

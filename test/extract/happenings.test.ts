@@ -26,13 +26,13 @@ describe("labels", () => {
       "Ana Torres suggested that the port should be closed at night.",
       "Torres’s suggestion for the port to be closed at night",
     ],
-    ["Chile refused to sign the treaty with Peru.", "Peru–Chile treaty"],
+    ["Chile refused to sign the treaty with Peru.", "Chile–Peru treaty"],
     [
       "Norway rejected a US offer to lift certain tariffs in return for fish.",
       "US offer to lift certain tariffs in return for fish",
     ],
     ["The summit in Lomé was attended by prime minister Ana Torres.", "Summit in Lomé"],
-    ["Chile plans to hold talks with Peru in Lomé.", "Peru–Chile talks in Lomé"],
+    ["Chile plans to hold talks with Peru in Lomé.", "Chile–Peru talks in Lomé"],
     ["Peru fired a new type of ballistic missile.", "Peruvian launch of a new type of ballistic missile"],
   ])("%s", (text, label) => {
     const { mentions } = read(text);

@@ -54,6 +54,10 @@ describe("organizations", () => {
       "organization Norwegian Commission on International Road Safety",
     ],
     ["The National Conference of State Bakers met.", "organization National Conference of State Bakers"],
+    ["They asked the Zelnagrad city council in Zelnagrad.", "organization Zelnagrad City Council"],
+    ["German firms including Tarn Bahn, Zelner and Oro Autos left.", "organization Tarn Bahn"],
+    ["The Aral Export–Import Bank lent money.", "organization Aral Export–Import Bank"],
+    ["A White House adviser spoke.", "organization org:white-house"],
     ["FactTarn rated the claim.", "organization FactTarn"],
     ["It was in the Tarn Reporter on Monday.", "organization Tarn Reporter"],
     ["The Union of Working Women and Aral Rescue Fund met.", "organization Aral Rescue Fund"],
@@ -80,6 +84,7 @@ describe("places", () => {
     ["The road from Zelnagrad to Tarnovo was shut.", "place Zelnagrad"],
     ["Tanks entered Zelna on Monday.", "place Zelna"],
     ["It was quiet in Northern Peru.", "place northern Peru"],
+    ["Towns such as Zelnagrad, Tarnovo and Oro were quiet.", "place Tarnovo"],
     ["The pipes run to the Zelna gas field.", "place Zelna"],
   ])("%s is a node though nothing is said of it", (text, thing) => {
     expect(thingsOf(text)).toContain(thing);
@@ -113,6 +118,10 @@ test("a headline repeats names of the body and makes none", () => {
 
 describe("persons need evidence", () => {
   test.each([
+    ["The frigate HMS Zelda sailed to Norway. Zelda is old, she said of Zelda.", "Zelda"],
+    ["The Vice Presidents met. A Special Presidential Envoy came.", "Pres"],
+    ["He named a new Prime Minister-designate.", "designate"],
+    ["Citizen Airmen said they would stay.", "Airmen"],
     ["Hurricane Zelda hit Norway. Zelda weakened.", "Zelda"],
     ["The Ulo Tamm Prize went to Norway. The Ulo Tamm Prize is rich.", "Prize"],
     ["Norway runs Zorba Linux. Zorba Linux is a system.", "Linux"],
@@ -155,8 +164,31 @@ describe("a name that a state shares", () => {
     expect(thingsOf("Georgia and Armenia spoke.")).toContain("state state:GEO");
   });
 
+  test("is a man's surname where he was named in full, and the city in it", () => {
+    expect(thingsOf("Luis Houston left. Houston was tired.")).toEqual(["person Luis Houston"]);
+    expect(thingsOf("Luis Houston left. They met in Houston.")).toContain("place place:houston");
+  });
+
+  test("is a woman's first name before a surname", () => {
+    expect(thingsOf("Charlotte Okonkwo said it rained.")).toEqual(["person Charlotte Okonkwo"]);
+  });
+
   test("is a man's after Mr", () => {
     expect(thingsOf("Mr Jordan left.")).not.toContain("state state:JOR");
+  });
+});
+
+describe("two states in one word", () => {
+  test.each([
+    ["The Chile-Peru talks failed.", ["state state:CHL", "state state:PER"]],
+    ["A Peruvian-Chilean summit was held.", ["state state:CHL", "state state:PER"]],
+    ["Chile–Peru talks failed.", ["state state:CHL", "state state:PER"]],
+  ])("%s", (text, states) => {
+    expect(thingsOf(text)).toEqual(expect.arrayContaining(states));
+  });
+
+  test("are a citizen's and none of a party's", () => {
+    expect(thingsOf("A Peruvian-American singer sang.")).not.toContain("state state:PER");
   });
 });
 

@@ -22,6 +22,7 @@ describe("who is meant", () => {
     ],
     ["it", "Chile was angry. It accused Peru of lying.", "state:CHL blamed state:PER"],
     ["officials of a state", "Norwegian officials condemned Peru.", "state:NOR blamed state:PER"],
+    ["a government by its full name", "The Government of Norway condemned Peru.", "state:NOR blamed state:PER"],
     ["a government", "The Norwegian government condemned Peru.", "state:NOR blamed state:PER"],
     [
       "the ministry's spokesperson",
@@ -45,6 +46,17 @@ describe("who is meant", () => {
     expect(claims).toEqual(expect.arrayContaining(["state:CHL blamed state:NOR", "state:PER blamed state:NOR"]));
   });
 
+  test("a pronoun after somebody without a name is nobody named before", () => {
+    expect(
+      claimsOf("Luis Torres met Ana Kone. Peru's vice president blamed Chile. He accused Norway of lying."),
+    ).not.toContain("Luis Torres blamed state:NOR");
+  });
+
+  test("both parties of two states' talks", () => {
+    const claims = claimsOf("The Chile-Peru talks took place in Lomé.");
+    expect(claims.filter((c) => c.includes("attended"))).toHaveLength(2);
+  });
+
   test("a minister's unnamed deputy is not the minister", () => {
     expect(
       claimsOf("Ana Torres, the Norwegian minister, fired her deputy.").filter((c) => c.includes("ordered Ana Torres")),
@@ -58,6 +70,8 @@ describe("offices", () => {
     ["Ama Kone, the Norwegian envoy for fisheries, signed.", "Ama Kone represents state:NOR"],
     ["Ama Kone, head of the Tarn Rescue Board, signed.", "Ama Kone represents Tarn Rescue Board"],
     ["Ama Kone was the deputy commander of the Tarn Rescue Board.", "Ama Kone represents Tarn Rescue Board"],
+    ["They met Maria Kone of the Tarn Rescue Board.", "Maria Kone represents Tarn Rescue Board"],
+    ["They met President Ama Kone of Norway.", "Ama Kone represents state:NOR"],
     ["Norway's chief negotiator, Ama Kone, signed.", "Ama Kone represents state:NOR"],
     ["Norwegian president Ana Bright and energy minister Ama Kone signed.", "Ama Kone represents state:NOR"],
     [

@@ -59,6 +59,7 @@ function fault(text: string, start: number, end: number, sentences: readonly Sen
       at = token.span.end;
     }
     if (tokens.filter((token) => token.head === -1).length !== 1) return "roots";
+    if (tokens.some(({ head }) => head >= tokens.length)) return "no such governor";
     for (const [i, token] of tokens.entries()) {
       if ((token.head === -1) !== (token.deprel === "root")) return "root label";
       let steps = 0;
@@ -97,6 +98,24 @@ describe("any text", () => {
         expect(fault(value, start, end, sentences)).toBeUndefined();
       }),
       { seed: 11, numRuns: 1500 },
+    );
+  });
+
+  test("never gives a sentence across blocks, and passes over what lies in none", () => {
+    fc.assert(
+      fc.property(text, text, text, (first, between, second) => {
+        const value = first + between + second;
+        const at = first.length + between.length;
+        const sentences = english.parse(value, [
+          { kind: "title", span: { start: 0, end: first.length } },
+          { kind: "paragraph", span: { start: at, end: value.length } },
+        ]);
+        const border = sentences.findIndex(({ span }) => span.end > first.length);
+        const count = border < 0 ? sentences.length : border;
+        expect(fault(value, 0, first.length, sentences.slice(0, count))).toBeUndefined();
+        expect(fault(value, at, value.length, sentences.slice(count))).toBeUndefined();
+      }),
+      { seed: 14, numRuns: 300 },
     );
   });
 

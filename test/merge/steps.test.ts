@@ -39,6 +39,10 @@ describe("spelling", () => {
       expect(skeletonsOf(left).some((each) => skeletonsOf(right).includes(each))).toBe(true);
     }
   });
+  test("letters of other scripts are told apart", () => {
+    expect(soundsAlike("иванов", "петров")).toBe(false);
+    expect(soundsAlike("иванов", "иваноф")).toBe(false);
+  });
   test("distance does not depend on the side", () => {
     expect(spellingDistance("hussein", "hossain")).toBeCloseTo(spellingDistance("hossain", "hussein"));
   });

@@ -36,7 +36,7 @@ describe("find", () => {
   });
 
   test("keeps to a kind and a limit", () => {
-    expect(find(graph, "Plesk", { kind: "meeting" }).map(({ key }) => key)).toEqual(["meeting:plesk-talks"]);
+    expect(find(graph, "Plesk", { kinds: ["meeting"] }).map(({ key }) => key)).toEqual(["meeting:plesk-talks"]);
     expect(find(graph, "Ilić", { limit: 1 })).toHaveLength(1);
   });
 
@@ -75,9 +75,9 @@ describe("resolve", () => {
 
   const many: readonly Thing[] = Array.from({ length: 12 }, (_, index) => [`person:${index}`, "person", "Jan Novák"]);
   test.each([
-    ["an alias of two", "Ilić", "ambiguous", /"Dragan Ilić" \(person, person:dragan-ilic\) or "Mira Ilić"/],
+    ["an alias of two", "Ilić", "ambiguous", /may be\n {2}Dragan Ilić \(person, person:dragan-ilic\)\n {2}Mira Ilić/],
     ["words of several", "Jan", "ambiguous", /or one of 4 more/],
-    ["a slip", "Ruritnia", "not-found", /did you mean "Ruritania" \(state, state:RUR\)\?/],
+    ["a slip", "Ruritnia", "not-found", /did you mean\n {2}Ruritania \(state, state:RUR\)/],
     ["nothing of the kind", "Xanadu", "not-found", /there is no "Xanadu"/],
   ])("explains %s", (_, name, code, message) => {
     const crowded = buildGraph(knowledgeOf([...THINGS, ...many], []), { title: "", extractor: "test" });

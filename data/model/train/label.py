@@ -24,6 +24,7 @@ def main():
     for name in ("--model", "--teacher", "--minilm", "--treebank", "--news", "--out"):
         parser.add_argument(name, type=pathlib.Path, required=True)
     parser.add_argument("--least", type=float, default=0.85, help="mean probability of a sentence's arcs")
+    parser.add_argument("--sentences", type=int, help="only so many, for a trial")
     given = parser.parse_args()
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
@@ -41,7 +42,7 @@ def main():
     held = {tuple(s.words) for path in given.treebank.glob("*-dev.conllu.gz") for s in read(path)}
     held |= {tuple(s.words) for path in given.treebank.glob("*-test.conllu.gz") for s in read(path)}
     news = sorted({tuple(json.loads(line)) for line in given.news.open()} - held)
-    news = [words for words in news if 5 <= len(words) <= 60]
+    news = [words for words in news if 5 <= len(words) <= 60][: given.sentences]
     print("sentences", len(news), "words", sum(map(len, news)), flush=True)
     kept = 0
     with gzip.open(given.out, "wt", encoding="utf8") as out:

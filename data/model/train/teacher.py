@@ -62,13 +62,16 @@ def main():
     for name in ("--minilm", "--start", "--treebank", "--out"):
         parser.add_argument(name, type=pathlib.Path, required=True)
     parser.add_argument("--minutes", type=float, default=20)
+    parser.add_argument("--steps", type=int, default=0, help="instead of minutes")
+    parser.add_argument("--sentences", type=int, help="of each file only so many, for a trial")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     torch.manual_seed(given.seed)
     random.seed(given.seed)
-    sentences = read(given.treebank / "en_ewt-train.conllu.gz") + read(given.treebank / "en_gum_open-train.conllu.gz")
+    most = given.sentences
+    sentences = [s for name in ("en_ewt", "en_gum_open") for s in read(given.treebank / f"{name}-train.conllu.gz")[:most]]
     sentences = [s for s in sentences if len(s.words) <= 120]
     vocabulary, network = build(given.start)
     reader = Reader(given.minilm)
@@ -86,7 +89,7 @@ def main():
 
     while progress < 1:
         for group in groups([len(row[0]) for row in rows], 800, True):
-            progress = (time.time() - begun) / (60 * given.minutes)
+            progress = step / given.steps if given.steps else (time.time() - begun) / (60 * given.minutes)
             if progress >= 1:
                 break
             for settings in optimizer.param_groups:
@@ -106,7 +109,7 @@ def main():
     save()
     reader.eval()
     for name in ("en_ewt", "en_gum_open"):
-        part = read(given.treebank / f"{name}-dev.conllu.gz")
+        part = read(given.treebank / f"{name}-dev.conllu.gz")[:most]
         pieces = [reader.pieces(s.words) for s in part]
 
         def contexts(group):

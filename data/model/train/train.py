@@ -30,6 +30,7 @@ def options():
     parser.add_argument("--minutes", type=float, default=45)
     parser.add_argument("--steps", type=int, default=0)
     parser.add_argument("--rate", type=float, default=2.5e-3)
+    parser.add_argument("--sentences", type=int, help="of each file only so many, for a trial")
     parser.add_argument("--tokens", type=int, default=1000, help="a batch")
     parser.add_argument("--words", type=int, default=60000, help="word vectors kept")
     parser.add_argument("--width", type=int, default=256)
@@ -94,8 +95,9 @@ def main():
     torch.set_flush_denormal(True)
     torch.manual_seed(given.seed)
     random.seed(given.seed)
-    sentences = read(given.treebank / "en_ewt-train.conllu.gz") + read(given.treebank / "en_gum_open-train.conllu.gz")
-    dev = {name: read(given.treebank / f"{name}-dev.conllu.gz") for name in ("en_ewt", "en_gum_open")}
+    most = given.sentences
+    sentences = [s for name in ("en_ewt", "en_gum_open") for s in read(given.treebank / f"{name}-train.conllu.gz")[:most]]
+    dev = {name: read(given.treebank / f"{name}-dev.conllu.gz")[:most] for name in ("en_ewt", "en_gum_open")}
     if given.start:
         saved = torch.load(given.start, weights_only=False)
         vocabulary = Vocabulary(saved["lists"])
@@ -105,7 +107,7 @@ def main():
         vocabulary = Vocabulary.of(sentences, words)
         table = torch.cat([torch.zeros(1, rows.shape[1]), torch.from_numpy(rows)])
     for extra in given.extra:
-        sentences += read(extra)
+        sentences += read(extra)[:most]
     sentences = [s for s in sentences if len(s.words) <= 120]
     network = Network(table, vocabulary.sizes(), given.width, given.layers)
     if given.start:

@@ -1,44 +1,111 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { EXPORTERS } from "../../index.ts";
-import { loadGraph, writeFile } from "../../node/index.ts";
+import { type Exporter, EXPORTERS, filterGraph, type GraphFilter, KINDS, type ParleyGraph } from "../../index.ts";
+import { loadGraph, loadTexts, withoutExtension, writeFiles } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
-import { readArguments, readOptions } from "../options.ts";
+import { readViewer } from "../find-viewer.ts";
+import { isoDate, readArguments, readOptions } from "../options.ts";
 
 const Options = z.object({
   format: z.string(),
   output: z.string().optional(),
   claims: z.boolean().default(false),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  relation: z.string().optional(),
+  kind: z.string().optional(),
+  document: z.array(z.string()).optional(),
 });
 
-/** `parley export`: the graph for another tool. */
+/** `parley export`: the graph, or a part of it, for another tool. */
 export const exportCommand: CliCommand = {
   name: "export",
   summary: "write a graph for another tool",
   configure(command) {
     command
-      .argument("<graph>", "what parley build wrote")
-      .option("--format <name>", EXPORTERS.map(({ id, label }) => `${id}: ${label}`).join("; "), "gexf")
+      .argument("<graph>", "what parley build wrote, or GEXF or GraphML")
+      .option("--format <name>", `one of ${NAMES.join(", ")}`, "gexf")
       .option("-o, --output <file>", "- for standard output; by default the graph's name with the format's extension")
-      .option("--claims", "one edge a claim instead of one a fact")
-      .addHelpText("after", "\nExample:\n  parley export graph.json --format gexf -o graph.gexf");
+      .option("--claims", "one edge a claim instead of one a fact (gexf, graphml)")
+      .option("--from <date>", "only claims dated then or later: YYYY, YYYY-MM or YYYY-MM-DD")
+      .option("--to <date>", "only claims dated then or earlier")
+      .option("--relation <ids>", "only these relations, with commas")
+      .option("--kind <ids>", `only nodes of these kinds, with commas: ${KINDS.map(({ id }) => id).join(", ")}`)
+      .option("--document <names...>", "only claims of these documents, by file, title or id")
+      .addHelpText("after", `\nFormats:\n${FORMATS}\n\nExample:\n  parley export graph.json --format csv -o talks.csv`);
   },
   async run(args, options, io) {
     const [path] = readArguments(z.tuple([z.string()]), args);
-    const { format, output, claims } = readOptions(Options, options);
-    const exporter = EXPORTERS.find(({ id }) => id === format);
-    if (!exporter) {
-      const known = EXPORTERS.map(({ id }) => id).join(", ");
-      throw new ParleyError("unsupported", `--format: there is no "${format}"; there is ${known}`);
+    const { format, output, claims, ...filters } = readOptions(Options, options);
+    const exporters = EXPORTERS.filter(({ id, group }) => id === format || group === format);
+    const [first, ...others] = exporters;
+    if (!first) throw new ParleyError("unsupported", `--format: there is no "${format}"; there is ${NAMES.join(", ")}`);
+    if (output === "-" && others.length > 0) {
+      const parts = exporters.map(({ id }) => id).join(" or ");
+      throw new ParleyError("usage", `--format ${format} is several files; to standard output goes one: ${parts}`);
     }
-    const chunks = exporter.write(await loadGraph(path), { claims });
+    const graph = filterGraph(await loadGraph(path), readFilter(filters));
+    const viewer = exporters.some(({ needs }) => needs === "viewer");
+    const texts = viewer ? await loadTexts(path) : undefined;
+    const given = { claims, ...(viewer ? { viewer: await readViewer() } : {}), ...(texts ? { texts } : {}) };
     if (output === "-") {
-      for (const chunk of chunks) io.out(chunk);
+      for (const chunk of first.write(graph, given)) io.out(chunk);
       return 0;
     }
-    const file = output ?? `${path.replace(/\.jsonl?$/i, "")}.${exporter.extension}`;
-    const bytes = await writeFile(file, chunks);
-    io.err(`Wrote ${file}, ${bytes.toLocaleString("en")} bytes of ${exporter.label}.\n`);
+    const files = exporters.map((exporter) => fileOf(exporter, path, output, others.length > 0));
+    const sizes = await writeFiles(
+      exporters.map((exporter, index) => ({ path: files[index] ?? "", chunks: exporter.write(graph, given) })),
+    );
+    exporters.forEach(({ label }, index) => {
+      io.err(`Wrote ${files[index]}, ${sizes[index]?.toLocaleString("en")} bytes of ${label}.\n`);
+    });
+    warnOfNothing(graph, io.err);
     return 0;
   },
 };
+
+/** Formats, and groups of tables, as `--format` takes them. */
+const NAMES = [...new Set(EXPORTERS.flatMap(({ id, group }) => (group === undefined ? [id] : [group, id])))];
+
+const FORMATS = NAMES.map((name) => {
+  const parts = EXPORTERS.filter(({ group }) => group === name);
+  const what = parts.length > 0 ? parts.map(({ extension }) => `NAME.${extension}`).join(", ") : labelOf(name);
+  return `  ${name.padEnd(14)}${what}`;
+}).join("\n");
+
+function labelOf(name: string): string {
+  return EXPORTERS.find(({ id }) => id === name)?.label ?? "";
+}
+
+/** `-o talks.csv` names each of several tables: `talks.nodes.csv`. */
+function fileOf({ extension }: Exporter, path: string, output: string | undefined, several: boolean): string {
+  if (output !== undefined && !several) return output;
+  const name = output === undefined ? withoutExtension(path) : output.replace(/\.csv$/i, "");
+  return `${name}.${extension}`;
+}
+
+type Filters = Omit<z.infer<typeof Options>, "format" | "output" | "claims">;
+
+function readFilter({ from, to, relation, kind, document }: Filters): GraphFilter {
+  const kinds = kind === undefined ? undefined : list(kind);
+  const unknown = kinds?.find((one) => KINDS.every(({ id }) => id !== one));
+  if (unknown !== undefined) {
+    throw new ParleyError(
+      "usage",
+      `--kind: there is no "${unknown}"; there is ${KINDS.map(({ id }) => id).join(", ")}`,
+    );
+  }
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(relation === undefined ? {} : { relations: list(relation) }),
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(document === undefined ? {} : { documents: document }),
+  };
+}
+
+const list = (text: string): string[] => text.split(",").map((part) => part.trim());
+
+function warnOfNothing(graph: ParleyGraph, err: (text: string) => void): void {
+  if (graph.order === 0) err("Nothing of the graph is left by what was asked for: the file has no nodes.\n");
+}

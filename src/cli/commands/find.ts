@@ -1,13 +1,14 @@
 import { z } from "zod";
-import { find, KINDS, type Kind } from "../../index.ts";
+import { find, type Match, type NodeAttributes } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import { ParleyError } from "../../errors.ts";
 import type { CliCommand } from "../command.ts";
+import { KIND_HELP, kindList } from "../filter-options.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain } from "../wording.ts";
 
 const Options = z.object({
-  kind: z.string().optional(),
+  kind: z.exactOptional(kindList),
   limit: wholeNumber(1, 1000),
   json: z.boolean().default(false),
 });
@@ -20,7 +21,7 @@ export const findCommand: CliCommand = {
     command
       .argument("<graph>", "what parley build wrote")
       .argument("<name>", "a name, an alias, or the beginning of one")
-      .option("--kind <kind>", `only ${KINDS.map(({ id }) => id).join(", ")}`)
+      .option("--kind <kinds>", `only of these kinds, with commas: ${KIND_HELP}`)
       .option("--limit <number>", "at most so many", "20")
       .option("--json", "print as JSON")
       .addHelpText("after", "\nExample:\n  parley find graph.json kim --kind person");
@@ -29,25 +30,25 @@ export const findCommand: CliCommand = {
     const [path, name] = readArguments(z.tuple([z.string(), z.string()]), args);
     const { kind, limit, json } = readOptions(Options, options);
     const graph = await loadGraph(path);
-    const only = kind === undefined ? undefined : kindOf(kind);
-    const matches = find(graph, name, { limit, ...(only === undefined ? {} : { kind: only }) });
+    const matches = find(graph, name, { limit, ...(kind ? { kinds: kind } : {}) });
     if (json) io.out(`${JSON.stringify(matches, null, 2)}\n`);
-    for (const { key, label, kind: found, matched } of json ? [] : matches) {
-      const alias = matched === label ? "" : ` – “${plain(matched)}”`;
-      io.out(
-        `${plain(label)} (${found})${alias}  ${counts(graph.degree(key), graph.getNodeAttribute(key, "mentions"))}\n`,
-      );
+    else {
+      if (matches[0]?.how === "fuzzy") io.err(`Nothing here is called “${plain(name)}”. Did you mean:\n`);
+      for (const match of matches)
+        io.out(matchText(match, graph.degree(match.key), graph.getNodeAttributes(match.key)));
     }
     if (matches.length > 0) return 0;
-    throw new ParleyError("not-found", `nothing here is called "${name}"`);
+    throw new ParleyError("not-found", `nothing here is called "${name}", nor anything like it`);
   },
 };
 
-const counts = (facts: number, mentions: number): string =>
-  `${counted(facts, "fact")}, named ${counted(mentions, "time")}`;
-
-function kindOf(text: string): Kind {
-  const kind = KINDS.find(({ id, plural }) => id === text || plural.toLowerCase() === text);
-  if (kind) return kind.id;
-  throw new ParleyError("usage", `--kind: there is no "${text}"; there are ${KINDS.map(({ id }) => id).join(", ")}`);
+/** `Kim Myong-gil (person, negotiator, PRK) – “Kim”  12 facts, named 20 times` */
+function matchText(
+  { label, kind, matched }: Match,
+  facts: number,
+  { role, country, mentions }: NodeAttributes,
+): string {
+  const is = [kind, role, kind === "state" ? undefined : country].filter((word) => word !== undefined).map(plain);
+  const alias = matched === label ? "" : ` – “${plain(matched)}”`;
+  return `${plain(label)} (${is.join(", ")})${alias}  ${counted(facts, "fact")}, named ${counted(mentions, "time")}\n`;
 }

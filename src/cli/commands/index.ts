@@ -1,5 +1,9 @@
 import type { CliCommand } from "../command.ts";
+import { betweenCommand } from "./between.ts";
 import { buildCommand } from "./build.ts";
+import { communitiesCommand } from "./communities.ts";
+import { contestedCommand } from "./contested.ts";
+import { diffCommand } from "./diff.ts";
 import { differentCommand } from "./different.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -9,6 +13,8 @@ import { renameCommand } from "./rename.ts";
 import { sameCommand } from "./same.ts";
 import { scoreCommand } from "./score.ts";
 import { showCommand } from "./show.ts";
+import { timelineCommand } from "./timeline.ts";
+import { topCommand } from "./top.ts";
 import { viewCommand } from "./view.ts";
 import { whyCommand } from "./why.ts";
 
@@ -19,6 +25,12 @@ export const COMMANDS: readonly CliCommand[] = [
   findCommand,
   showCommand,
   pathCommand,
+  betweenCommand,
+  timelineCommand,
+  contestedCommand,
+  topCommand,
+  communitiesCommand,
+  diffCommand,
   exportCommand,
   whyCommand,
   sameCommand,

@@ -1,17 +1,22 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { type ParleyGraph, type Path, relationOf, RELATIONS, resolve, searchPaths } from "../../index.ts";
+import { type Path, resolve, searchPaths } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
-import type { CliCommand, Io } from "../command.ts";
-import { isoDate, readArguments, readOptions, wholeNumber } from "../options.ts";
-import { attribution, marks, plain, quoted, wrapped } from "../wording.ts";
+import type { CliCommand } from "../command.ts";
+import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
+import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } from "../filter-options.ts";
+import { readArguments, readOptions, wholeNumber } from "../options.ts";
+import { counted } from "../wording.ts";
 
 const Options = z.object({
-  relation: z.string().optional(),
-  since: isoDate.optional(),
+  ...filterShape,
+  kind: z.exactOptional(kindList),
+  avoid: z.array(z.string()).default([]),
   max: wholeNumber(1, 1000),
   maxHops: wholeNumber(1, 20),
   directed: z.boolean().default(false),
+  inOrder: z.boolean().default(false),
+  timeLimit: z.exactOptional(wholeNumber(1, 3600)),
   json: z.boolean().default(false),
 });
 
@@ -23,51 +28,60 @@ export const pathCommand: CliCommand = {
     command
       .argument("<graph>", "what parley build wrote")
       .argument("<from>", "a name, an alias or a node's key")
-      .argument("<to>", "likewise")
-      .option("--relation <ids>", `only over these, with commas: ${RELATIONS.map(({ id }) => id).join(", ")}`)
-      .option("--since <date>", "only what is dated then or later: YYYY, YYYY-MM or YYYY-MM-DD")
+      .argument("<to>", "likewise");
+    addFilterOptions(command)
+      .option("--kind <kinds>", `only through nodes of these kinds, with commas: ${KIND_HELP}`)
+      .option("--avoid <names...>", "not through these")
+      .option("--directed", "only along the arrows, from who acts to whom")
+      .option("--in-order", "only over dated facts, each no earlier than the one before it")
       .option("--max <number>", "at most so many paths", "3")
       .option("--max-hops <number>", "at most so many steps a path", "6")
-      .option("--directed", "only along the arrows")
+      .option("--time-limit <seconds>", "search for so long; by default it gives up after 10 million facts")
       .option("--json", "print as JSON")
       .addHelpText(
         "after",
-        '\nExample:\n  parley path graph.json Sweden "Kim Jong-un" --relation met,mediated --since 2019',
+        [
+          RELATION_HELP,
+          "",
+          "Examples:",
+          '  parley path graph.json Sweden "Kim Jong-un" --relation met,mediated --since 2019',
+          '  parley path graph.json US "North Korea" --avoid "Donald Trump" China --kind person,meeting',
+        ].join("\n"),
       );
   },
   async run(args, options, io) {
     const [path, from, to] = readArguments(z.tuple([z.string(), z.string(), z.string()]), args);
-    const { relation, json, since, ...limits } = readOptions(Options, options);
+    const { json, kind, avoid, timeLimit, ...rest } = readOptions(Options, options);
     const graph = await loadGraph(path);
     const ends = [resolve(graph, from), resolve(graph, to)] as const;
     if (ends[0] === ends[1]) throw new ParleyError("usage", `"${from}" and "${to}" are the same node, ${ends[0]}`);
-    const { paths, gaveUp } = searchPaths(graph, ...ends, {
-      ...limits,
-      ...(since === undefined ? {} : { since }),
-      ...(relation === undefined ? {} : { relation: readRelations(relation) }),
+    const start = io.now();
+    const time = timeLimit === undefined ? {} : { goOn: () => io.now() - start < timeLimit * 1000, maxEdges: Infinity };
+    const search = searchPaths(graph, ...ends, {
+      ...rest,
+      ...(kind ? { kinds: kind } : {}),
+      avoid: avoid.map((name) => resolve(graph, name)),
+      ...time,
     });
-    if (json) io.out(`${JSON.stringify({ from: ends[0], to: ends[1], paths, gaveUp }, null, 2)}\n`);
-    else paths.forEach((found, index) => printPath(graph, found, index, io));
-    if (gaveUp) io.err("The search was cut short: there may be more paths.\n");
+    const { paths, gaveUp } = search;
+    const printer = createFactPrinter(graph, io);
+    if (json) io.out(`${JSON.stringify({ from: ends[0], to: ends[1], ...search }, null, 2)}\n`);
+    else paths.forEach((found, index) => printPath(found, index, printer, io.out));
+    if (gaveUp)
+      io.err(`The search gave up${paths.length > 0 ? ": there may be more paths" : ""}. Try --time-limit 60.\n`);
     if (paths.length > 0) return 0;
+    const limit = counted(rest.maxHops, "step");
     throw new ParleyError(
       "not-found",
-      `no path of at most ${limits.maxHops} steps joins "${from}" and "${to}" in the way asked for`,
+      `${gaveUp ? "found no" : "no"} path of at most ${limit} from "${printer.name(ends[0])}" to "${printer.name(ends[1])}" in the way asked for`,
     );
   },
 };
 
-/** Throws "not-found" for a relation that there is not. */
-const readRelations = (text: string): string[] => text.split(",").map((id) => relationOf(id.trim()).id);
-
-function printPath(graph: ParleyGraph, { nodes, hops }: Path, index: number, io: Io): void {
-  const label = (key: string): string => plain(graph.getNodeAttribute(key, "label"));
-  const documents = new Map(graph.getAttribute("documents").map((document) => [document.id, document]));
-  io.out(`${index > 0 ? "\n" : ""}${index + 1}. ${nodes.map(label).join(" – ")}\n`);
+function printPath({ nodes, hops }: Path, index: number, printer: FactPrinter, out: (text: string) => void): void {
+  out(`${index > 0 ? "\n" : ""}${index + 1}. ${nodes.map(printer.name).join(" – ")}\n`);
   for (const hop of hops) {
-    const [source, target] = hop.forward ? [hop.from, hop.to] : [hop.to, hop.from];
-    io.out(`   ${label(source)} ${hop.label} ${label(target)}${marks(hop)}\n`);
-    io.out(wrapped(quoted(hop.quote), 6, io.width));
-    io.out(wrapped(attribution(hop, documents.get(hop.doc)), 8, io.width));
+    printer.hops([hop], 3);
+    if (hop.others.length > 0) out(`     and ${counted(hop.others.length, "other fact")} between these two\n`);
   }
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type DocumentEntry, resolve, show, type Shown, type ShownFact } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
+import { modalityOf } from "../fact-text.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { attribution, counted, marks, plain, quoted, wrapped } from "../wording.ts";
 
@@ -61,7 +62,7 @@ function printFact(
   documents: ReadonlyMap<string, DocumentEntry>,
   io: Io,
 ): void {
-  io.out(`  ${plain(otherLabel)}${marks(attributes)}\n`);
+  io.out(`  ${plain(otherLabel)}${marks({ ...attributes, ...modalityOf(attributes) })}\n`);
   for (const claim of attributes.evidence.slice(0, quotes)) {
     io.out(wrapped(quoted(claim.quote), 6, io.width));
     io.out(wrapped(attribution(claim, documents.get(claim.doc)), 8, io.width));

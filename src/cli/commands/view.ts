@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
 import { env, platform } from "node:process";
-import { fileURLToPath } from "node:url";
 import openBrowser from "open";
 import { z } from "zod";
-import { ParleyError } from "../../errors.ts";
 import { graphToJson } from "../../index.ts";
-import { docsPath, isJsonLines, loadGraph, serve } from "../../node/index.ts";
+import { docsPath, isGraphJson, loadGraph, serve } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
+import { findViewer } from "../find-viewer.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain } from "../wording.ts";
 
@@ -40,7 +39,7 @@ export const viewCommand: CliCommand = {
       host,
       port,
       data: {
-        "graph.json": isJsonLines(path) ? () => graphToJson(graph) : path,
+        "graph.json": isGraphJson(path) ? path : () => graphToJson(graph),
         ...(existsSync(texts) ? { "graph.docs.json": texts } : {}),
       },
     });
@@ -53,16 +52,6 @@ export const viewCommand: CliCommand = {
     return 0;
   },
 };
-
-/** The built viewer: beside the built command, or where the build puts it when run from source. */
-function findViewer(): string {
-  const places = ["../web/", "../../dist/web/", "../../../dist/web/"];
-  const found = places
-    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
-    .find((folder) => existsSync(`${folder}index.html`) && existsSync(`${folder}assets`));
-  if (found === undefined) throw new ParleyError("not-found", 'the viewer is not built; run "npm run build"');
-  return found;
-}
 
 /** A machine with a screen of its own: on a server or over SSH the address is enough. */
 function hasBrowser(): boolean {

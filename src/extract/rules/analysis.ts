@@ -7,7 +7,9 @@ import { createEndReader } from "./claims/ends.ts";
 import { findFrames } from "./claims/frames.ts";
 import { isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
-import { happeningClaims, officeClaims, ownerClaims, placeClaims, seatClaims } from "./claims/structure.ts";
+import { ownerClaims } from "./claims/bodies.ts";
+import { placeClaims } from "./claims/places.ts";
+import { happeningClaims, officeClaims } from "./claims/structure.ts";
 import { readClauses } from "./happenings/clauses.ts";
 import { readGatherings } from "./happenings/gatherings.ts";
 import type { HappeningMention } from "./happenings/happening.ts";
@@ -82,8 +84,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const all = [
     ...officeClaims(offices, host),
     ...ownerClaims(drafts, host),
-    ...placeClaims(trees, host),
-    ...seatClaims(drafts, host),
+    ...placeClaims(trees, drafts, host),
     ...happeningClaims(happeningMentions, host),
     ...doerClaims(happeningMentions, happenings),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),

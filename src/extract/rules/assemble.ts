@@ -2,7 +2,7 @@ import { findKnown } from "../../language/index.ts";
 import type { Claim, Doc, Kind, Mention, MentionAttributes, Span } from "../../model/index.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { certaintyOf, type End } from "./claims/ends.ts";
-import { isNode, isTautology, withStandIn } from "./claims/worth.ts";
+import { isMereWish, isNode, isTautology, withStandIn } from "./claims/worth.ts";
 import type { Happening, HappeningMention } from "./happenings/happening.ts";
 import { groupBy } from "./group.ts";
 import { descriptionOf, fullest, labelOf, type LabelHost } from "./happenings/label.ts";
@@ -46,10 +46,11 @@ export function assemble(
       onVerdict?.(draft, { leftOut: flaw });
       continue;
     }
+    const manner = host.mannerOf(claim);
+    if (isMereWish(claim, manner.modality)) continue;
     const subject = addEnd(claim.source, mentions, host);
     const object = addEnd(claim.target, mentions, host);
     if (subject === undefined || object === undefined || subject === object) continue;
-    const manner = host.mannerOf(claim);
     const speaker = manner.speaker;
     const speakerMention = speaker?.actor
       ? addEnd({ kind: "actor", actor: speaker.actor, tree: speaker.tree, at: speaker.at }, mentions, host)

@@ -1,4 +1,5 @@
 import { findKnown, findTitle, LONGEST_TITLE, type Token } from "../../language/index.ts";
+import { REPORTING_VERBS } from "./lexicon/actor-nouns.ts";
 import { HAPPENING_NOUNS } from "./lexicon/happening-nouns.ts";
 import { ROLE_HEADS } from "./lexicon/roles.ts";
 import { words } from "./lexicon/words.ts";
@@ -19,12 +20,56 @@ export function mendPhrases(tokens: readonly Token[]): readonly Token[] {
   let mended: Token[] | undefined;
   const draft = (): Token[] => (mended ??= [...tokens]);
   tokens.forEach((token, i) => {
+    const deed = deedAroundAside(mended ?? tokens, i);
+    if (deed !== undefined) setAside(draft(), i, deed);
+    const verb = finiteAbove(mended ?? tokens, i);
+    if (verb !== undefined) draft()[i] = { ...token, head: verb };
     const name = nameAfterTitle(mended ?? tokens, i);
     if (name !== undefined) makeHead(draft(), i, name);
     if (token.deprel === "obl") hangOnNoun(tokens, i, draft);
     if (isRecipient(tokens, i)) draft()[i] = { ...token, head: tokens[token.head]?.head ?? -1, deprel: "iobj" };
   });
   return mended ?? tokens;
+}
+
+/** "Urged X to reconsider and spoke with Y": a past tense is joined to the urging, not to what was urged. */
+function finiteAbove(tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i];
+  const above = tokens[token?.head ?? -1];
+  if (token?.upos !== "VERB" || above?.upos !== "VERB" || token.deprel !== "conj") return undefined;
+  const isInfinitive = (head: number): boolean => tokens[head - 1]?.text.toLowerCase() === "to";
+  const isBare = above.text.toLowerCase() === above.lemma.toLowerCase() && isInfinitive(token.head);
+  const isPast = token.text.toLowerCase() !== token.lemma.toLowerCase() && !/(?:ing|s)$/u.test(token.text);
+  if (!isBare || !isPast || tokens.some((t) => t.head === i && /^(?:aux|nsubj|mark)/u.test(t.deprel))) return undefined;
+  let at = above.head;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    if (tokens[at]?.upos === "VERB" && !isInfinitive(at)) return at < i ? at : undefined;
+    at = tokens[at]?.head ?? -1;
+  }
+  return undefined;
+}
+
+/** "X, Y said, attacked Z" that was read as "X and Y said": the verb that X is the subject of. */
+function deedAroundAside(tokens: readonly Token[], saying: number): number | undefined {
+  const verb = tokens[saying];
+  if (verb?.upos !== "VERB" || !REPORTING_VERBS.has(verb.lemma.toLowerCase())) return undefined;
+  const subjects = tokens.flatMap((t, i) => (t.head === saying && t.deprel === "nsubj" && i < saying ? [i] : []));
+  const [outer, inner] = subjects;
+  if (subjects.length !== 2 || outer === undefined || inner === undefined) return undefined;
+  const isEnclosed = tokens.slice(outer, inner).some((t) => t.text === ",") && tokens[saying + 1]?.text === ",";
+  if (!isEnclosed) return undefined;
+  const deed = tokens.findIndex((t, i) => i > saying && t.head === saying && t.deprel === "ccomp");
+  return deed < 0 || tokens.some((t) => t.head === deed && t.deprel === "nsubj") ? undefined : deed;
+}
+
+function setAside(tokens: Token[], saying: number, deed: number): void {
+  const verb = tokens[saying];
+  const outer = tokens.findIndex((t, i) => i < saying && t.head === saying && t.deprel === "nsubj");
+  const [doing, subject] = [tokens[deed], tokens[outer]];
+  if (!verb || !doing || !subject) return;
+  tokens[deed] = { ...doing, head: verb.head, deprel: verb.deprel };
+  tokens[saying] = { ...verb, head: deed, deprel: "parataxis" };
+  tokens[outer] = { ...subject, head: deed };
 }
 
 /** "Secretary of State X", "aid worker X": where the name begins that a title before it describes. */

@@ -1,5 +1,6 @@
 import { mendPhrases } from "./mend.ts";
 import { mendVerbs } from "./mend-verbs.ts";
+import { readPairs } from "./pairs.ts";
 import type { Sentence, Token } from "../../language/index.ts";
 import type { Block, Span } from "../../model/index.ts";
 
@@ -25,7 +26,7 @@ export function growTrees(sentences: readonly Sentence[], blocks: readonly Block
   let block = 0;
   return sentences.map((sentence, index) => {
     while (block + 1 < blocks.length && (blocks[block]?.span.end ?? 0) <= sentence.span.start) block++;
-    const tokens = mendVerbs(mendPhrases(sentence.tokens));
+    const tokens = mendVerbs(mendPhrases(readPairs(sentence.tokens)));
     const children: number[][] = tokens.map(() => []);
     tokens.forEach((token, i) => {
       if (token.head !== i) children[token.head]?.push(i);

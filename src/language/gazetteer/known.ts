@@ -42,17 +42,19 @@ interface Row {
   readonly former?: boolean;
 }
 
+// Pure, so that the viewer, which knows states alone, does not carry the other tables.
+
 /** Sovereign states, those whose sovereignty others dispute, and a few that are no more (`type` "former"). */
-export const STATES: readonly Known[] = tableOf("state", "state", stateRows);
+export const STATES: readonly Known[] = /* @__PURE__ */ tableOf("state", "state", stateRows);
 
 /** International, armed, political and media organizations and organs of states. */
-export const ORGANIZATIONS: readonly Known[] = tableOf("org", "organization", organizationRows);
+export const ORGANIZATIONS: readonly Known[] = /* @__PURE__ */ tableOf("org", "organization", organizationRows);
 
 /** Buildings and streets that stand for a government: the Kremlin, Downing Street. */
-export const SEATS: readonly Known[] = tableOf("org", "organization", seatRows, "seat");
+export const SEATS: readonly Known[] = /* @__PURE__ */ tableOf("org", "organization", seatRows, "seat");
 
 /** Cities, parts of states, regions, waters and mountains. */
-export const PLACES: readonly Known[] = tableOf("place", "place", placeRows);
+export const PLACES: readonly Known[] = /* @__PURE__ */ tableOf("place", "place", placeRows);
 
 let byId: ReadonlyMap<string, Known> | undefined;
 

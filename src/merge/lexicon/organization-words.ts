@@ -20,7 +20,8 @@ export const GENERIC_WORDS =
   administration presidential president presidency prime minister ministers election elections electoral commission
   committee coast guard guards border royal secret special general staff joint chiefs legislature lower upper
   representatives deputies people state-run news media television radio party ruling opposition delegation union
-  secretariat customs prosecutor prosecutors attorney regime authority`);
+  secretariat customs prosecutor prosecutors attorney regime authority emergency emergencies situations sport sports youth water
+  mines mining fisheries housing tax migration immigration`);
 
 /** Tails that outlets add or leave out. */
 export const ORGANIZATION_TAILS = words(

@@ -18,7 +18,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Honorifics that are given names too. */
 export const HONORIFIC_NAMES: ReadonlySet<string> = new Set(
-  "sayyid sayid sayed seyyed seyed syed haji hajji hajj mirza".split(" "),
+  "sayyid sayid sayed seyyed seyed syed haji hajji hajj mirza shahid shaheed".split(" "),
 );
 
 /** Of the titles, those that are surnames too where they stand alone. */

@@ -11,6 +11,7 @@ export const accepted: Relation = {
   target: ["proposal", "meeting", "agreement"],
   plover: "AGREE",
   cameo: "037", // express intent to settle a dispute
+  shares: ["agreement"],
   hint: "source accepts, agrees to, signs, ratifies, adopts or approves an offer, meeting or agreement",
   triggers: [
     {

@@ -297,7 +297,7 @@ export const attacked: Relation = {
       reason: "Soldiers of Ruritania abused Sylvanian prisoners.",
     },
     {
-      verb: ["defeat", "oust", "overthrow", "topple", "depose", "repel", "rout", "expel", "drive"],
+      verb: ["defeat", "oust", "overthrow", "topple", "depose", "repel", "rout"],
       target: ["object"],
       sourceKinds: ["state", "organization"],
       targetKinds: ["state", "organization"],

@@ -11,6 +11,7 @@ export const attended: Relation = {
   target: ["meeting"],
   plover: "CONSULT",
   cameo: "040",
+  shares: ["meeting"],
   hint: "source takes part in, is a party to or hosts a meeting; staying away is negated",
   triggers: [
     {

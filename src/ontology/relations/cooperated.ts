@@ -173,6 +173,7 @@ export const cooperated: Relation = {
       object: ["agreement", "deal", "treaty", "pact", "accord", "memorandum", "letter", "contract", "partnership"],
       target: ["with", "object's with"],
       mutual: true,
+      sourceKinds: ["state", "organization"],
       reason: "Ruritania signed a treaty with Sylvania.",
     },
     {

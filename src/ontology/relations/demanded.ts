@@ -22,6 +22,7 @@ export const demanded: Relation = {
   target: ["proposal", "meeting", ...ACTORS],
   plover: "REQUEST",
   cameo: "100",
+  makes: ["proposal", "meeting"],
   hint: "source demands, insists on, requests or seeks the target, or urges, asks or calls on the target to act",
   triggers: [
     {
@@ -76,7 +77,6 @@ export const demanded: Relation = {
       target: ["object"],
       reason: "Sylvania sought a meeting with the creditors.",
     },
-    { verb: "seek", target: ["clause"], deeds: true, reason: "Sylvania sought to hold talks with the creditors." },
     {
       verb: "want",
       target: ["object"],
@@ -108,7 +108,7 @@ export const demanded: Relation = {
     },
     {
       verb: ["set", "lay", "impose", "attach", "stipulate", "make"],
-      object: ["condition", "precondition", "demand", "deadline"],
+      object: ["condition", "precondition", "demand"],
       target: ["object's on", "object"],
       reason: "Ruritania set a condition for the swap.",
     },
@@ -185,7 +185,7 @@ export const demanded: Relation = {
     {
       verb: ["issue", "give", "send", "deliver"],
       object: ["reminder", "subpoena", "summons", "order"],
-      target: ["recipient", "to", "object's to", "for", "object's for"],
+      target: ["recipient", "to", "object's to", "from", "object's from", "for", "object's for"],
       targetKinds: ACTORS,
       reason: "The committee issued a subpoena to the general.",
     },

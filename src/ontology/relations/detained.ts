@@ -10,6 +10,7 @@ export const detained: Relation = {
   target: ACTORS,
   plover: "COERCE",
   cameo: "173",
+  mode: "arrest",
   hint: "source arrests, detains, jails, abducts or holds the target captive; a charge alone is `blamed`",
   triggers: [
     {
@@ -167,7 +168,7 @@ export const detained: Relation = {
       reason: "Ruritania detained two dozen members of the union.",
     },
     {
-      verb: ["bar", "ban", "prevent", "stop", "prohibit", "block"],
+      verb: ["bar", "ban", "prohibit"],
       target: ["object"],
       with: ["from"],
       targetKinds: ["person", "organization"],

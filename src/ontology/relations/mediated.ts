@@ -11,6 +11,7 @@ export const mediated: Relation = {
   target: ["meeting", "agreement", "proposal"],
   plover: "CONSULT",
   cameo: "045",
+  mode: "third-party",
   hint: "source, not itself a party, mediates, brokers, convenes or facilitates a meeting or agreement",
   triggers: [
     {

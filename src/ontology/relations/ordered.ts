@@ -9,6 +9,7 @@ export const ordered: Relation = {
   definition: "The source orders the target, or decides on it on its own authority.",
   source: ACTORS,
   target: ["event", ...ACTORS],
+  makes: ["event"],
   hint: "source gives the target an order, or decides an event on its own authority",
   triggers: [
     {

@@ -10,6 +10,7 @@ export const promised: Relation = {
   target: [...ACTORS, "proposal", "event"],
   plover: "AGREE",
   cameo: "030",
+  makes: ["proposal", "event"],
   hint: "source promises, pledges, vows, guarantees or commits to something, or assures the target of it",
   triggers: [
     {

@@ -17,6 +17,7 @@ export const proposed: Relation = {
   target: ["proposal", "meeting", "agreement"],
   plover: "AGREE",
   cameo: "036", // express intent to meet or negotiate: PLOVER counts an offer to cooperate as AGREE
+  makes: ["proposal", "meeting", "agreement"],
   hint: "source offers, suggests, floats, presents or puts forward a plan, meeting or agreement; a demand is `demanded`",
   triggers: [
     {
@@ -45,19 +46,7 @@ export const proposed: Relation = {
       reason: "Sylvania offered a prisoner swap, and to host the talks.",
     },
     {
-      verb: [
-        "float",
-        "moot",
-        "broach",
-        "pitch",
-        "peddle",
-        "tout",
-        "unveil",
-        "outline",
-        "circulate",
-        "introduce",
-        "present",
-      ],
+      verb: ["float", "moot", "broach", "pitch", "unveil", "outline", "circulate", "introduce", "present"],
       object: [...TABLED_NOUNS, ...MEETING_NOUNS],
       target: ["object"],
       reason: "The envoy floated a summit on the lake.",
@@ -189,13 +178,6 @@ export const proposed: Relation = {
       target: ["to", "clause"],
       deeds: true,
       reason: "The ministry invited its neighbours to open a dialogue.",
-    },
-    {
-      verb: ["call"],
-      target: ["for"],
-      targetKinds: ["meeting", "proposal", "agreement"],
-      without: ["object"],
-      reason: "The bishop called for a truce.",
     },
   ],
   examples: [

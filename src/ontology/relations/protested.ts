@@ -83,7 +83,7 @@ export const protested: Relation = {
       reason: "The miners began a hunger strike in protest against the ministry.",
     },
     {
-      verb: ["protest", "oppose", "decry"],
+      verb: "protest",
       target: ["object's by", "object's of", "object's possessor", "against"],
       targetKinds: ACTORS,
       reason: "The union protested the failure of the ministry.",

@@ -216,7 +216,7 @@ export const sanctioned: Relation = {
       reason: "Ruritania ended mediation in Sylvania.",
     },
     {
-      noun: ["suspension", "freeze", "cut"],
+      noun: ["suspension", "freeze", "cut", "withholding", "halt", "cutoff", "restriction", "closure"],
       source: ["possessor", "by"],
       target: ["to", "with"],
       reason: "Ruritania's suspension of links with Sylvania went on.",

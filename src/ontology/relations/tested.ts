@@ -26,6 +26,7 @@ export const tested: Relation = {
   target: ["event"],
   plover: "MOBILIZE",
   cameo: "150", // demonstrate military power
+  makes: ["event"],
   hint: "source tests or launches a weapon or rocket; target is the test or launch as an event",
   triggers: [
     {

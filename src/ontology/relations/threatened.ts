@@ -32,7 +32,7 @@ export const threatened: Relation = {
     {
       verb: ["issue", "deliver", "give", "set", "send", "present", "hand", "make", "repeat", "renew", "sound"],
       object: ["ultimatum", "warning", "threat", "deadline"],
-      target: ["recipient", "to", "object's to", "against", "object's against"],
+      target: ["recipient", "to", "object's to", "against", "object's against", "for", "object's for"],
       reason: "Ruritania gave Sylvania an ultimatum.",
     },
     {

@@ -9,6 +9,7 @@ export const visited: Relation = {
   target: ["state", "place"],
   plover: "CONSULT",
   cameo: "042",
+  mode: "visit",
   hint: "a person travels to, arrives in or tours a state or place",
   triggers: [
     { verb: ["visit", "tour", "revisit"], target: ["object"], reason: "The Ruritanian premier visited Sylvania." },

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainKernel } from "../../../src/language/model/kernel.ts";
 import { loadModel } from "../../../src/language/model/parser.ts";
 
 const bytes = new Uint8Array(readFileSync(new URL("../../../data/model/english.bin", import.meta.url)));
@@ -34,12 +33,6 @@ test("a passive sentence with an agent", () => {
     entity: expect.stringMatching(/^(place|organization)$/),
     head: 3,
   });
-});
-
-test("WebAssembly and plain JavaScript read alike", () => {
-  const plain = loadModel(bytes, plainKernel);
-  const words = "“ We wo n't accept it , ” Foreign Minister Sergei Lavrov told reporters in Moscow .".split(" ");
-  expect(plain.parse(words)).toEqual(parser.parse(words));
 });
 
 test("no words, one word, and more words than the network reads at once", () => {

@@ -20,7 +20,6 @@ describe("one sentence", () => {
     "The talks … went on.",
     "They [the two sides] met at 6 p.m. Monday.",
     "Acme Inc. said so.",
-    "OSLO, Jan. 6 (NTB) -- Ministers met on Monday.",
     "The delegation (led by Mr. Berg) left.",
     "“We want peace,” he said, “and trade.”",
     "See example.org for more.",

@@ -1,4 +1,3 @@
-import { words } from "../lexicon/words.ts";
 import {
   caseOf,
   childBy,
@@ -13,27 +12,16 @@ import {
   relAt,
   type Tree,
 } from "../tree.ts";
+import { COMMANDING, LIGHT, OBJECT_CONTROL, SAYING, STATEMENTS, SUBJECT_CONTROL } from "./control-words.ts";
 
-/** Verbs whose infinitive is their own subject's doing even where they have an object: "promised X to leave". */
-const SUBJECT_CONTROL = words("promise threaten vow pledge use visit meet");
-/** Verbs that lend a noun its doer: "made an offer", "issued a warning". */
-const LIGHT = words(
-  "make issue have give post write launch reiterate repeat express present submit announce set put send deliver hold carry conduct lodge file raise voice read release publish offer mount stage impose extend renew table maintain continue pursue",
-);
-/** What somebody says something in. */
-const STATEMENTS = words(
-  "statement letter declaration resolution communique communiqué note speech message tweet report",
-);
-/** What a message does of which it is said: "a letter accusing X". */
-const SAYING = words(
-  "accuse blame condemn criticise criticize demand urge call ask praise support welcome warn threaten reject deny denounce invite announce propose thank say",
-);
 const MAX_DEPTH = 8;
 
 /** True for "was signed", "the treaty signed by X"; the subject of such a verb is what it is done to. */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (childrenOf(tree, verb).some((c) => /:pass$/u.test(tree.tokens[c]?.deprel ?? ""))) return true;
-  if (relAt(tree, verb) === "acl" && tree.tokens[verb]?.deprel !== "acl:relcl") return isPastParticiple(tree, verb);
+  // "The claim that X attacked Y" has a subject of its own, "the plan drafted by X" has none.
+  if (relAt(tree, verb) === "acl" && tree.tokens[verb]?.deprel !== "acl:relcl")
+    return isPastParticiple(tree, verb) && childrenBy(tree, verb, "nsubj").length === 0;
   if (relAt(tree, verb) === "conj" && childrenBy(tree, verb, "nsubj").length === 0 && !hasOwnAuxiliary(tree, verb))
     return isPastParticiple(tree, verb) && isPassive(tree, headAt(tree, verb));
   return false;
@@ -59,11 +47,19 @@ export function isInfinitive(tree: Tree, verb: number): boolean {
 export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (depth > MAX_DEPTH || verb < 0) return [];
   if (isPassive(tree, verb)) return agentsOf(tree, verb);
-  const own = childrenBy(tree, verb, "nsubj").filter((s) => tree.tokens[s]?.deprel !== "nsubj:outer");
+  const named = childrenBy(tree, verb, "nsubj");
+  const inner = named.filter((s) => tree.tokens[s]?.deprel !== "nsubj:outer");
+  // "X is due to sign": of X, where there is no other.
+  const own = inner.length > 0 ? inner : named;
   if (own.length > 0) return own.flatMap((s) => withAntecedent(tree, s, verb)).flatMap((s) => conjuncts(tree, s));
   const governor = headAt(tree, verb);
   // "Accused X of lying", "kept X from leaving": X is who lies and does not leave.
   if (relAt(tree, verb) === "advcl" && isObjectsDoing(tree, verb, governor)) return objectsOf(tree, governor);
+  // "Ordered X to leave", where the parser took the leaving for a purpose.
+  if (relAt(tree, verb) === "advcl" && COMMANDING.has(lemmaAt(tree, governor)) && isInfinitive(tree, verb)) {
+    const addressees = childrenBy(tree, governor, "obj", "iobj").filter((o) => o < verb);
+    if (addressees.length > 0) return addressees.flatMap((o) => conjuncts(tree, o));
+  }
   switch (relAt(tree, verb)) {
     case "conj":
       return isVerb(tree, governor)
@@ -86,11 +82,6 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
       return [];
   }
 }
-
-/** Verbs whose "of", "for", "from" or "against" with a participle says what their object does. */
-const OBJECT_CONTROL = words(
-  "accuse suspect convict acquit blame criticise criticize condemn denounce charge fault thank praise prevent stop keep bar ban block prohibit warn caution discourage dissuade talk push pressure force",
-);
 
 function isObjectsDoing(tree: Tree, verb: number, governor: number): boolean {
   return (
@@ -138,10 +129,16 @@ function controllers(tree: Tree, verb: number, governor: number, depth: number):
 
 /** "The force attacking X" is the force; "Ruritania's plan to leave", "made an offer to share" are whose plan and offer it is. */
 function holdersOf(tree: Tree, verb: number, noun: number, depth: number): number[] {
-  if (/ing$/iu.test(lowerAt(tree, verb)))
+  // "Its intention of leaving", "the risk of leaving": whose, not what.
+  const isMarked = childrenBy(tree, verb, "mark").some((m) => /^(?:of|for|at|in|to)$/u.test(lowerAt(tree, m)));
+  if (/ing$/iu.test(lowerAt(tree, verb)) && !isMarked)
     return SAYING.has(lemmaAt(tree, verb)) ? sayersOf(tree, noun, depth) : conjuncts(tree, noun);
-  if (!isInfinitive(tree, verb)) return [];
-  return possessorsOf(tree, noun, depth);
+  if (!isInfinitive(tree, verb) && !isMarked) return [];
+  const holders = possessorsOf(tree, noun, depth);
+  if (holders.length > 0) return holders;
+  // "The decision of Ruritania to leave".
+  const of = childrenBy(tree, noun, "nmod").filter((c) => c < verb && caseOf(tree, c) === "of" && isNameLike(tree, c));
+  return of.flatMap((c) => conjuncts(tree, c));
 }
 
 /** "Posted a message on Zelna Today blaming X": who posted it, not what it was posted on. */
@@ -208,7 +205,9 @@ export function possessorsOf(tree: Tree, noun: number, depth = 0): number[] {
 
 function isNameLike(tree: Tree, c: number): boolean {
   const token = tree.tokens[c];
-  return token !== undefined && (/^\p{Lu}/u.test(token.text) || tree.tokens[c]?.deprel === "nmod:poss");
+  if (token === undefined || /^(?:the|a|an|this|that|these|those|some|any|no|each|every|all|both)$/iu.test(token.text))
+    return false;
+  return /^\p{Lu}/u.test(token.text) || token.deprel === "nmod:poss";
 }
 
 /** Whom or what: the object, or the subject of a passive; over "and" and relative clauses too. */
@@ -295,14 +294,4 @@ export function clausesOf(tree: Tree, i: number): number[] {
       ? []
       : childrenBy(tree, i, "advcl").filter((c) => isInfinitive(tree, c));
   return [...own, ...infinitives].filter((c) => c > i);
-}
-
-/** "Put forward", "walk out": the particle stands right after the verb or its object. */
-export function hasParticle(tree: Tree, verb: number, particle: string): boolean {
-  const wanted = particle.split(" ");
-  const at = (i: number): boolean => wanted.every((word, n) => lowerAt(tree, i + n) === word);
-  if (at(verb + 1)) return true;
-  return childrenOf(tree, verb).some(
-    (c) => c > verb && at(c) && ["compound", "advmod", "obl", "case", "xcomp", "obj"].includes(relAt(tree, c)),
-  );
 }

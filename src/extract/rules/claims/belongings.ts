@@ -18,7 +18,7 @@ interface BelongingRow {
 const PEOPLE =
   "civilian national citizen people person man woman child youth student refugee migrant immigrant prisoner detainee resident villager journalist worker doctor protester protestor demonstrator activist farmer fisherman settler adviser advisor pilot tourist hostage guerrilla militiaman gunman insurgent peacekeeper serviceman servicewoman observer inspector population community family contractor missionary businessman crew sailor victim";
 const THINGS =
-  "home house building area village town city position target base camp post stronghold ship vessel tanker boat aircraft plane jet helicopter tank vehicle convoy drone property territory soil plant facility site airport port border checkpoint website site computer network embassy consulate school hospital bank account asset good product import export export company firm lorry truck steel oil convoy capital offices office";
+  "home house building area village town city position target base camp post stronghold ship vessel tanker boat aircraft plane jet helicopter tank vehicle convoy drone property territory soil plant facility site airport port border checkpoint website site computer network embassy consulate school hospital bank account asset good product import export company firm lorry truck steel oil convoy capital office flight travel trade remittance shipment delivery sale mining";
 
 const ROWS: readonly BelongingRow[] = [
   {
@@ -47,7 +47,7 @@ export function ownersOf(tree: Tree, i: number, relation: string, resolver: Reso
   const others = childrenOf(tree, i).filter(
     (c) =>
       (c < i && ["amod", "compound", "nmod"].includes(relAt(tree, c))) ||
-      (c > i && relAt(tree, c) === "nmod" && /^(?:of|from|in|at)$/u.test(caseOf(tree, c))),
+      (c > i && relAt(tree, c) === "nmod" && /^(?:of|from|in|at|to|with)$/u.test(caseOf(tree, c))),
   );
   const tokens = [...possessors, ...agents, ...(row.owners === "any" ? others : [])];
   return tokens

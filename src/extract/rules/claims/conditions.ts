@@ -68,7 +68,9 @@ function isDeed(tree: Tree, clause: number): boolean {
 
 /** "That X must leave", "X has to leave", "it is X's duty": whoever says so asks X to. Nobody is asked to be done unto. */
 function isDuty(tree: Tree, clause: number): boolean {
-  if (childrenBy(tree, clause, "nsubj").some((c) => tree.tokens[c]?.deprel === "nsubj:pass")) return false;
+  const subjects = childrenBy(tree, clause, "nsubj");
+  if (subjects.some((c) => tree.tokens[c]?.deprel === "nsubj:pass" || /^(?:i|we)$/u.test(lowerAt(tree, c))))
+    return false;
   const helpers = childrenBy(tree, clause, "aux").map((c) => lowerAt(tree, c));
   if (helpers.some((word) => /^(?:should|must|ought)$/u.test(word))) return true;
   return (

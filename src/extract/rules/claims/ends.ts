@@ -23,7 +23,7 @@ export interface EndReader {
 
 /** Nouns that only take a side of what follows "of": "the collapse of the talks" is about the talks. */
 const TRANSPARENT = words(
-  "breakdown collapse resumption failure success outcome end ending start beginning opening conclusion conclusions result results idea terms text draft need prospect prospects possibility part parts series signing holding implementation continuation suspension launch round member members group number majority most some many several one two three all each both half rest none version details point points list kind sort type use presence involvement participation passage adoption ratification announcement conduct leadership territory camp camps base bases position positions stronghold headquarters convoy outpost outposts targets target sites site facilities people residents citizens victims survivors bodies lack",
+  "breakdown collapse resumption failure success outcome end ending start beginning opening conclusion conclusions result results idea terms text draft need prospect prospects possibility part parts series signing holding implementation continuation suspension launch round member members group number majority most some many several one two three all each both half rest none version details point points list kind sort type use presence involvement participation passage adoption ratification announcement conduct leadership territory camp camps base bases days weeks months position positions stronghold headquarters convoy outpost outposts targets target sites site facilities people residents citizens victims survivors bodies lack",
 );
 const NOUN_BEFORE = words("summit conference");
 

@@ -6,9 +6,21 @@ import {
   type Trigger,
   type VerbTrigger,
 } from "../../../ontology/index.ts";
-import { caseOf, childBy, childrenBy, conjuncts, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import {
+  caseOf,
+  childBy,
+  childrenBy,
+  childrenOf,
+  conjuncts,
+  headAt,
+  isNoun,
+  lemmaAt,
+  lowerAt,
+  relAt,
+  type Tree,
+} from "../tree.ts";
 import { countedClauses, meetsConditions } from "./conditions.ts";
-import { clausesOf, hasParticle, objectsOf, obliquesOf, possessorsOf, subjectsOf } from "./arguments.ts";
+import { clausesOf, objectsOf, obliquesOf, possessorsOf, subjectsOf } from "./arguments.ts";
 
 /** A trigger of the ontology at a token: what the sentence may be saying there. */
 export interface Frame {
@@ -180,4 +192,14 @@ function nounObliques(tree: Tree, noun: number, preposition: string): number[] {
   return isObject && verb >= 0 && !isNoun(tree, verb) && childBy(tree, verb, "obl") !== undefined
     ? obliquesOf(tree, verb, preposition)
     : [];
+}
+
+/** "Put forward", "walk out": the particle stands right after the verb or its object. */
+function hasParticle(tree: Tree, verb: number, particle: string): boolean {
+  const wanted = particle.split(" ");
+  const at = (i: number): boolean => wanted.every((word, n) => lowerAt(tree, i + n) === word);
+  if (at(verb + 1)) return true;
+  return childrenOf(tree, verb).some(
+    (c) => c > verb && at(c) && ["compound", "advmod", "obl", "case", "xcomp", "obj"].includes(relAt(tree, c)),
+  );
 }

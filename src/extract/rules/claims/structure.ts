@@ -7,7 +7,7 @@ import type { HappeningMention } from "../happenings/happening.ts";
 import { OFFICE_HEADS } from "../lexicon/roles.ts";
 import { words as wordSet } from "../lexicon/words.ts";
 import type { Referent, Referents } from "../reference/referents.ts";
-import { lowerAt, type Tree } from "../tree.ts";
+import { lowerAt } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import type { End } from "./ends.ts";
 
@@ -25,8 +25,8 @@ export function officeClaims(offices: readonly Office[], host: StructureHost): C
     if (owner?.kind === "state" && !actsForState(role)) return [];
     const head = role.toLowerCase().split(" ").at(-1) ?? "";
     if (!owner || !(OFFICE_HEADS.has(head) || rule === "office/counterpart" || isOfficeOf(role))) return [];
-    const source = named(person, host);
-    const target = named(owner, host);
+    const source = namedEnd(person, host);
+    const target = namedEnd(owner, host);
     if (!source || !target || !represents.target.includes(owner.kind)) return [];
     return [
       {
@@ -57,135 +57,8 @@ function actsForState(role: string): boolean {
   );
 }
 
-const LOCATED_BODIES =
-  /\b(?:Embassy|Consulate|Court|University|Institute|Museum|Hospital|Academy|College|Cathedral|Headquarters)\b/u;
-
-/** "The Ruritanian Embassy in Tarn": a body with a house. */
-export function seatClaims(drafts: readonly Draft[], host: StructureHost): ClaimDraft[] {
-  const locatedIn = relationOf("located-in");
-  return drafts.flatMap((draft) => {
-    const source = named(draft, host);
-    if (
-      !source ||
-      draft.kind !== "organization" ||
-      source.kind !== "actor" ||
-      !LOCATED_BODIES.test(source.actor.referent.name)
-    )
-      return [];
-    if (lowerAt(draft.tree, draft.last + 1) !== "in") return [];
-    const at =
-      lowerAt(draft.tree, draft.last + 2) === "the" && !host.cover.startingAt(draft.tree, draft.last + 2)
-        ? draft.last + 3
-        : draft.last + 2;
-    const place = host.cover.startingAt(draft.tree, at);
-    const target =
-      place && (place.kind === "place" || place.kind === "state") && place.form !== "adjective"
-        ? named(place, host)
-        : undefined;
-    return target
-      ? [
-          {
-            relation: locatedIn,
-            source,
-            target,
-            tree: draft.tree,
-            at: draft.head,
-            rule: "located-in/seat",
-            confidence: 0.75,
-            isStatic: true,
-          } satisfies ClaimDraft,
-        ]
-      : [];
-  });
-}
-
 function isOfficeOf(role: string): boolean {
   return /\b(?:secretary|minister|chief) of /iu.test(role);
-}
-
-/** "Ruritania's army", "the Sylvanian parliament": part of the state whose it is. */
-export function ownerClaims(drafts: readonly Draft[], host: StructureHost): ClaimDraft[] {
-  const partOf = relationOf("part-of");
-  return drafts.flatMap((draft) => {
-    if (!draft.owner || draft.kind !== "organization" || !isBodyOfState(draft)) return [];
-    const source = named(draft, host);
-    const target = named(draft.owner, host);
-    if (!source || !target || !partOf.target.includes(draft.owner.kind)) return [];
-    return [
-      {
-        relation: partOf,
-        source,
-        target,
-        tree: draft.tree,
-        at: draft.head,
-        rule: "part-of/owner",
-        confidence: 0.9,
-        isStatic: true,
-      } satisfies ClaimDraft,
-    ];
-  });
-}
-
-/** A newspaper's or a firm's country is not what it is part of. */
-function isBodyOfState(draft: Draft): boolean {
-  if (/\b(?:Embassy|Consulate)\b/u.test(draft.label ?? "")) return false;
-  return (
-    draft.form === "organ" ||
-    draft.label !== undefined ||
-    /^(?:ministry|military|parliament|agency|court|police|government|intelligence|central-bank)$/u.test(
-      draft.known?.type ?? "",
-    )
-  );
-}
-
-/** "Tarn, Ruritania": a place in a state; "the village of Tarn in Ruritania" is read by the ontology's triggers. */
-export function placeClaims(trees: readonly Tree[], host: StructureHost): ClaimDraft[] {
-  const locatedIn = relationOf("located-in");
-  return trees.flatMap((tree) =>
-    host.cover.in(tree).flatMap((draft) => {
-      if (draft.kind !== "place") return [];
-      const after = placeAfter(tree, draft, host.cover);
-      const source = named(draft, host);
-      const target = after ? named(after, host) : undefined;
-      if (!source || !target) return [];
-      return [
-        {
-          relation: locatedIn,
-          source,
-          target,
-          tree,
-          at: draft.head,
-          rule: "located-in/comma",
-          confidence: 0.85,
-          isStatic: true,
-        } satisfies ClaimDraft,
-      ];
-    }),
-  );
-}
-
-/** After a comma, and not the start of a list: "in Tarn, Ruritania, on Monday" but not "Tarn, Zelna and Oro". */
-function placeAfter(tree: Tree, draft: Draft, cover: Cover): Draft | undefined {
-  if (lowerAt(tree, draft.last + 1) !== ",") return undefined;
-  const next = cover.startingAt(tree, draft.last + 2);
-  // Inside a list nothing lies in its neighbour.
-  if (lowerAt(tree, draft.first - 1) === "," && cover.endingAt(tree, draft.first - 2)?.kind === "place")
-    return undefined;
-  if (!next || (next.kind !== "state" && next.kind !== "place") || next.form === "adjective" || next.form === "seat")
-    return undefined;
-  const then = lowerAt(tree, next.last + 1);
-  if (then === "and" || then === "or" || /^['’]/u.test(then)) return undefined;
-  // "Sites at Tarn, Zelna, and Oro": a list too.
-  if (then === "," && /^(?:and|or)$/u.test(lowerAt(tree, next.last + 2)) && cover.startingAt(tree, next.last + 3))
-    return undefined;
-  // Of two that no gazetteer knows, nothing says which holds which.
-  if (!next.known) return undefined;
-  if (then === "," && next.kind === "place" && cover.startingAt(tree, next.last + 2)?.kind === "place")
-    return undefined;
-  if (draft.known?.type === next.known?.type && draft.known?.type !== undefined) return undefined;
-  if (next.kind === "state" && draft.known?.country !== undefined && draft.known.country !== next.known?.country)
-    return undefined;
-  return next.kind === "state" || draft.known?.country === next.known?.country ? next : undefined;
 }
 
 /** What a happening's own noun phrase says: where it was held and who took part. */
@@ -262,7 +135,8 @@ function byName(referent: Referent, mention: HappeningMention): End {
   return { kind: "actor", actor: { referent, confidence: 1 }, tree: mention.tree, at: mention.head };
 }
 
-function named(draft: Draft, host: StructureHost): End | undefined {
+/** A mention by name as an end of a claim; undefined where it stands for nothing. */
+export function namedEnd(draft: Draft, host: StructureHost): End | undefined {
   const referent = host.referents.of(draft);
   return referent ? { kind: "actor", actor: { referent, confidence: 1 }, tree: draft.tree, at: draft.head } : undefined;
 }

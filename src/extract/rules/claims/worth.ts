@@ -1,3 +1,6 @@
+import type { Modality } from "../../../model/index.ts";
+import { words } from "../lexicon/words.ts";
+import { ancestors, childrenBy, headAt, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import type { End } from "./ends.ts";
 
@@ -43,4 +46,30 @@ export function withStandIn(claim: ClaimDraft): ClaimDraft {
     ...claim,
     target: { kind: "actor", actor: { referent: maker, confidence: 0.8 }, tree: target.tree, at: target.at },
   };
+}
+
+/** Verbs and nouns of wishing: who is to come to a meeting that somebody only wishes for has not taken part in it. */
+const WISHING = words(
+  "ask demand seek want propose call suggest urge request hope appeal offer invite proposal demand offer request",
+);
+
+/** Whether a claim says no more than that somebody should, or wishes that one did. */
+export function isMereWish(claim: ClaimDraft, modality: Modality): boolean {
+  if (modality === "actual") return false;
+  const { tree, at, rule } = claim;
+  const path = [at, ...ancestors(tree, at)];
+  if (rule === "attended/party")
+    return modality !== "planned" || path.some((i) => i !== at && WISHING.has(lemmaAt(tree, i)));
+  return modality === "hypothetical" && isNorm(tree, at);
+}
+
+/** "X should act to maintain the sanctions": what one should do for; "X should maintain them" itself is a claim of sorts. */
+function isNorm(tree: Tree, at: number): boolean {
+  for (let i = at, depth = 0; i >= 0 && depth < 4; depth++) {
+    if (i !== at && childrenBy(tree, i, "aux").some((c) => /^(?:should|ought|must)$/u.test(lowerAt(tree, c))))
+      return true;
+    if (!["xcomp", "advcl", "obj", "conj"].includes(relAt(tree, i))) return false;
+    i = headAt(tree, i);
+  }
+  return false;
 }

@@ -6,6 +6,7 @@ import type { Resolver } from "../reference/actor.ts";
 import type { Referent } from "../reference/referents.ts";
 import { fold } from "../../../text/index.ts";
 import { childBy, childrenBy, isNoun, isVerb, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
+import { words } from "../lexicon/words.ts";
 import { CLAUSE_NODES, NOUN_OF, THIN, type ClauseNode } from "./clause-nodes.ts";
 import type { HappeningMention } from "./happening.ts";
 import { wordsBetween } from "./label-words.ts";
@@ -87,6 +88,7 @@ function listOf<T>(item: T | undefined): T[] {
   return item === undefined ? [] : [item];
 }
 
+const STOPPING = words("stop end halt cease suspend cancel postpone avoid abandon scrap ban prevent forgo delay");
 const DUTY = /^(?:should|must|shall)$/u;
 const FUTURE = /^(?:will|would|'ll|’ll|'d|’d)$/u;
 
@@ -124,9 +126,11 @@ function nounWords(tree: Tree, noun: number): string[] {
 
 /** "Agreed to resume the talks": the talks are the happening, not the resuming. */
 export function innerHappening(tree: Tree, clause: number): number | undefined {
+  // "Promised to stop the tests": the tests are not what is promised.
+  if (STOPPING.has(lemmaAt(tree, clause))) return undefined;
   for (const child of childrenBy(tree, clause, "obj", "nsubj:pass", "obl", "xcomp")) {
     if (child > clause || tree.tokens[child]?.deprel === "nsubj:pass") {
-      if (nounClassAt(tree, child)) return child;
+      if (nounClassAt(tree, child)) return decidedOn(tree, child) ?? child;
       if (isVerb(tree, child)) {
         const deeper = innerHappening(tree, child);
         if (deeper !== undefined) return deeper;
@@ -139,6 +143,13 @@ export function innerHappening(tree: Tree, clause: number): number | undefined {
     }
   }
   return undefined;
+}
+
+/** "Make a decision to hold a summit": the summit. */
+function decidedOn(tree: Tree, noun: number): number | undefined {
+  if (!/^(?:decision|effort|attempt|commitment)$/u.test(lemmaAt(tree, noun))) return undefined;
+  const infinitive = childBy(tree, noun, "acl");
+  return infinitive === undefined || !isInfinitive(tree, infinitive) ? undefined : innerHappening(tree, infinitive);
 }
 
 /** "Demanded that Ruritania leave": the demand is on Ruritania. */

@@ -113,7 +113,9 @@ function isTitled(mention: HappeningMention, other: Happening): boolean {
     other.mentions.every((m) => m.tree.blockKind === "title" && !m.said) &&
     sameSort(mention, other) &&
     agree(mention, other) &&
-    isMostlyShared(mention, other)
+    (isMostlyShared(mention, other) ||
+      // "Extradition bill withdrawn": "a bill that …" is that bill.
+      (mention.content.length === 0 && other.mentions.some((m) => nounOf(m) === nounOf(mention))))
   );
 }
 

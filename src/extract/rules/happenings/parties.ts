@@ -96,8 +96,15 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
       for (const child of childrenBy(tree, verb, "obl"))
         if ((nounClass.family === "call" ? TAKING_PART_IN_CALL : TAKING_PART).test(caseOf(tree, child)))
           for (const c of conjuncts(tree, child)) add(c);
-  if (parties.size === 1 && (nounClass.kind === "meeting" || (nounClass.kind === "agreement" && isMade(tree, head))))
+  const isJoint = nounClass.kind === "meeting" || (nounClass.kind === "agreement" && isMade(tree, head));
+  if (isJoint && parties.size === 1) {
+    // Who signs or holds it with another comes first, as in the sentence.
+    const [other] = parties;
+    parties.clear();
     for (const subject of governingSubjects(tree, head)) add(subject);
+    if (other) parties.add(other);
+  }
+  if (nounClass.kind === "meeting") for (const c of thoseWhoDidThere(tree, head)) add(c);
   if (nounClass.kind === "meeting") for (const c of [...thoseWhoMet(tree, head), ...thoseWhoHeld(tree, head)]) add(c);
   return [...parties];
 }
@@ -146,6 +153,14 @@ function thoseWhoMet(tree: Tree, head: number): number[] {
   return [...subjectsOf(tree, verb), ...objectsOf(tree, verb), ...obliquesOf(tree, verb, "with")];
 }
 
+/** "The summit where X and Y signed the accord": they were there. */
+function thoseWhoDidThere(tree: Tree, head: number): number[] {
+  const clauses = childrenBy(tree, head, "acl:relcl").filter((verb) =>
+    childrenBy(tree, verb, "advmod").some((c) => lowerAt(tree, c) === "where"),
+  );
+  return clauses.flatMap((verb) => subjectsOf(tree, verb));
+}
+
 /** "X and Y held talks": between them; who holds talks alone may only give the room. */
 function thoseWhoHeld(tree: Tree, head: number): number[] {
   const verb = headAt(tree, head);
@@ -168,6 +183,11 @@ function sharedPossessor(tree: Tree, head: number, host: ReadHost): Referent[] {
 
 /** "The Norway summit" is held there or about it; "the Norway–Peru summit" and "Norway's" are theirs. */
 function isNamesake(tree: Tree, draft: Draft, head: number, nounClass: NounClass, host: ReadHost): boolean {
+  // "The Free Port Union agreement" is what it is called, not who made it.
+  if (nounClass.kind === "agreement" && draft.kind === "organization" && relAt(tree, draft.head) === "compound")
+    return (
+      !/[-–—]/u.test(tree.tokens[head - 1]?.text ?? "") && host.cover.endingAt(tree, draft.first - 2) === undefined
+    );
   if (nounClass.kind !== "meeting" || draft.kind !== "state" || draft.form === "adjective") return false;
   if (relAt(tree, draft.head) === "nmod" || draft.last + 1 !== head) return false;
   return ![draft.first - 1, draft.first - 2, draft.first - 3].some(

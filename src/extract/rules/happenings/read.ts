@@ -152,6 +152,11 @@ function contentOf(
     if (i === head) continue;
     const token = tree.tokens[i];
     const lower = lowerAt(tree, i);
+    // "The 1994 agreement": its year is its name.
+    if (token && i < head && nounClassAt(tree, head)?.kind === "agreement" && /^(?:19|20)\d\d$/u.test(lower)) {
+      content.push(lower);
+      continue;
+    }
     if (!token || !/\p{L}{2}|\d/u.test(token.text) || EMPTY_MODIFIERS.has(lower) || isDateWord(tree, i)) continue;
     const draft = host.cover.at(tree, i);
     if (draft) {

@@ -8,13 +8,25 @@ import type { Happening, HappeningMention } from "./happening.ts";
 export function isWorthListing(happening: Happening): boolean {
   const { mentions, content, place, date, parties, ordinal } = happening;
   if (!mentions.some(isNamed)) return false;
-  const told = [content.size > 0, place !== undefined, date !== undefined, parties.length > 0, ordinal !== undefined];
+  const told = [
+    content.size > 0,
+    place !== undefined,
+    date !== undefined,
+    parties.length > 0,
+    ordinal !== undefined,
+    mentions.some(isProper),
+  ];
   const signs = told.filter(Boolean).length + (mentions.length > 1 && content.size > 0 ? 1 : 0);
   return signs >= (mentions.some(isParticular) ? 2 : 3);
 }
 
 function isNamed({ said, nounClass }: HappeningMention): boolean {
   return !said && nounClass.family !== "deed";
+}
+
+/** "The Tarn Accord": a name of its own. */
+function isProper({ tree, head, said, label }: HappeningMention): boolean {
+  return !said && label === undefined && head > 0 && tree.blockKind !== "title" && tree.tokens[head]?.upos === "PROPN";
 }
 
 /** "The attack", "a summit", "the Tarn accord"; not "any plan", "no deal". */

@@ -54,7 +54,7 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = words(
 export const BODY_NOUNS: ReadonlySet<string> = words(`
 ministry department agency party group organization organisation movement militia court bank company firm commission
 committee council parliament union alliance bloc coalition network newspaper broadcaster university institute association
-army military force police body watchdog think-tank tribunal assembly senate office faction
+army military force police body board foundation trust fund watchdog think-tank tribunal assembly senate office faction
 `);
 
 /** Lemmas of verbs whose subject is a person or a body that speaks. */

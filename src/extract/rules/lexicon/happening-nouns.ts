@@ -23,7 +23,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "meeting meetings encounter gathering summit summits assembly conference forum congress retreat get-together",
+      "meeting meetings encounter gathering summit summits assembly conference forum congress retreat get-together meet meets",
     ),
     kind: "meeting",
     family: "meeting",
@@ -87,7 +87,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "attack attacks strike strikes airstrike airstrikes bombing bombings bombardment raid raids shelling assault assaults offensive invasion incursion counteroffensive counter-offensive onslaught aggression ambush explosion explosions blast shooting shootings killing killings assassination murder massacre massacres hijacking kidnapping kidnappings abduction seizure annexation occupation poisoning stabbing hack hacking cyberattack cyber-attack clash clashes skirmish skirmishes crackdown crackdowns blockade siege genocide bombardments ambushes invasions incursions seizures assassinations murders hijackings",
+      "attack attacks strike strikes airstrike airstrikes bombing bombings bombardment raid raids shelling assault assaults offensive invasion incursion counteroffensive counter-offensive onslaught aggression ambush explosion explosions blast shooting shootings killing killings assassination murder massacre massacres hijacking kidnapping kidnappings abduction seizure annexation occupation poisoning stabbing hack hacking cyberattack cyber-attack plot plots ambushes clash clashes skirmish skirmishes crackdown crackdowns blockade siege genocide bombardments invasions incursions seizures assassinations murders hijackings",
     ),
     kind: "event",
     family: "attack",
@@ -146,7 +146,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "war wars conflict ceremony crisis crash accident disaster famine outbreak earthquake flood wildfire fire leak spill shootdown shutdown lockdown funeral anniversary mourning wildfires fires floods earthquakes hurricane drought eruption stampede collapse standoff stand-off",
+      "war wars conflict ceremony crisis crash crashes collision accident disaster famine outbreak earthquake flood wildfire fire leak spill shootdown shutdown lockdown funeral anniversary mourning wildfires fires floods earthquakes hurricane drought eruption stampede collapse standoff stand-off",
     ),
     kind: "event",
     family: "occurrence",

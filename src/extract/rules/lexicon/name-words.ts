@@ -124,7 +124,7 @@ amendment clause treaty accord agreement pact convention resolution doctrine ini
 hurricane typhoon cyclone earthquake survey bulletin gazette review movie album airlines airways interconnector
 pipeline line railway market markets facility centre center base situations spectrometry policies groups voters senators
 representatives presidents candidates officials members elections election catholic catholics orthodox divisional
-division expo festival traffic studies sciences engineering electors assistant assistants cm mine state states christianity
+division expo festival traffic studies sciences engineering electors assistant assistants cm mine state states christianity airmen soldiers sailors marines troops forces mahasabha
 `);
 
 /** Of such words, those that are surnames too: a given name before one makes a person. */
@@ -136,7 +136,7 @@ series team open marathon one panther lotto banker muslim joe president
 
 /** The first word of a name that is nobody's: storms and works. "Hurricane Zelda" is no woman. */
 export const THING_STARTS: ReadonlySet<string> = words(`
-hurricane typhoon cyclone tropical storm operation project team flight planet comet asteroid mv ss hms uss 
+hurricane typhoon cyclone tropical storm operation project team flight planet comet asteroid mv ss hms uss fs hmas hmcs rfa exercise 
 academy union grand morning commercial atheist international solar republic-act creative public met emergency
 `);
 

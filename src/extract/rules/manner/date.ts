@@ -1,5 +1,6 @@
 import { findDates, type DateMention } from "../../../language/index.ts";
-import { ancestors, headAt, isVerb, type Tree } from "../tree.ts";
+import { REPORTING_VERBS } from "../lexicon/actor-nouns.ts";
+import { ancestors, headAt, isVerb, lemmaAt, type Tree } from "../tree.ts";
 
 /** Finds when something that a sentence says happened; each sentence's dates are read once. */
 export function createDateFinder(
@@ -33,8 +34,16 @@ function belongs(tree: Tree, date: DateMention, at: number, near: ReadonlySet<nu
   if (token < 0) return false;
   const verb = [token, ...ancestors(tree, token)].find((i) => isVerb(tree, i));
   if (verb === undefined) return true;
-  if (verb === at || near.has(verb)) return verb === at || clausesBetween(tree, at, verb) <= 1;
-  return headAt(tree, verb) === at;
+  if (verb === at) return true;
+  // "Said on Monday that X had attacked": Monday is when it was said.
+  if (REPORTING_VERBS.has(lemmaAt(tree, verb)) && isVerb(tree, at)) return false;
+  return near.has(verb) ? clausesBetween(tree, at, verb) <= 1 && !isAside(tree, at, verb) : headAt(tree, verb) === at;
+}
+
+/** "X, which met Y, left on Monday": the meeting was not on Monday. */
+function isAside(tree: Tree, at: number, verb: number): boolean {
+  const path = [at, ...ancestors(tree, at)];
+  return path.slice(0, path.indexOf(verb)).some((i) => isVerb(tree, i) && tree.tokens[i]?.deprel === "acl:relcl");
 }
 
 function clausesBetween(tree: Tree, at: number, verb: number): number {

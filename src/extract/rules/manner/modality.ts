@@ -1,179 +1,194 @@
 import type { Modality } from "../../../model/index.ts";
-import { words } from "../lexicon/words.ts";
-import type { Judged } from "./judged.ts";
+import { isInfinitive, isPassive } from "../claims/arguments.ts";
+import { REPORTING_VERBS } from "../lexicon/actor-nouns.ts";
 import { childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
-import { isInfinitive } from "../claims/arguments.ts";
+import type { Judged } from "./judged.ts";
+import {
+  ADVERBS,
+  AGAINST,
+  AUXILIARIES,
+  CONDITIONS,
+  DUTIES,
+  GOVERNORS,
+  HELD_OF,
+  type ModalityRow,
+  NOUN_GOVERNORS,
+  OPEN,
+  WHEN,
+} from "./modality-rows.ts";
 import { isCarrier, isNegated } from "./polarity.ts";
 
-/** A word about the verb that says whether it has happened. */
-interface ModalityRow {
-  readonly modality: Modality;
-  readonly words: ReadonlySet<string>;
-  readonly reason: string;
-}
-
-const AUXILIARIES: readonly ModalityRow[] = [
-  { modality: "planned", words: words("will shall 'll ’ll wo"), reason: "The envoys will meet in Oslo." },
-  { modality: "possible", words: words("may might could can"), reason: "Ruritania may attend." },
-  {
-    modality: "hypothetical",
-    words: words("would should 'd ’d ought must"),
-    reason: "Sylvania would reject such an offer.",
-  },
-];
-const ADVERBS: readonly ModalityRow[] = [
-  {
-    modality: "possible",
-    words: words(
-      "possibly perhaps maybe likely probably potentially presumably unlikely allegedly purportedly supposedly",
-    ),
-    reason: "They will likely meet.",
-  },
-];
-/** Verbs (and participles after "be") before an infinitive or clause. */
-const GOVERNORS: readonly ModalityRow[] = [
-  {
-    modality: "planned",
-    words: words(
-      "plan intend agree promise want prepare vow pledge schedule expect aim decide due set go hope seek propose offer undertake commit invite ask urge demand call order request order tell recommend determine threaten wish try poise slate resolve require force press encourage vote commit ready willing eager keen prepared poised about able be",
-    ),
-    reason: "Sylvania plans to withdraw.",
-  },
-  {
-    modality: "possible",
-    words: words("consider mull contemplate weigh suggest ponder discuss debate explore appear seem fear think"),
-    reason: "The king is considering lifting the ban.",
-  },
-];
-/** Nouns before "to": "a plan to withdraw", "the possibility of meeting". */
-const NOUN_GOVERNORS: readonly ModalityRow[] = [
-  {
-    modality: "planned",
-    words: words(
-      "plan plans intention decision pledge promise proposal offer demand call bid agreement deal order resolution commitment invitation request effort efforts vow threat bill aim goal move willingness readiness attempt preparation preparations",
-    ),
-    reason: "Its decision to withdraw was praised.",
-  },
-  {
-    modality: "possible",
-    words: words("possibility chance prospect likelihood risk option idea"),
-    reason: "The chance to meet is small.",
-  },
-];
 const WILL = /^(?:will|would|wo|shall|'ll|’ll)$/u;
 const SAYING = /^(?:say|confirm|state|know|prove|mention|reveal|disclose|specify)$/u;
-const AGAINST = words("warn caution advise discourage dissuade");
-/** "Once it signs": not before the main clause, which is still to come. */
-const WHEN = words("after once when as");
-/** "Has to approve", "needs to leave": a duty is not yet done. */
-const DUTIES = words("have need");
-const IF = words("if unless whether until till before");
 const MAX_DEPTH = 6;
+
+/** A modality and the word that gives it. */
+interface Found {
+  readonly modality: Modality;
+  readonly by: number;
+}
 
 /** Whether the text says that it happened, is planned, may happen, or would under a condition. */
 export function modalityOf(tree: Tree, at: number, given?: Modality): Judged<Modality> {
-  const value = judge(tree, at, given);
-  return { value, because: value === "actual" ? [] : [value] };
+  const found = judge(tree, at);
+  if (!found)
+    return { value: given ?? "actual", because: given === undefined ? [] : [`the word itself says ${given}`] };
+  return { value: found.modality, because: [`${found.modality} by “${tree.tokens[found.by]?.text ?? ""}”`] };
 }
 
-function judge(tree: Tree, at: number, given?: Modality): Modality {
+function judge(tree: Tree, at: number): Found | undefined {
+  const doubt = doubtAbove(tree, at);
+  if (doubt) return doubt;
   const own = ownModality(tree, at);
   if (own) return own;
   let below = at;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const above = headAt(tree, below);
-    if (above < 0) break;
-    const rel = relAt(tree, below);
-    if (rel === "conj") {
-      const shared =
-        isVerb(tree, below) && isVerb(tree, above) && childrenBy(tree, below, "nsubj", "aux").length === 0
-          ? ownModality(tree, above)
-          : undefined;
-      if (shared) return shared;
-      below = above;
-      continue;
-    }
-    if (isVerb(tree, below) && (rel === "xcomp" || rel === "ccomp")) {
-      if (
-        rel === "xcomp" &&
-        isInfinitive(tree, below) &&
-        DUTIES.has(lemmaAt(tree, above)) &&
-        lowerAt(tree, above) !== "had"
-      )
-        return "hypothetical";
-      const row = GOVERNORS.find((r) => r.words.has(lemmaAt(tree, above)));
-      const subjunctive = rel === "xcomp" || isBare(tree, below);
-      if (row && subjunctive && isVerbal(tree, above))
-        return ownModality(tree, above) === "possible" ? "possible" : row.modality;
-      const governor = rel === "xcomp" ? ownModality(tree, above) : undefined;
-      if (governor) return governor;
-    } else if (
-      rel === "acl" &&
-      isNoun(tree, above) &&
-      (isInfinitive(tree, below) || /ing$/u.test(lowerAt(tree, below)))
-    ) {
-      const row = NOUN_GOVERNORS.find((r) => r.words.has(lowerAt(tree, above)) || r.words.has(lemmaAt(tree, above)));
-      if (row) return row.modality;
-    } else if (rel === "advcl") {
-      if (isInfinitive(tree, below)) return "planned";
-      const own = ownModality(tree, below);
-      if (own) return own;
-      if (
-        AGAINST.has(lemmaAt(tree, above)) &&
-        childrenBy(tree, below, "mark").some((m) => /^(?:against|from)$/u.test(lowerAt(tree, m)))
-      )
-        return "hypothetical";
-      break;
-    } else if (["obj", "nsubj", "obl", "nmod"].includes(rel) && isNoun(tree, below)) {
-      // A noun that says it takes the manner of its verb: "may issue a rejection".
-      if (isVerb(tree, above) && depth === 0) {
-        const verb = ownModality(tree, above);
-        if (verb) return verb;
-        if (relAt(tree, below) !== "obj") break;
-        if (isCarrier(tree, above)) {
-          below = above;
-          continue;
-        }
-      } else break;
-    } else if (rel !== "xcomp" && rel !== "ccomp" && rel !== "parataxis") break;
-    // "Did not say that it had": nobody says it.
-    if (rel === "ccomp" && isVerb(tree, above) && isNegated(tree, above) && SAYING.test(lemmaAt(tree, above)))
-      return "possible";
-    if (rel === "ccomp" || rel === "parataxis") break;
+    if (above < 0) return undefined;
+    const step = stepUp(tree, below, above, depth);
+    if (step === "stop") return undefined;
+    if (step !== "on") return step;
     below = above;
   }
-  return given ?? "actual";
+  return undefined;
+}
+
+/** What the word above says of the one below; or that the one above it may, or that nothing further up can. */
+function stepUp(tree: Tree, below: number, above: number, depth: number): Found | "on" | "stop" {
+  const rel = relAt(tree, below);
+  if (rel === "conj") {
+    const isShared = isVerb(tree, below) && isVerb(tree, above) && childrenBy(tree, below, "nsubj", "aux").length === 0;
+    return (isShared ? ownModality(tree, above) : undefined) ?? "on";
+  }
+  if (isVerb(tree, below) && (rel === "xcomp" || rel === "ccomp")) {
+    const governed = byGovernor(tree, below, above);
+    if (governed) return governed;
+    // "Did not say that it had": nobody says it.
+    if (rel === "ccomp" && isVerb(tree, above) && isNegated(tree, above) && SAYING.test(lemmaAt(tree, above)))
+      return { modality: "possible", by: above };
+    return rel === "ccomp" ? "stop" : "on";
+  }
+  if (rel === "acl" && isNoun(tree, above) && (isInfinitive(tree, below) || /ing$/u.test(lowerAt(tree, below))))
+    return rowFor(NOUN_GOVERNORS, tree, above) ?? "stop";
+  if (rel === "advcl") return byClause(tree, below, above);
+  if (["obj", "nsubj", "obl", "nmod"].includes(rel) && isNoun(tree, below)) {
+    // A noun that says it takes the manner of its verb: "may issue a rejection".
+    if (!isVerb(tree, above) || depth > 0) return "stop";
+    const verb = ownModality(tree, above);
+    if (verb) return verb;
+    return rel === "obj" && isCarrier(tree, above) ? "on" : "stop";
+  }
+  return rel === "xcomp" ? "on" : "stop";
+}
+
+/** "Plans to leave", "asked that it leave", "has to leave", "may want to leave". */
+function byGovernor(tree: Tree, below: number, above: number): Found | undefined {
+  const isOpen = relAt(tree, below) === "xcomp";
+  if (isOpen && isInfinitive(tree, below) && DUTIES.has(lemmaAt(tree, above)) && lowerAt(tree, above) !== "had")
+    return { modality: "hypothetical", by: above };
+  if (isOpen || isBare(tree, below)) {
+    const row = isVerbal(tree, above) ? rowFor(GOVERNORS, tree, above) : undefined;
+    const own = row ? ownModality(tree, above) : undefined;
+    if (row) return own?.modality === "possible" ? own : row;
+  }
+  return isOpen ? ownModality(tree, above) : undefined;
+}
+
+/** "In order to leave", "warned against leaving", "due to leave". */
+function byClause(tree: Tree, below: number, above: number): Found | "stop" {
+  const own = ownModality(tree, below);
+  if (own) return own;
+  if (isInfinitive(tree, below)) return rowFor(GOVERNORS, tree, above) ?? { modality: "planned", by: below };
+  const marks = childrenBy(tree, below, "mark").map((m) => lowerAt(tree, m));
+  if (AGAINST.has(lemmaAt(tree, above)) && marks.some((m) => m === "against" || m === "from"))
+    return { modality: "hypothetical", by: above };
+  return "stop";
+}
+
+/** What makes even a plain clause doubtful: "is believed to have left", "it is likely that it left", "the risk that". */
+function doubtAbove(tree: Tree, at: number): Found | undefined {
+  const above = headAt(tree, at);
+  const rel = relAt(tree, at);
+  if (above < 0 || !isVerb(tree, at)) return undefined;
+  if (["csubj", "ccomp", "xcomp", "advcl"].includes(rel) && !isVerb(tree, above)) {
+    const row = rowFor(GOVERNORS, tree, above);
+    if (row?.modality === "possible") return row;
+  }
+  if ((rel === "xcomp" || rel === "advcl") && HELD_OF.has(lemmaAt(tree, above)) && isPassive(tree, above))
+    return { modality: "possible", by: above };
+  if (rel === "acl" && isNoun(tree, above) && childrenBy(tree, at, "mark").some((m) => lowerAt(tree, m) === "that")) {
+    const row = rowFor(NOUN_GOVERNORS, tree, above);
+    return row?.modality === "possible" ? row : undefined;
+  }
+  return undefined;
+}
+
+function rowFor(rows: readonly ModalityRow[], tree: Tree, i: number): Found | undefined {
+  const row = rows.find((r) => r.words.has(lemmaAt(tree, i)) || r.words.has(lowerAt(tree, i)));
+  return row ? { modality: row.modality, by: i } : undefined;
 }
 
 /** What the word's own auxiliaries, adverbs and conjunctions say. */
-function ownModality(tree: Tree, at: number): Modality | undefined {
+function ownModality(tree: Tree, at: number): Found | undefined {
   const children = childrenOf(tree, at);
-  const mark = children.find((c) => relAt(tree, c) === "mark" && IF.has(lowerAt(tree, c)));
+  const mark = children.find(
+    (c) =>
+      relAt(tree, c) === "mark" &&
+      (CONDITIONS.has(lowerAt(tree, c)) || (lowerAt(tree, c) === "in" && lowerAt(tree, c + 1) === "case")),
+  );
   if (mark !== undefined && !(isPast(tree, at) && /^(?:before|until|till)$/u.test(lowerAt(tree, mark))))
-    return "hypothetical";
-  const isLater = children.some((c) => relAt(tree, c) === "mark" && WHEN.has(lowerAt(tree, c)));
+    return { modality: "hypothetical", by: mark };
+  const open = children.find((c) => relAt(tree, c) === "mark" && OPEN.has(lowerAt(tree, c)));
+  if (open !== undefined) return { modality: "possible", by: open };
   const above = headAt(tree, at);
-  if (
-    isLater &&
-    above >= 0 &&
-    relAt(tree, at) === "advcl" &&
-    childrenBy(tree, above, "aux").some((c) => WILL.test(lowerAt(tree, c)))
-  )
-    return "planned";
+  const later = children.find((c) => relAt(tree, c) === "mark" && WHEN.has(lowerAt(tree, c)));
+  if (later !== undefined && above >= 0 && relAt(tree, at) === "advcl" && !isPastForm(tree, at)) {
+    const isToCome = childrenBy(tree, above, "aux").some((c) => WILL.test(lowerAt(tree, c)));
+    if (isToCome) return { modality: "planned", by: later };
+  }
   const adverb = children.find((c) => relAt(tree, c) === "advmod" && ADVERBS[0]?.words.has(lowerAt(tree, c)));
-  if (adverb !== undefined) return "possible";
+  if (adverb !== undefined) return { modality: "possible", by: adverb };
+  // "Had it signed, …", "were it to sign": the helper before its subject, and not a question.
+  const inverted = children.find(
+    (c) => relAt(tree, c) === "aux" && /^(?:had|were)$/u.test(lowerAt(tree, c)) && isBeforeSubject(tree, c, at),
+  );
+  if (inverted !== undefined && above >= 0) return { modality: "hypothetical", by: inverted };
   for (const c of children) {
     if (relAt(tree, c) !== "aux") continue;
     const row = AUXILIARIES.find((r) => r.words.has(lowerAt(tree, c)));
-    if (row) return row.modality;
+    if (row) return { modality: isBackshifted(tree, at, lowerAt(tree, c)) ? "planned" : row.modality, by: c };
   }
-  // "Is to be held", "are to meet".
-  if (
-    isInfinitive(tree, at) &&
-    children.some((c) => /^(?:is|are|was|were)$/u.test(lowerAt(tree, c)) && /^(?:aux|cop)$/u.test(relAt(tree, c)))
-  )
-    return "planned";
+  // "Is to be held", "are to meet", "is due to meet".
+  const be = children.find(
+    (c) => /^(?:is|are|was|were)$/u.test(lowerAt(tree, c)) && /^(?:aux|cop)$/u.test(relAt(tree, c)),
+  );
+  const due = children.find((c) => relAt(tree, c) === "mark" && lowerAt(tree, c) === "due");
+  if (be !== undefined && (isInfinitive(tree, at) || due !== undefined)) return { modality: "planned", by: due ?? be };
   return undefined;
+}
+
+function isBeforeSubject(tree: Tree, auxiliary: number, verb: number): boolean {
+  const subject = childrenBy(tree, verb, "nsubj")[0];
+  return subject !== undefined && auxiliary < subject && subject < verb;
+}
+
+/** "Announced that it would leave": what "will" becomes after a verb in the past, where no condition is named. */
+function isBackshifted(tree: Tree, at: number, auxiliary: string): boolean {
+  const above = headAt(tree, at);
+  return (
+    /^(?:would|'d|’d)$/u.test(auxiliary) &&
+    relAt(tree, at) === "ccomp" &&
+    REPORTING_VERBS.has(lemmaAt(tree, above)) &&
+    isPastForm(tree, above) &&
+    !childrenBy(tree, at, "aux").some((c) => lowerAt(tree, c) === "have") &&
+    !childrenBy(tree, at, "advcl").some((c) =>
+      childrenBy(tree, c, "mark").some((m) => CONDITIONS.has(lowerAt(tree, m))),
+    )
+  );
+}
+
+function isPastForm(tree: Tree, verb: number): boolean {
+  return lowerAt(tree, verb) !== lemmaAt(tree, verb) && !/(?:[^s]s|ing)$/u.test(lowerAt(tree, verb));
 }
 
 /** "Until it joined" of something over: it did join; "until it joins" it has not. */

@@ -1,26 +1,9 @@
 import type { Polarity } from "../../../model/index.ts";
-import { words } from "../lexicon/words.ts";
+import { isInfinitive } from "../claims/arguments.ts";
 import type { Judged } from "./judged.ts";
+import { CARRIERS, HINDERING, INTENTS, NOT, RAISING, REFUSALS, TRUE, UNDOING, UNTRUE } from "./polarity-rows.ts";
 import { childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 
-const NOT = words("not n't n’t never neither nor hardly barely scarcely");
-/** Verbs that say that what they govern is not so. */
-const UNDOING = words(
-  "deny fail refuse decline stop avoid cease prevent dispute neglect forget abandon refrain halt quit discontinue dismiss rebut refute",
-);
-/** Verbs whose own "not" reaches what they govern: "did not agree to attend", "does not believe that". */
-const RAISING = words(
-  "agree plan want intend expect believe think seek try attempt manage have need mean aim appear seem hope promise choose wish allow permit let be order authorize authorise approve",
-);
-/** Nouns whose "no" does: "has no plans to leave". */
-const INTENTS = words(
-  "plan plans intention intentions desire wish interest need reason evidence sign signs right attempt basis intent proof indication",
-);
-const REFUSALS = words("refusal failure inability denial unwillingness reluctance");
-const HINDERING = words("stop prevent keep bar ban prohibit block discourage dissuade hinder restrain");
-const CARRIERS = words(
-  "make reach sign have launch carry issue hold conduct enter strike conclude give mount stage lodge file",
-);
 const MAX_DEPTH = 6;
 
 /** Whether the text says that it is not so; the trigger's own "no" ("rejected") is none. */
@@ -46,8 +29,10 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Judged<Pol
     if (["obj", "nsubj", "nmod", "obl"].includes(rel) && !isVerb(tree, below)) {
       // A noun that says it: "denied any rejection", "no offer was made", "without an offer".
       if (hasNo(tree, below)) break;
-      if (rel === "obj" && isVerb(tree, above) && (UNDOING.has(lemmaAt(tree, above)) || isNegated(tree, above)))
-        turn(above);
+      if (rel === "obj" && isVerb(tree, above)) {
+        if (UNDOING.words.has(lemmaAt(tree, above))) turn(above);
+        if (isNegated(tree, above)) turn(negatorOf(tree, above) ?? above);
+      }
       if (rel === "nsubj" && tree.tokens[below]?.deprel === "nsubj:pass" && isNegated(tree, above)) turn(above);
       // "Denied making a deal": the deal is as true as the making.
       if (rel === "obj" && isVerb(tree, above) && isCarrier(tree, above)) {
@@ -57,20 +42,28 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Judged<Pol
       break;
     }
     // "Stopped Chile from attacking", "could not reach a deal without leaving".
-    if (rel === "advcl" && isFrom(tree, below) && HINDERING.has(lemmaAt(tree, above))) turn(above);
-    if (rel !== "xcomp" && rel !== "ccomp" && rel !== "acl") break;
+    if (rel === "advcl" && isFrom(tree, below) && HINDERING.words.has(lemmaAt(tree, above))) turn(above);
+    // "Instead of attacking Chile", "rather than meet".
+    const instead = rel === "advcl" ? insteadOf(tree, below) : undefined;
+    if (instead !== undefined) turn(instead);
+    const isClause = rel === "csubj" || (rel === "advcl" && !isVerb(tree, above) && isInfinitive(tree, below));
+    if (rel !== "xcomp" && rel !== "ccomp" && rel !== "acl" && !isClause) break;
     if (isNoun(tree, above)) {
       // "Its refusal to attend", "the failure to sign".
-      if (REFUSALS.has(lemmaAt(tree, above))) turn(above);
+      if (REFUSALS.words.has(lemmaAt(tree, above))) turn(above);
       if (
-        INTENTS.has(lowerAt(tree, above)) &&
+        INTENTS.words.has(lowerAt(tree, above)) &&
         (hasNo(tree, above) || (relAt(tree, above) === "obj" && isNegated(tree, headAt(tree, above))))
       )
         turn(above);
       break;
     }
-    if (UNDOING.has(lemmaAt(tree, above))) turn(above);
-    if (isNegated(tree, above) && RAISING.has(lemmaAt(tree, above))) turn(above);
+    const isUndoing = UNDOING.words.has(lemmaAt(tree, above));
+    const word = lemmaAt(tree, above);
+    const isUntrue = !isVerb(tree, above) && (UNTRUE.words.has(word) || UNTRUE.words.has(lowerAt(tree, above)));
+    if (isUndoing || isUntrue) turn(above);
+    const not = negatorOf(tree, above);
+    if (not !== undefined && (isUndoing || isUntrue || RAISING.words.has(word) || TRUE.words.has(word))) turn(not);
     below = above;
   }
   return { value: because.length % 2 === 1 ? "negated" : "asserted", because };
@@ -79,6 +72,10 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Judged<Pol
 /** Verbs that only carry the noun that is their object: "make a deal", "launch an attack". */
 export function isCarrier(tree: Tree, verb: number): boolean {
   return CARRIERS.has(lemmaAt(tree, verb));
+}
+
+function insteadOf(tree: Tree, verb: number): number | undefined {
+  return childrenOf(tree, verb).find((c) => c < verb && /^(?:instead|rather)$/u.test(lowerAt(tree, c)));
 }
 
 function isFrom(tree: Tree, verb: number): boolean {

@@ -8,24 +8,44 @@ export interface Quote {
   readonly span: Span;
   /** The verb of saying and its subject, wherever it stands; absent where nobody is named. */
   readonly saidBy?: { readonly tree: Tree; readonly verb: number; readonly subject: number };
+  /** The one before it, where that stands in the same passage: "she added" may be whoever spoke there. */
+  readonly previous?: Quote;
 }
 
 const OPENING = new Set(["“", "«", "„"]);
 const CLOSING = new Set(["”", "»"]);
+/** Further apart than this, two quotes are of two passages. Characters. */
+const NEAR = 400;
 /** A quote longer than this lost its closing mark. */
 const LONGEST = 3000;
 
 /** Finds the direct speech of a document: quotes within one block, each with the verb of saying nearest to it. */
 export function findQuotes(trees: readonly Tree[], text: string): Quote[] {
   const quotes: Quote[] = [];
+  /** Of the last block a quote that was not closed: the next block goes on with it. */
+  let unclosed: Quote | undefined;
   for (const block of groupBy(trees, (t) => t.block).values()) {
     const spans = quoteSpans(block, text);
-    for (const span of spans) {
-      const saidBy = sayerOf(span, block, spans);
-      quotes.push({ span, ...(saidBy ? { saidBy } : {}) });
+    for (const [n, span] of spans.entries()) {
+      const goesOn = n === 0 && unclosed !== undefined && isAtStart(span, block);
+      const saidBy = sayerOf(span, block, spans, text) ?? (goesOn ? unclosed?.saidBy : undefined);
+      const before = quotes.at(-1);
+      const isNear = before !== undefined && span.start - before.span.end < NEAR;
+      quotes.push({ span, ...(saidBy ? { saidBy } : {}), ...(isNear ? { previous: before } : {}) });
     }
+    const last = quotes.at(-1);
+    unclosed = last && spans.length > 0 && !isClosed(last.span, text) ? last : undefined;
   }
   return quotes;
+}
+
+function isAtStart(span: Span, block: readonly Tree[]): boolean {
+  return span.start - (block[0]?.span.start ?? 0) < 3;
+}
+
+function isClosed(span: Span, text: string): boolean {
+  const mark = text[span.end - 1] ?? "";
+  return mark === '"' || CLOSING.has(mark);
 }
 
 function quoteSpans(block: readonly Tree[], text: string): Span[] {
@@ -42,12 +62,13 @@ function quoteSpans(block: readonly Tree[], text: string): Span[] {
       open = undefined;
     }
   }
-  // A paragraph of speech that the next one goes on with has no closing mark.
-  if (open !== undefined && end - open < LONGEST && open - start < 3) spans.push({ start: open, end });
+  // A paragraph of speech that the next one goes on with has no closing mark: it begins with one, or follows "said".
+  if (open !== undefined && end - open < LONGEST && (open - start < 3 || spans.length > 0))
+    spans.push({ start: open, end });
   return spans;
 }
 
-function sayerOf(span: Span, block: readonly Tree[], spans: readonly Span[]): Quote["saidBy"] {
+function sayerOf(span: Span, block: readonly Tree[], spans: readonly Span[], text: string): Quote["saidBy"] {
   const first = block.findIndex((t) => t.span.end > span.start);
   const last = block.findLastIndex((t) => t.span.start < span.end);
   if (first < 0) return undefined;
@@ -57,6 +78,24 @@ function sayerOf(span: Span, block: readonly Tree[], spans: readonly Span[]): Qu
     const found = trees.flatMap((tree) => verbsOfSaying(tree, spans));
     const nearest = found.sort((a, b) => distance(a, span) - distance(b, span))[0];
     if (nearest) return nearest;
+    const introduced = trees === inside ? introducer(span, inside, spans, text) : undefined;
+    if (introduced) return introduced;
+  }
+  return undefined;
+}
+
+/** "Kone gave another account: “…”": whose account it is says it, though no verb of saying does. */
+function introducer(span: Span, inside: readonly Tree[], spans: readonly Span[], text: string): Quote["saidBy"] {
+  const [tree] = inside;
+  if (!tree || !/:\s*$/u.test(text.slice(tree.span.start, span.start))) return undefined;
+  const isQuoted = (i: number): boolean => {
+    const at = tree.tokens[i]?.span.start ?? 0;
+    return spans.some((s) => s.start <= at && at < s.end);
+  };
+  const verbs = tree.tokens.map((_, i) => i).filter((i) => isVerb(tree, i) && !isQuoted(i));
+  for (const verb of verbs) {
+    const subject = childrenBy(tree, verb, "nsubj").find((s) => !isQuoted(s));
+    if (subject !== undefined) return { tree, verb, subject };
   }
   return undefined;
 }
@@ -78,7 +117,10 @@ function verbsOfSaying(tree: Tree, spans: readonly Span[]): { tree: Tree; verb: 
       (s) =>
         !spans.some((q) => q.start <= (tree.tokens[s]?.span.start ?? 0) && (tree.tokens[s]?.span.end ?? 0) <= q.end),
     );
-    return subject === undefined ? [] : [{ tree, verb, subject }];
+    // "…, wrote Kone", where the parser took the quote for who wrote and Kone for what.
+    const inverted = childrenBy(tree, verb, "obj").find((o) => o === verb + 1 && tree.tokens[o]?.upos === "PROPN");
+    const sayer = subject ?? inverted;
+    return sayer === undefined ? [] : [{ tree, verb, subject: sayer }];
   });
 }
 

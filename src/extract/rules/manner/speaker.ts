@@ -1,4 +1,4 @@
-import { subjectsOf } from "../claims/arguments.ts";
+import { possessorsOf, subjectsOf } from "../claims/arguments.ts";
 import { REPORTING_VERBS } from "../lexicon/actor-nouns.ts";
 import { words } from "../lexicon/words.ts";
 import type { Actor, Resolver } from "../reference/actor.ts";
@@ -35,6 +35,11 @@ export interface SpeakerHost {
 }
 
 const ACCUSING = words("accuse suspect blame criticise criticize condemn denounce charge fault");
+const STATEMENTS = words(
+  "claim allegation statement report accusation assertion contention belief suspicion view warning announcement remark comment charge argument suggestion admission conclusion finding",
+);
+/** Quotes that one "she" after another may carry on. */
+const LONGEST_SPEECH = 6;
 const MAX_DEPTH = 10;
 
 /**
@@ -48,11 +53,23 @@ export function speakerOf(
   host: SpeakerHost,
 ): SpeakerDraft | undefined {
   const offset = tree.tokens[at]?.span.start ?? 0;
-  const quoted = quoteAt(host.quotes, offset)?.saidBy;
-  if (quoted) return speakerFrom(quoted.tree, quoted.subject, host);
+  const quote = quoteAt(host.quotes, offset);
+  if (quote?.saidBy) return speakerOfQuote(quote, host);
   const found = reporterAbove(tree, at, host);
   if (!found) return undefined;
   return found.actor && found.actor.referent === doer ? undefined : found;
+}
+
+/** Whoever is named as saying it; a "she" that nothing else explains is whoever spoke before. */
+function speakerOfQuote(quote: Quote, host: SpeakerHost): SpeakerDraft | undefined {
+  let at: Quote | undefined = quote;
+  for (let steps = 0; steps < LONGEST_SPEECH && at?.saidBy; steps++) {
+    const { tree, subject } = at.saidBy;
+    const found = speakerFrom(tree, subject, host);
+    if (found || !/^(?:he|she)$/u.test(lowerAt(tree, subject))) return found;
+    at = at.previous;
+  }
+  return undefined;
 }
 
 function reporterAbove(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft | undefined {
@@ -63,6 +80,14 @@ function reporterAbove(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft 
       const source = lowerAt(tree, oblique) === "according" ? childBy(tree, oblique, "obl", "nmod") : undefined;
       if (source !== undefined) return speakerFrom(tree, source, host);
     }
+    // "As Norway put it".
+    const likened = childrenBy(tree, below, "advcl").find(
+      (c) =>
+        isVerb(tree, c) &&
+        (REPORTING_VERBS.has(lemmaAt(tree, c)) || lemmaAt(tree, c) === "put") &&
+        childrenBy(tree, c, "mark").some((m) => lowerAt(tree, m) === "as"),
+    );
+    if (likened !== undefined) return reporter(tree, likened, host);
     const aside = childrenBy(tree, below, "parataxis").find(
       (c) => isVerb(tree, c) && REPORTING_VERBS.has(lemmaAt(tree, c)) && childrenBy(tree, c, "nsubj").length > 0,
     );
@@ -77,6 +102,11 @@ function reporterAbove(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft 
     ) {
       // "Did not say that": it is not what they say.
       return isNegated(tree, above) && lemmaAt(tree, above) !== "deny" ? undefined : reporter(tree, above, host);
+    }
+    // "Norway's claim that X attacked Y".
+    if (rel === "acl" && STATEMENTS.has(lemmaAt(tree, above)) && childrenBy(tree, below, "nsubj").length > 0) {
+      const [holder] = possessorsOf(tree, above);
+      if (holder !== undefined) return speakerFrom(tree, holder, host);
     }
     // "Accused X of attacking Y": whoever accuses says so.
     if (rel === "advcl" && isVerb(tree, above) && ACCUSING.has(lemmaAt(tree, above)) && isVerb(tree, below))

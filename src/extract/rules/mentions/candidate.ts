@@ -29,6 +29,22 @@ export const isWord = (text: string): boolean => /^\p{L}[\p{L}\p{M}'’.-]*$/u.t
 export const wordsBefore = (c: Candidate): string[] =>
   Array.from({ length: textAt(c, 0).length + 2 }, (_, n) => before(c, n + 2));
 
+const FARTHEST_LIST = 24;
+
+/** The noun of a list that the name stands in: "firms" for each of "firms including A, B and C"; "" where there is none. */
+export function listNoun(c: Candidate): string {
+  for (let n = 1; n <= FARTHEST_LIST; n++) {
+    const text = before(c, n);
+    if (text === "including" || (text === "as" && before(c, n + 1) === "such") || text === "like") {
+      const noun = n + (text === "as" ? 2 : 1);
+      return before(c, noun) === "," ? before(c, noun + 1) : before(c, noun);
+    }
+    const isItem = /^\p{Lu}/u.test(c.tree.tokens[c.first - n]?.text ?? "");
+    if (!isItem && !/^(?:,|and|or|the|&|of|for)$/u.test(text)) return "";
+  }
+  return "";
+}
+
 /** An abbreviation that can stand for a body: "FARC", "DEPA", "U.N.". */
 export function isAcronym(text: string): boolean {
   return (

@@ -5,7 +5,7 @@ import { fold } from "../../../text/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { draftText, headOf, type Draft } from "./draft.ts";
 import { createKnownFinder, type KnownHit } from "./known.ts";
-import { findOrgans, ownedLabel } from "./organs.ts";
+import { findLocalBodies, findOrgans, ownedLabel } from "./organs.ts";
 import { readNamesakes } from "./namesakes.ts";
 import { isHeadline } from "./runs.ts";
 import { scanNames } from "./scan.ts";
@@ -43,13 +43,23 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
   for (const tree of headlines) for (const hit of scanNames(tree, findKnown).hits) hits.push([tree, hit]);
   names.push(...headlines.flatMap((tree) => repeatedNames(tree, names, text)));
 
-  const read = readNamesakes(hits);
+  const surnames = surnamesOf(names, text);
+  const read = readNamesakes(hits).filter(([tree, hit]) => {
+    if (!isSurname(tree, hit, surnames)) return true;
+    names.push({ tree, first: hit.first, last: hit.last, head: hit.first, kind: "person", form: "name" });
+    return false;
+  });
   const actors = actingBodies(read.map(([, hit]) => hit));
   const known = read.flatMap(([tree, hit]) => readHit(tree, hit, actors, findKnown));
   const states = known.filter((d) => d.kind === "state");
   states.push(...findShortForms(trees, states));
   const byTree = groupBy(states, (d) => d.tree.index);
   const organs = trees.flatMap((tree) => findOrgans(tree, byTree.get(tree.index) ?? []));
+  const places = groupBy(
+    [...known, ...names].filter((d) => d.kind === "place"),
+    (d) => d.tree.index,
+  );
+  organs.push(...trees.flatMap((tree) => findLocalBodies(tree, places.get(tree.index) ?? [])));
   const owned = names
     .map((name) => (name.kind === "organization" ? withOwner(name, byTree.get(name.tree.index) ?? [], text) : name))
     .filter((name) => !isGovernment(name, text));
@@ -61,6 +71,22 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
     ...findDirections([...states, ...known.filter((d) => d.kind === "place")]),
   ];
   return withoutShadows(all).sort((a, b) => a.tree.index - b.tree.index || a.first - b.first || b.last - a.last);
+}
+
+/** The last words of the persons named in full. */
+function surnamesOf(names: readonly Draft[], text: string): ReadonlySet<string> {
+  return new Set(
+    names
+      .filter((d) => d.kind === "person" && d.last > d.first)
+      .map((d) => fold(draftText(d, text)).split(" ").at(-1) ?? ""),
+  );
+}
+
+/** "Dayton" where the text has named Ona Dayton, and not "in Dayton" or "Dayton, Ohio". */
+function isSurname(tree: Tree, { first, last, how, known }: KnownHit, surnames: ReadonlySet<string>): boolean {
+  if (first !== last || (how !== "city" && known.type !== "constituent")) return false;
+  const isPlace = PLACE_BEFORE.test(lowerAt(tree, first - 1)) || lowerAt(tree, last + 1) === ",";
+  return !isPlace && surnames.has(fold(tree.tokens[first]?.text ?? ""));
 }
 
 /** "OD" before every question, and the publisher whose interview it is. */
@@ -81,6 +107,8 @@ function actingBodies(hits: readonly KnownHit[]): Set<string> {
   return acting;
 }
 
+const PLACE_BEFORE = /^(?:in|at|inside|outside|near|around|to|into|from)$/u;
+
 type FindKnown = (tree: Tree, i: number) => KnownHit | undefined;
 
 function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKnown: FindKnown): Draft[] {
@@ -91,6 +119,12 @@ function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKno
     const isBuilding = hit.how === "seat";
     if (body && readsAsState(tree, hit, head, isBuilding || actors.has(body.id)))
       return [{ ...at, kind: body.kind, form: "seat", known: body }];
+    // "A Kremlin adviser": whoever sits there, where it is no place.
+    if (
+      isBuilding &&
+      !PLACE_BEFORE.test(lowerAt(tree, lowerAt(tree, hit.first - 1) === "the" ? hit.first - 2 : hit.first - 1))
+    )
+      return [{ ...at, kind: hit.known.kind, form: "name", known: hit.known }];
     const place = hit.how === "city" ? hit.known : hit.city;
     return [{ ...at, kind: "place", form: "name", ...(place?.kind === "place" ? { known: place } : {}) }];
   }
@@ -101,11 +135,23 @@ function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKno
   // "The Scots", "a Kurdish song": people of a place.
   if (hit.known.kind === "place" && hit.how === "demonym")
     return isLanguage(tree, hit) ? [] : [{ ...at, kind: "place", form: "adjective", known: hit.known }];
+  if (hit.known.kind === "state") {
+    const first = governmentBefore(tree, hit.first);
+    return [{ ...at, first, head: headOf(tree, first, hit.last), kind: "state", form: "name", known: hit.known }];
+  }
   const owner = hit.known.kind === "organization" ? stateInside(tree, hit, findKnown) : undefined;
   return [
     ...(owner ? [owner] : []),
     { ...at, kind: hit.known.kind, form: "name", known: hit.known, ...(owner ? { owner } : {}) },
   ];
+}
+
+/** "The Government of Ruritania" is the state: where its mention begins. */
+function governmentBefore(tree: Tree, first: number): number {
+  const of = lowerAt(tree, first - 1) === "the" ? first - 2 : first - 1;
+  return lowerAt(tree, of) === "of" && /^(?:Government|Kingdom|Republic)$/u.test(tree.tokens[of - 1]?.text ?? "")
+    ? of - 1
+    : first;
 }
 
 /** "The US" of "the US Trade Office" that the gazetteer knows as a whole. */

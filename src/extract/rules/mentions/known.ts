@@ -95,7 +95,10 @@ function isPartOfPerson(tree: Tree, first: number, last: number, name: KnownName
   const next = tree.tokens[last + 1]?.text ?? "";
   const before = tree.tokens[first - 1]?.text ?? "";
   const nextIsName = isCapitalised(next) && !NOT_NAMES.has(next.toLowerCase()) && findKnown(next).length === 0;
-  if (FIRST_NAMES_TOO.has(lowerAt(tree, first)) && nextIsName && !isBody(next)) return true;
+  const isFirstName =
+    FIRST_NAMES_TOO.has(lowerAt(tree, first)) ||
+    (name.how === "city" && givenName(tree.tokens[first]?.text ?? "") !== undefined);
+  if (isFirstName && nextIsName && !isBody(next)) return true;
   if (FIRST_NAMES_TOO.has(lowerAt(tree, first)) && COURTESY_TITLES.has(before.toLowerCase())) return true;
   // "Jack London": a given name before a place's name.
   const known = name.how === "city" || name.how === "capital" || name.how === "name";

@@ -30,7 +30,9 @@ export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
         officeAfter(person, cover) ??
         officeOf(person, cover) ??
         titleOnly(person);
-      if (found) offices.push(found);
+      const member = found ? undefined : memberOf(person, cover);
+      if (member) offices.push(member);
+      if (found) offices.push(found.owner ? found : (titleOwned(person, found.role, cover) ?? found));
     }
     return [...offices, ...counterparts(tree, persons, offices, cover)];
   });
@@ -117,6 +119,26 @@ function officeAfter(person: Draft, cover: Cover): Office | undefined {
   return whose
     ? office(person, role, whose, isCopula ? "office/is" : "office/after")
     : { person, role, rule: "office/after" };
+}
+
+/** "X of the Road Board", "X, of the Road Board": one of its people. */
+function memberOf(person: Draft, cover: Cover): Office | undefined {
+  const { tree, last } = person;
+  const of = lowerAt(tree, last + 1) === "," ? last + 2 : last + 1;
+  if (lowerAt(tree, of) !== "of") return undefined;
+  const owner = cover.startingAt(tree, lowerAt(tree, of + 1) === "the" ? of + 2 : of + 1);
+  return owner?.kind === "organization" ? office(person, "member", owner, "office/of-body") : undefined;
+}
+
+/** "President X of Ruritania": the state or body after the name is the title's. */
+function titleOwned(person: Draft, role: string, cover: Cover): Office | undefined {
+  const { tree, last } = person;
+  if (person.role === undefined || lowerAt(tree, last + 1) !== "of") return undefined;
+  const owner = cover.startingAt(tree, lowerAt(tree, last + 2) === "the" ? last + 3 : last + 2);
+  const isBody = owner?.kind === "state" || owner?.kind === "organization";
+  return owner && isBody && owner.form !== "adjective"
+    ? office(person, lowerTitle(role), owner, "office/title-of")
+    : undefined;
 }
 
 function titleOnly(person: Draft): Office | undefined {

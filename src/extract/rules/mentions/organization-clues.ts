@@ -9,13 +9,20 @@ import {
   isAcronym,
   isSubjectOf,
   lastWord,
+  listNoun,
   length,
   textAt,
   word,
   wordsBefore,
 } from "./candidate.ts";
 
+import { words } from "../lexicon/words.ts";
 import type { Clue } from "./clue.ts";
+
+/** Of what several names that follow "including" and "such as" are. */
+const BODIES_LISTED = words(
+  "firms companies groups banks organizations organisations agencies newspapers outlets carmakers automakers airlines universities parties militias corporations businesses manufacturers retailers broadcasters charities ngos institutions think-tanks",
+);
 
 /** What speaks for a name being a body's. */
 export const ORGANIZATION_CLUES: readonly Clue[] = [
@@ -121,6 +128,13 @@ export const ORGANIZATION_CLUES: readonly Clue[] = [
       ) ||
       // "Producer Ulo Tamm" is a man, "the producer Tammoil" a firm.
       (length(c) === 1 && /^(?:broadcaster|producer|maker|operator|carrier|publisher)$/u.test(before(c))),
+  },
+  {
+    id: "organization/listed",
+    guess: "organization",
+    weight: 6,
+    reason: "Norwegian firms including Tarn Bahn, Zelnacom and Oro Motors pulled out.",
+    test: (c) => BODIES_LISTED.has(listNoun(c)),
   },
   {
     id: "organization/according-to",

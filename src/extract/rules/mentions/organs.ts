@@ -14,6 +14,29 @@ export function findOrgans(tree: Tree, states: readonly Draft[]): Draft[] {
   });
 }
 
+const LOCAL = /^(?:provincial|city|municipal|regional|district|county|town|local)$/u;
+const LOCAL_BODIES = /^(?:council|government|assembly|police|legislature|parliament|authority|administration|court)$/u;
+
+/** The bodies of a sentence's places: "the Zelna provincial council", "Tarn city police". */
+export function findLocalBodies(tree: Tree, places: readonly Draft[]): Draft[] {
+  return places.flatMap((place) => {
+    const last = place.last + 2;
+    if (!LOCAL.test(lowerAt(tree, last - 1)) || !LOCAL_BODIES.test(lowerAt(tree, last))) return [];
+    const name = titled(tree, place.first, last);
+    return [
+      {
+        tree,
+        first: place.first,
+        last,
+        head: headOf(tree, place.first, last),
+        kind: "organization",
+        form: "name",
+        label: name,
+      },
+    ];
+  });
+}
+
 /** "A Ruritanian federal agency", "another Sylvanian court": which one nobody knows. */
 function isOneOfMany(tree: Tree, { first, last }: Draft): boolean {
   const isGeneral = /^(?:agency|court|bank|committee|commission|board|office|service|council|company)$/u.test(

@@ -2,9 +2,12 @@ import { findKnown } from "../../../language/index.ts";
 import { PLACE_FIRST_WORDS, PLACE_NOUNS, PLACE_WORDS, WEAK_PLACE_WORDS } from "../lexicon/name-words.ts";
 import { TITLE_STARTS } from "../lexicon/roles.ts";
 import { caseOf, headAt, lemmaAt, relAt } from "../tree.ts";
-import { after, before, hasThe, isAcronym, lastWord, length, textAt, word } from "./candidate.ts";
+import { words } from "../lexicon/words.ts";
+import { after, before, hasThe, isAcronym, lastWord, length, listNoun, textAt, word } from "./candidate.ts";
 
 import type { Clue } from "./clue.ts";
+
+const PLACES_LISTED = words("towns cities villages provinces regions districts areas ports islands places suburbs");
 
 /** What speaks for a name being a place's. */
 export const PLACE_CLUES: readonly Clue[] = [
@@ -57,6 +60,13 @@ export const PLACE_CLUES: readonly Clue[] = [
     reason: "Ports in Zelna and Tarn were shut.",
     test: (c) =>
       relAt(c.tree, c.head) === "conj" && /^(?:in|at|near|outside|around|into)$/u.test(caseOf(c.tree, c.head)),
+  },
+  {
+    id: "place/listed",
+    guess: "place",
+    weight: 3,
+    reason: "Towns such as Zelna, Tarn and Oro were cut off.",
+    test: (c) => PLACES_LISTED.has(listNoun(c)),
   },
   {
     id: "place/comma-state",

@@ -3,7 +3,7 @@ import { NAME_PARTICLES } from "../lexicon/name-parts.ts";
 import { NOT_NAMES, ORGANIZATION_WORDS, PLACE_WORDS, SOFT_WORDS } from "../lexicon/name-words.ts";
 import { ROLE_HEADS, TITLE_STARTS } from "../lexicon/roles.ts";
 import { words } from "../lexicon/words.ts";
-import { lowerAt, type Tree } from "../tree.ts";
+import { lowerAt, touches, type Tree } from "../tree.ts";
 
 /** Tokens `first` to `last`: a capitalised sequence that may hold one name or several. */
 export interface Run {
@@ -114,6 +114,15 @@ function step(tree: Tree, first: number, last: number): number | undefined {
   // "Ona “OB” Bright"
   if (isQuote(tree, next) && isQuote(tree, next + 2) && canBeIn(tree, next + 1) && canBeIn(tree, next + 3))
     return next + 3;
+  // "Aral Export–Import Bank": one body's name.
+  if (
+    /^[-–]$/u.test(word) &&
+    touches(tree, last) &&
+    touches(tree, next) &&
+    canBeIn(tree, next + 1) &&
+    endsInBody(tree, next + 1)
+  )
+    return next + 1;
   const heldOrganization = range(first, last).some((i) => isBodyWord(lowerAt(tree, i)));
   if (APOSTROPHE.test(word))
     return POSSESSIVE_NAMES.has(lowerAt(tree, last)) && canBeIn(tree, next + 1) ? next + 1 : undefined;
@@ -151,6 +160,12 @@ function continuesList(tree: Tree, first: number, joint: number): boolean {
   if (lowerAt(tree, joint) === ",")
     return ["and", "&", ","].includes(lowerAt(tree, next + 1)) && canBeIn(tree, next + 2);
   return true;
+}
+
+function endsInBody(tree: Tree, first: number): boolean {
+  let last = first;
+  while (canBeIn(tree, last + 1)) last++;
+  return last > first && ORGANIZATION_WORDS.has(lowerAt(tree, last));
 }
 
 /** "The Union of Sailors and Aral Rescue Fund": two, for what follows is three words and a body's name of its own. */

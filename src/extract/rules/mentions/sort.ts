@@ -23,7 +23,12 @@ const ENOUGH = 1.9;
 const LABELLED = 8;
 const NOT_IN_LONG_NAMES =
   /(?:^|\s)(?:by|admiral|general \p{L}+ \p{L}+|minister|president|sen\.|rep\.|directing|says|to|at|with)\s/iu;
-const STORMS: ReadonlySet<string> = new Set(["hurricane", "typhoon", "cyclone", "storm", "tropical"]);
+/** Before a name that is a storm's or a ship's, and nobody's when it stands alone. */
+const STORMS: ReadonlySet<string> = new Set(
+  "hurricane typhoon cyclone storm tropical uss hms fs mv ss hmas hmcs rfa frigate destroyer warship tanker".split(" "),
+);
+/** Of the words of offices, those that are surnames: "President King". */
+const SURNAMES_TOO: ReadonlySet<string> = new Set("king pope bishop prince judge cardinal chancellor major".split(" "));
 
 /**
  * Decides for each candidate whether it is a person, an organization, a place or nothing. All mentions of a string in the
@@ -97,6 +102,10 @@ function isUsable(c: Candidate, text: string): boolean {
     !/^\p{Lu}{2,}$/u.test(c.tree.tokens[c.last]?.text ?? "")
   )
     return false;
+  // "Vice Presidents", "Special Presidential Envoy", "a Minister-designate": an office again.
+  const last = lowerAt(c.tree, c.last);
+  if (/-(?:designate|designee|elect|nominee)$/u.test(last)) return false;
+  if (c.title !== undefined && !SURNAMES_TOO.has(last) && isRole(last)) return false;
   if (TITLE_STARTS.has(lowerAt(c.tree, c.first)) && /^(?:of|for)$/u.test(lowerAt(c.tree, c.first + 1))) return false;
   if (c.first === c.last && c.title === undefined && SOFT_WORDS.has(lowerAt(c.tree, c.first))) return false;
   // "A Foreign Aid Organization" is a sort of body, not one.
@@ -108,6 +117,10 @@ function isUsable(c: Candidate, text: string): boolean {
   )
     return false;
   return c.title !== undefined || !isSoft(c.tree, c.first, c.last);
+}
+
+function isRole(word: string): boolean {
+  return ROLE_HEADS.has(word) || ROLE_HEADS.has(word.replace(/s$/u, "")) || ROLE_HEADS.has(word.replace(/ies$/u, "y"));
 }
 
 /** "exclusive economic zone (EEZ)": an abbreviation of lower-case words stands for no body. */

@@ -1,11 +1,18 @@
+import { PERSON_NOUNS } from "../lexicon/actor-nouns.ts";
 import type { Draft } from "../mentions/draft.ts";
-import { childrenBy, conjuncts, firstConjunct, headAt, relAt, subtree, type Tree } from "../tree.ts";
-import { NOBODY, type Actor, type ResolverHost } from "./actor.ts";
+import { childrenBy, conjuncts, firstConjunct, headAt, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
+import { NOBODY, type Actor, type Resolver, type ResolverHost } from "./actor.ts";
 import type { PronounClass } from "./pronouns.ts";
 import type { Referent } from "./referents.ts";
 
 /** Whom a pronoun stands for; nobody where nothing fits. */
-export function pronounActors(host: ResolverHost, tree: Tree, i: number, pronoun: PronounClass): readonly Actor[] {
+export function pronounActors(
+  host: ResolverHost,
+  tree: Tree,
+  i: number,
+  pronoun: PronounClass,
+  resolve: Resolver["actorsAt"],
+): readonly Actor[] {
   const mention = { tree, first: i, last: i, form: "pronoun" as const };
   if (pronoun === "speaker")
     return host
@@ -19,8 +26,23 @@ export function pronounActors(host: ResolverHost, tree: Tree, i: number, pronoun
     person
       ? referent.kind === "person" && (referent.gender ?? pronoun) === pronoun
       : referent.kind === "state" || (referent.kind === "organization" && referent.known?.type !== "media");
+  if (person && isNameless(host, tree, i, resolve)) return NOBODY;
   const referent = host.salience.latest({ tree, at: i, accepts, excluded, reach: person ? 4 : 2 });
   return referent ? [{ referent, confidence: person ? 0.75 : 0.6, mention }] : NOBODY;
+}
+
+/** "Tamm's deputy said … He …": the sentence before is about somebody whose name nobody gave. */
+function isNameless(host: ResolverHost, tree: Tree, i: number, resolve: Resolver["actorsAt"]): boolean {
+  const before = host.salience.before(tree);
+  if (!before || before.block !== tree.block) return false;
+  const own = tree.tokens.findIndex((_, at) => at < i && host.cover.at(tree, at)?.kind === "person");
+  if (own >= 0) return false;
+  const root = before.tokens.findIndex(({ head }) => head < 0);
+  const [subject] = childrenBy(before, root, "nsubj");
+  if (subject === undefined || host.cover.at(before, subject)) return false;
+  const word = lowerAt(before, subject);
+  const isOne = PERSON_NOUNS.has(word) && !(word.endsWith("s") && !word.endsWith("ss"));
+  return isOne && !resolve(before, subject).some(({ referent }) => referent.kind === "person");
 }
 
 /** "They" is the last subject of several, or else a body of many. */

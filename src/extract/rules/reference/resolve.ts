@@ -33,7 +33,7 @@ function readActors(host: ResolverHost, tree: Tree, i: number, depth: number): r
     if (named && !isMereModifier(tree, i, draft)) return [named];
   }
   const pronoun = pronounAt(tree, i);
-  if (pronoun) return pronounActors(host, tree, i, pronoun);
+  if (pronoun) return pronounActors(host, tree, i, pronoun, (t, at) => readActors(host, t, at, depth + 1));
   if (isRelativePronoun(tree, i)) return NOBODY;
   if (!isNoun(tree, i) && tree.tokens[i]?.upos !== "ADJ" && tree.tokens[i]?.upos !== "NUM") return NOBODY;
   return (

@@ -24,6 +24,8 @@ export interface Question {
 /** Finds what a word refers back to: recency, being a subject and staying in the paragraph speak for a mention. */
 export interface Salience {
   latest(question: Question): Referent | undefined;
+  /** The sentence before. */
+  before(tree: Tree): Tree | undefined;
   /** The parties of a passage: its most spoken-of referents of a kind. */
   parties(tree: Tree, at: number, accepts: (referent: Referent) => boolean): Referent[];
 }
@@ -32,6 +34,7 @@ export function createSalience(trees: readonly Tree[], cover: Cover, referents: 
   const totals = new Map<Referent, number>();
   for (const referent of referents.list) totals.set(referent, referent.drafts.length);
   return {
+    before: (tree) => trees[tree.index - 1],
     latest(question) {
       let best: Antecedent | undefined;
       for (let back = 0; back <= question.reach; back++) {

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { ParleyError } from "../../errors.ts";
+import { communities, type Community, relationOf } from "../../index.ts";
+import { loadGraph } from "../../node/index.ts";
+import type { CliCommand, Io } from "../command.ts";
+import { addFilterOptions, filterShape, RELATION_HELP } from "../filter-options.ts";
+import { readArguments, readOptions, wholeNumber } from "../options.ts";
+import { counted, plain, wrapped } from "../wording.ts";
+
+const Options = z.object({
+  ...filterShape,
+  limit: wholeNumber(1, 1_000_000),
+  members: wholeNumber(1, 1_000_000),
+  minSize: wholeNumber(1, 1_000_000),
+  json: z.boolean().default(false),
+});
+
+/** Relations and other communities that are named of each. */
+const NAMED = 5;
+
+/** `parley communities`: who belongs together. */
+export const communitiesCommand: CliCommand = {
+  name: "communities",
+  summary: "groups that have more to do with one another than with others",
+  configure(command) {
+    command.argument("<graph>", "what parley build wrote");
+    addFilterOptions(command)
+      .option("--members <number>", "name so many of each", "8")
+      .option("--min-size <number>", "leave out smaller ones", "3")
+      .option("--limit <number>", "at most so many communities", "20")
+      .option("--json", "print as JSON")
+      .addHelpText(
+        "after",
+        [
+          "\nThey are those of the viewer; where only some facts count, they are found anew from these.",
+          RELATION_HELP,
+          "\nExample:\n  parley communities graph.json --relation met,cooperated --members 20",
+        ].join("\n"),
+      );
+  },
+  async run(args, options, io) {
+    const [path] = readArguments(z.tuple([z.string()]), args);
+    const { json, limit, ...rest } = readOptions(Options, options);
+    const graph = await loadGraph(path);
+    const found = communities(graph, rest);
+    if (found.length === 0) throw new ParleyError("not-found", "there is no community of that size");
+    const shown = found.slice(0, limit);
+    if (json) io.out(`${JSON.stringify(shown, null, 2)}\n`);
+    else for (const community of shown) printCommunity(community, io);
+    if (found.length > limit) io.err(`… and ${counted(found.length - limit, "more", "more")} (--limit)\n`);
+    return 0;
+  },
+};
+
+function printCommunity({ id, size, members, inside, outside, relations, joinedTo }: Community, io: Io): void {
+  const more = size > members.length ? ` and ${counted(size - members.length, "other")}` : "";
+  io.out(`Community ${id}: ${counted(size, "node")}\n`);
+  io.out(wrapped(`${members.map(({ label, kind }) => `${plain(label)} (${kind})`).join(", ")}${more}`, 2, io.width));
+  const within = listing(relations.map(({ relation, facts }) => `${relationOf(relation).label} ${facts}`));
+  const across = listing(joinedTo.map(({ id: other, facts }) => `${facts} to community ${other}`));
+  const others = outside === 0 ? "" : `; ${outside.toLocaleString("en")} to others${across}`;
+  io.out(wrapped(`${counted(inside, "fact")} inside${within}${others}`, 2, io.width));
+}
+
+/** ` (meets 12, attends 3, …)`, or nothing. */
+const listing = (words: readonly string[]): string =>
+  words.length === 0 ? "" : ` (${words.slice(0, NAMED).join(", ")}${words.length > NAMED ? ", …" : ""})`;

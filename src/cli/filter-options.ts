@@ -1,0 +1,54 @@
+import type { Command } from "commander";
+import { z } from "zod";
+import { KINDS, RELATIONS } from "../index.ts";
+import { isoDate, wholeNumber } from "./options.ts";
+
+/** A list with commas of ids that there are: `met,blamed`. */
+const listOf = <T extends string>(noun: string, ids: readonly T[], idOf: (text: string) => T | undefined) =>
+  z.string().transform((text, context): T[] =>
+    text.split(",").flatMap((part) => {
+      const id = idOf(part.trim().toLowerCase());
+      if (id === undefined) {
+        const message = `there is no ${noun} "${part.trim()}"; there are ${ids.join(", ")}`;
+        context.addIssue({ code: "custom", message });
+      }
+      return id === undefined ? [] : [id];
+    }),
+  );
+
+const RELATION_IDS = RELATIONS.map(({ id }) => id);
+
+/** Kinds by their ids or in the plural: `person,states`. */
+export const kindList = listOf(
+  "kind",
+  KINDS.map(({ id }) => id),
+  (text) => KINDS.find(({ id, plural }) => id === text || plural.toLowerCase() === text)?.id,
+);
+
+/** What {@link addFilterOptions} adds, for the schema of a command's options. */
+export const filterShape = {
+  relation: z.exactOptional(listOf("relation", RELATION_IDS, (text) => RELATION_IDS.find((id) => id === text))),
+  since: z.exactOptional(isoDate),
+  until: z.exactOptional(isoDate),
+  polarity: z.exactOptional(
+    z.enum(["asserted", "negated"], {
+      error: ({ input }) => `"${String(input)}" is neither asserted nor negated`,
+    }),
+  ),
+  minWeight: z.exactOptional(wholeNumber(1, 1_000_000)),
+};
+
+/** The options by which facts are chosen, the same for every question. */
+export const addFilterOptions = (command: Command): Command =>
+  command
+    .option("--relation <ids>", "only these relations, with commas; they are listed below")
+    .option("--since <date>", "only what is dated then or later: YYYY, YYYY-MM or YYYY-MM-DD")
+    .option("--until <date>", "only what is dated then or earlier")
+    .option("--polarity <polarity>", "only what is asserted, or only what is negated and by nobody asserted")
+    .option("--min-weight <number>", "only what at least so many independent documents say");
+
+/** For the end of a command's help. */
+export const RELATION_HELP = `\nRelations: ${RELATION_IDS.join(", ")}`;
+
+/** The kinds that there are, for help. */
+export const KIND_HELP = KINDS.map(({ id }) => id).join(", ");

@@ -1,0 +1,126 @@
+import type { NodeAttributes, ParleyGraph } from "../graph/index.ts";
+import type { Kind } from "../model/index.ts";
+import { KINDS, type PloverRoot, type Relation, RELATIONS } from "../ontology/index.ts";
+import { type ClaimRow, claimRows } from "./columns.ts";
+import { CSV_START, csvRow } from "./csv.ts";
+import type { Exporter } from "./exporter.ts";
+import { encodeKey } from "./xml.ts";
+
+/**
+ * Event data: a row a claim and pair of actors, coded by PLOVER and CAMEO. What an actor says to a proposal, a meeting, an
+ * agreement or an event it says to the actors behind that: A rejects the plan that B made is an event from A to B, `via` the
+ * plan. Claims of relations that are no events, and those behind whose target no actor is known, are left out.
+ */
+export const events: Exporter = {
+  id: "events",
+  label: "Event data (CSV, PLOVER and CAMEO codes)",
+  extension: "events.csv",
+  mime: "text/csv;charset=utf-8",
+  *write(graph) {
+    yield CSV_START + csvRow(COLUMNS);
+    const countryOf = countries(graph);
+    for (const row of claimRows(graph)) {
+      const relation = BY_ID.get(row.attributes.relation);
+      const source = graph.getNodeAttributes(row.source);
+      if (relation?.plover === undefined || !ACTORS.has(source.kind)) continue;
+      for (const target of targetsOf(graph, row, relation)) {
+        const { claim, document, attributes } = row;
+        const toward = graph.getNodeAttributes(target);
+        const via = target === row.target ? undefined : graph.getNodeAttributes(row.target);
+        yield csvRow([
+          claim.date,
+          document?.date,
+          source.label,
+          countryOf(row.source, source),
+          source.role,
+          source.kind,
+          relation.id,
+          relation.plover,
+          relation.mode,
+          relation.cameo,
+          QUAD_CLASSES[relation.plover],
+          toward.label,
+          countryOf(target, toward),
+          toward.role,
+          toward.kind,
+          via?.label,
+          via?.kind,
+          claim.polarity,
+          claim.modality,
+          claim.speaker,
+          attributes.contested,
+          document?.title,
+          document?.source ?? claim.doc,
+          document?.url,
+          claim.quote,
+          encodeKey(row.source),
+          encodeKey(target),
+          `${encodeKey(row.edge)}#${row.number}`,
+        ]);
+      }
+    }
+  },
+};
+
+const COLUMNS = (
+  "date published source_actor source_country source_role source_kind relation plover mode cameo quad_class " +
+  "target_actor target_country target_role target_kind via via_kind polarity modality speaker contested " +
+  "title document url quote source_id target_id claim_id"
+).split(" ");
+
+/** As PLOVER groups its roots: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. */
+const QUAD_CLASSES: Readonly<Record<PloverRoot, 1 | 2 | 3 | 4>> = {
+  AGREE: 1,
+  CONSULT: 1,
+  SUPPORT: 1,
+  CONCEDE: 1,
+  COOPERATE: 2,
+  AID: 2,
+  RETREAT: 2,
+  REQUEST: 3,
+  ACCUSE: 3,
+  REJECT: 3,
+  THREATEN: 3,
+  PROTEST: 4,
+  SANCTION: 4,
+  MOBILIZE: 4,
+  COERCE: 4,
+  ASSAULT: 4,
+};
+
+const BY_ID: ReadonlyMap<string, Relation> = new Map(RELATIONS.map((relation) => [relation.id, relation]));
+const HAPPENINGS: ReadonlySet<Kind> = new Set(KINDS.filter(({ named }) => !named).map(({ id }) => id));
+const ACTORS: ReadonlySet<Kind> = new Set(["person", "state", "organization"]);
+
+/** The actors that a claim is about: its target, or who stands behind that, in the order of the graph. */
+function targetsOf(graph: ParleyGraph, { source, target }: ClaimRow, relation: Relation): Iterable<string> {
+  const { kind } = graph.getNodeAttributes(target);
+  if (ACTORS.has(kind)) return [target];
+  // Who makes a proposal does nothing to those who make it, too.
+  if (!HAPPENINGS.has(kind) || relation.makes?.includes(kind)) return [];
+  const behind = new Set<string>();
+  graph.forEachInEdge(target, (_, { relation: id, polarity }, other) => {
+    const part = BY_ID.get(id);
+    if (other === source || polarity === "negated") return;
+    if (part?.makes?.includes(kind) || part?.shares?.includes(kind)) behind.add(other);
+  });
+  return behind;
+}
+
+/** A thing's country, or that of the one state or organization that it represents or belongs to. */
+function countries(graph: ParleyGraph): (node: string, attributes: NodeAttributes) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (node, { country }) => {
+    if (country !== undefined || known.has(node)) return country ?? known.get(node);
+    const found = new Set<string>();
+    graph.forEachOutEdge(node, (_, { relation, polarity }, __, target) => {
+      const theirs = graph.getNodeAttribute(target, "country");
+      if (BELONGS.has(relation) && polarity === "asserted" && theirs !== undefined) found.add(theirs);
+    });
+    const [only, ...others] = found;
+    known.set(node, others.length > 0 ? undefined : only);
+    return known.get(node);
+  };
+}
+
+const BELONGS: ReadonlySet<string> = new Set(["represents", "part-of"]);

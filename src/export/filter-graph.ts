@@ -1,0 +1,128 @@
+import { MultiDirectedGraph } from "graphology";
+import {
+  type ClaimEvidence,
+  dateRange,
+  type DocumentEntry,
+  type EdgeAttributes,
+  firstDay,
+  lastDay,
+  type ParleyGraph,
+} from "../graph/index.ts";
+
+/** Which part of a graph is wanted; everything that is given must hold. */
+export interface GraphFilter {
+  /** ISO day, month or year: only claims dated on it or later. What is undated is left out where a date is asked for. */
+  readonly from?: string;
+  /** Likewise, or earlier. */
+  readonly to?: string;
+  /** Ids of relations. */
+  readonly relations?: readonly string[];
+  /** Kinds of node; an edge needs both its ends. */
+  readonly kinds?: readonly string[];
+  /** Documents by id, source or title; only claims of these. */
+  readonly documents?: readonly string[];
+}
+
+/**
+ * The part of a graph that a filter leaves, as a graph of its own; without a filter the graph itself. Edges keep the claims
+ * that fit, and their weight, dates and polarity are those of these claims; without one they go. Nodes go with their last
+ * edge, but where only kinds are asked for all of these kinds stay. The graph that was given is not changed.
+ */
+export function filterGraph(graph: ParleyGraph, filter: GraphFilter): ParleyGraph {
+  const { from, to, relations, kinds, documents } = filter;
+  const byClaim = from !== undefined || to !== undefined || documents !== undefined;
+  if (!byClaim && relations === undefined && kinds === undefined) return graph;
+  const relationSet = relations && new Set(relations);
+  const kindSet = kinds && new Set<string>(kinds);
+  const fits = claimTest(filter, graph.getAttribute("documents"));
+  const hasKind = (node: string): boolean => kindSet?.has(graph.getNodeAttribute(node, "kind")) ?? true;
+
+  const kept: [key: string, attributes: EdgeAttributes][] = [];
+  const nodes = new Set<string>();
+  if (!byClaim && relations === undefined) for (const node of graph.nodes()) if (hasKind(node)) nodes.add(node);
+  graph.forEachEdge((edge, attributes, source, target) => {
+    if (relationSet?.has(attributes.relation) === false || !hasKind(source) || !hasKind(target)) return;
+    const evidence = byClaim ? attributes.evidence.filter(fits) : attributes.evidence;
+    if (evidence.length === 0) return;
+    kept.push([edge, evidence.length === attributes.evidence.length ? attributes : reduced(attributes, evidence)]);
+    nodes.add(source).add(target);
+  });
+
+  const part: ParleyGraph = new MultiDirectedGraph();
+  const wanted = documents && new Set(documents);
+  part.replaceAttributes({
+    ...graph.getAttributes(),
+    ...(wanted ? { documents: graph.getAttribute("documents").filter((document) => isNamed(document, wanted)) } : {}),
+  });
+  graph.forEachNode((node, attributes) => {
+    if (nodes.has(node)) part.addNode(node, attributes);
+  });
+  const edges = new Set(kept.map(([edge]) => edge));
+  const known = new Set(part.getAttribute("documents").map(({ id }) => id));
+  for (const [edge, attributes] of kept) {
+    part.addEdgeWithKey(edge, graph.source(edge), graph.target(edge), closed(attributes, nodes, edges, known));
+  }
+  return part;
+}
+
+function claimTest(
+  { from, to, documents }: GraphFilter,
+  entries: readonly DocumentEntry[],
+): (claim: ClaimEvidence) => boolean {
+  const wanted = documents && new Set(documents);
+  const ids = wanted && new Set(entries.filter((entry) => isNamed(entry, wanted)).map(({ id }) => id));
+  const since = from === undefined ? "" : firstDay(from);
+  const until = to === undefined ? "9999-12-31" : lastDay(to);
+  const dated = from !== undefined || to !== undefined;
+  return ({ doc, date }) =>
+    (ids?.has(doc) ?? true) && (!dated || (date !== undefined && lastDay(date) >= since && firstDay(date) <= until));
+}
+
+const isNamed = ({ id, source, title }: DocumentEntry, names: ReadonlySet<string>): boolean =>
+  names.has(id) || names.has(source) || (title !== undefined && names.has(title));
+
+/** A fact of which only some claims are left. */
+function reduced(attributes: EdgeAttributes, evidence: ClaimEvidence[]): EdgeAttributes {
+  const others = { ...attributes };
+  delete others.first;
+  delete others.last;
+  return {
+    ...others,
+    // Copies of one text are one witness, wherever the first of them stands.
+    weight: new Set(evidence.map(({ doc, copyOf }) => copyOf ?? doc)).size,
+    ...dateRange(evidence.flatMap(({ date }) => date ?? [])),
+    polarity: evidence.some(({ polarity }) => polarity === "asserted") ? "asserted" : "negated",
+    evidence,
+  };
+}
+
+/** The same without references to nodes, edges and documents that are gone. */
+function closed(
+  attributes: EdgeAttributes,
+  nodes: ReadonlySet<string>,
+  edges: ReadonlySet<string>,
+  documents: ReadonlySet<string>,
+): EdgeAttributes {
+  const { evidence, denials, ...others } = attributes;
+  const speakers = evidence.every(
+    ({ speakerId, copyOf }) =>
+      (speakerId === undefined || nodes.has(speakerId)) && (copyOf === undefined || documents.has(copyOf)),
+  );
+  if (speakers && !denials) return attributes;
+  const left = denials
+    ?.filter(({ doc }) => documents.has(doc))
+    .map(({ byId, edge, ...denial }) => ({
+      ...denial,
+      ...(byId !== undefined && nodes.has(byId) ? { byId } : {}),
+      ...(edge !== undefined && edges.has(edge) ? { edge } : {}),
+    }));
+  return {
+    ...others,
+    evidence: evidence.map(({ speakerId, copyOf, ...claim }) => ({
+      ...claim,
+      ...(speakerId !== undefined && nodes.has(speakerId) ? { speakerId } : {}),
+      ...(copyOf !== undefined && documents.has(copyOf) ? { copyOf } : {}),
+    })),
+    ...(left && left.length > 0 ? { denials: left } : {}),
+  };
+}

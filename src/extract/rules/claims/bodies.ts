@@ -1,0 +1,69 @@
+import { relationOf } from "../../../ontology/index.ts";
+import { words } from "../lexicon/words.ts";
+import type { Draft } from "../mentions/draft.ts";
+import { childrenBy, childrenOf, headAt, isNoun, lowerAt, relAt, type Tree } from "../tree.ts";
+import type { ClaimDraft } from "./claim-draft.ts";
+import { namedEnd, type StructureHost } from "./structure.ts";
+
+/** Kinds of bodies, as the gazetteer has them, that are of their state whatever stands beside their name. */
+const OF_STATE = words("ministry military parliament agency court police government intelligence central-bank");
+/** Kinds that are in their country, not of it: "Ruritania's Farmers' Party". */
+const IN_STATE = words("armed-group party company media union university bank ngo");
+const STATE_OWNED = /^(?:state-(?:owned|run|controlled|backed)|national|official|government-(?:owned|run))$/u;
+
+/** "Ruritania's army", "the state-owned Sylvanian agency X": part of the state whose it is. */
+export function ownerClaims(drafts: readonly Draft[], host: StructureHost): ClaimDraft[] {
+  return drafts.flatMap((draft) => {
+    if (draft.kind !== "organization") return [];
+    if (draft.owner) return isBodyOfState(draft) ? claim("part-of", "owner", draft, draft.owner, 0.9, host) : [];
+    const beside = ownerBeside(draft, host);
+    return beside ? claim(beside.relation, "beside", draft, beside.owner, 0.75, host) : [];
+  });
+}
+
+function claim(
+  id: string,
+  rule: string,
+  body: Draft,
+  owner: Draft,
+  confidence: number,
+  host: StructureHost,
+): ClaimDraft[] {
+  const relation = relationOf(id);
+  const source = namedEnd(body, host);
+  const target = namedEnd(owner, host);
+  if (!source || !target || !relation.target.includes(owner.kind)) return [];
+  return [
+    { relation, source, target, tree: body.tree, at: body.head, rule: `${id}/${rule}`, confidence, isStatic: true },
+  ];
+}
+
+/** "Ruritania's Tarn Brigade", "the state-owned Ruritanian news agency X"; a party or firm is only in its country. */
+function ownerBeside(draft: Draft, host: StructureHost): { relation: string; owner: Draft } | undefined {
+  const { tree, head } = draft;
+  const above = headAt(tree, head);
+  const title =
+    above >= 0 && isNoun(tree, above) && ["flat", "appos", "compound"].includes(relAt(tree, head)) ? [above] : [];
+  const nouns = [head, ...title, ...childrenBy(tree, head, "compound").filter((c) => c < draft.first)];
+  const modifiers = nouns.flatMap((noun) => childrenOf(tree, noun)).filter((c) => c < draft.first);
+  const possessor = modifiers.find((c) => tree.tokens[c]?.deprel === "nmod:poss" && stateAt(tree, c, host));
+  const isOwned = modifiers.some((c) => STATE_OWNED.test(lowerAt(tree, c)));
+  const adjective = isOwned ? modifiers.find((c) => stateAt(tree, c, host)) : undefined;
+  const owner = [possessor, adjective].flatMap((c) => (c === undefined ? [] : (stateAt(tree, c, host) ?? [])))[0];
+  if (!owner) return undefined;
+  const type = draft.known?.type ?? "";
+  if (type === "igo" || (draft.known?.country !== undefined && draft.known.country !== owner.known?.country))
+    return undefined;
+  return { relation: IN_STATE.has(type) && !isOwned ? "located-in" : "part-of", owner };
+}
+
+function stateAt(tree: Tree, i: number, host: StructureHost): Draft | undefined {
+  const draft = host.cover.at(tree, i);
+  return draft?.kind === "state" ? draft : undefined;
+}
+
+/** A newspaper's or a firm's country is not what it is part of. */
+function isBodyOfState(draft: Draft): boolean {
+  if (/\b(?:Embassy|Consulate)\b/u.test(draft.label ?? "")) return false;
+  return draft.form === "organ" || draft.label !== undefined || OF_STATE.has(draft.known?.type ?? "");
+}

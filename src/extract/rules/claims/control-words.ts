@@ -1,0 +1,29 @@
+import { words } from "../lexicon/words.ts";
+
+/** Verbs whose infinitive is their own subject's doing even where they have an object: "promised X to leave". */
+export const SUBJECT_CONTROL = words("promise threaten vow pledge use visit meet");
+
+/** Verbs whose "of", "for", "from" or "against" with a participle says what their object does. */
+export const OBJECT_CONTROL = words(
+  "accuse suspect convict acquit blame criticise criticize condemn denounce charge fault thank praise prevent stop keep bar ban block prohibit warn caution discourage dissuade talk push pressure force",
+);
+
+/** Verbs whose infinitive is what their object is to do, even where the parser took it for a purpose: "ordered X to leave". */
+export const COMMANDING = words(
+  "order urge ask tell instruct command direct persuade encourage invite force compel press",
+);
+
+/** Verbs that lend a noun its doer: "made an offer", "issued a warning". */
+export const LIGHT = words(
+  "make issue have give post write launch reiterate repeat express present submit announce set put send deliver hold carry conduct lodge file raise voice read release publish offer mount stage impose extend renew table maintain continue pursue",
+);
+
+/** What somebody says something in. */
+export const STATEMENTS = words(
+  "statement letter declaration resolution communique communiqué note speech message tweet report",
+);
+
+/** What a message does of which it is said: "a letter accusing X". */
+export const SAYING = words(
+  "accuse blame condemn criticise criticize demand urge call ask praise support welcome warn threaten reject deny denounce invite announce propose thank say request seek complain",
+);

@@ -1,0 +1,89 @@
+import type { Modality } from "../../../model/index.ts";
+import { words } from "../lexicon/words.ts";
+
+/** Words about a verb that say whether it has happened. */
+export interface ModalityRow {
+  readonly modality: Modality;
+  readonly words: ReadonlySet<string>;
+  /** A sentence of our own that made the row necessary. */
+  readonly reason: string;
+}
+
+/** Helping verbs of the verb itself. */
+export const AUXILIARIES: readonly ModalityRow[] = [
+  { modality: "planned", words: words("will shall 'll ’ll wo"), reason: "The envoys will meet in Oslo." },
+  { modality: "possible", words: words("may might could can"), reason: "Ruritania may attend." },
+  {
+    modality: "hypothetical",
+    words: words("would should 'd ’d ought must"),
+    reason: "Sylvania would reject such an offer.",
+  },
+];
+
+/** Adverbs beside the verb. */
+export const ADVERBS: readonly ModalityRow[] = [
+  {
+    modality: "possible",
+    words: words(
+      "possibly perhaps maybe likely probably potentially presumably unlikely allegedly purportedly supposedly reportedly apparently seemingly conceivably ostensibly",
+    ),
+    reason: "They will likely meet.",
+  },
+];
+
+/** Verbs, and adjectives after "be", before an infinitive or clause. */
+export const GOVERNORS: readonly ModalityRow[] = [
+  {
+    modality: "planned",
+    words: words(
+      "plan intend agree promise want prepare vow pledge schedule expect aim decide due set go hope seek propose offer undertake commit invite ask urge demand call order request tell recommend determine threaten wish try poise slate resolve require force press encourage vote ready willing eager keen prepared poised about be instruct direct task authorise authorize attempt swear volunteer arrange",
+    ),
+    reason: "Sylvania plans to withdraw.",
+  },
+  {
+    modality: "possible",
+    words: words("consider mull contemplate weigh suggest ponder discuss debate explore appear seem fear think"),
+    reason: "The king is considering lifting the ban.",
+  },
+  {
+    modality: "possible",
+    words: words(
+      "likely unlikely possible impossible probable improbable conceivable plausible unclear uncertain doubtful liable apt imaginable",
+    ),
+    reason: "It is possible that the envoys met.",
+  },
+];
+
+/** What others hold of somebody: "is believed to have left". Only in the passive; "Ruritania believes that" is its saying. */
+export const HELD_OF: ReadonlySet<string> = words(
+  "believe think suspect presume assume suppose rumour rumor allege understand say report hold consider fear",
+);
+
+/** Nouns before "to" or "of": "a plan to withdraw". */
+export const NOUN_GOVERNORS: readonly ModalityRow[] = [
+  {
+    modality: "planned",
+    words: words(
+      "plan plans intention intentions decision pledge promise proposal offer demand call bid agreement deal order resolution commitment invitation request effort efforts vow threat bill aim goal move willingness readiness attempt preparation preparations decree promises desire wish",
+    ),
+    reason: "Its decision to withdraw was praised.",
+  },
+  {
+    modality: "possible",
+    words: words(
+      "possibility chance prospect likelihood risk option idea danger speculation suspicion rumour rumor rumours rumors doubt doubts fear fears concern concerns hope hopes",
+    ),
+    reason: "The risk that they will meet is small.",
+  },
+];
+
+/** "If it signs". */
+export const CONDITIONS: ReadonlySet<string> = words("if unless until till before lest provided");
+/** "Whether it signed": nobody says. */
+export const OPEN: ReadonlySet<string> = words("whether");
+/** "Once it signs": not before the main clause, which is still to come. */
+export const WHEN: ReadonlySet<string> = words("after once when as");
+/** "Has to approve", "needs to leave": a duty is not yet done. */
+export const DUTIES: ReadonlySet<string> = words("have need");
+/** "Warned against leaving": it has not left. */
+export const AGAINST: ReadonlySet<string> = words("warn caution advise discourage dissuade");

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { buildGraph } from "../../src/graph/index.ts";
+import { between, communities, contested, diff } from "../../src/query/index.ts";
+import { knowledge, knowledgeOf, PAPERS, THINGS } from "../graph/knowledge.ts";
+import { graphOf, type RandomEdge } from "./random-graph.ts";
+
+const graph = buildGraph(knowledge(), { title: "", extractor: "test" });
+const code = (name: string): unknown => expect.objectContaining({ code: name });
+
+/** An edge of a test from "n0>n1", "n0>n1:2019" or "n0>n1*3". */
+function edgeOf(text: string, index: number): RandomEdge {
+  const [, from = "", to = "", , date, , weight] = /^(n\d)>(n\d)(:([\d-]+))?(\*(\d))?$/.exec(text) ?? [];
+  const said = { relation: "met", polarity: "asserted", contested: false, weight: Number(weight ?? 1) } as const;
+  return { key: `e${index}`, from, to, ...said, ...(date === undefined ? {} : { dates: [date, date] }) };
+}
+const small = (text: string) => graphOf(text.split(" ").map(edgeOf));
+
+describe("between", () => {
+  test("gives facts between two, shared happenings and shared neighbours, each hop with its quote", () => {
+    const found = between(graph, "state:RUR", "state:SYL");
+    expect(found.direct.map(({ edge }) => edge).toSorted()).toEqual([
+      "state:RUR|denied|state:SYL",
+      "state:SYL|blamed|state:RUR",
+    ]);
+    expect(found.direct.map(({ forward }) => forward).toSorted()).toEqual([false, true]);
+    expect(found.happenings.map(({ key }) => key)).toEqual(["proposal:corridor"]);
+    expect(found.happenings[0]).toMatchObject({
+      label: "offer of a grain corridor",
+      from: [{ edge: "state:RUR|proposed|proposal:corridor", quote: "Ruritania offered a grain corridor" }],
+      to: [{ edge: "state:SYL|accepted|proposal:corridor", modality: "possible" }],
+    });
+    expect(found.neighbours).toEqual([]);
+  });
+
+  test("puts what joins the two strongly, and little else, first", () => {
+    const keys = (text: string) => between(small(text), "n0", "n1").neighbours.map(({ key }) => key);
+    expect(keys("n0>n2 n1>n2 n0>n3*3 n1>n3*2")).toEqual(["n3", "n2"]);
+    expect(keys("n0>n2 n1>n2 n0>n3 n1>n3 n2>n4 n2>n5 n2>n6")).toEqual(["n3", "n2"]);
+  });
+
+  test("keeps to facts, periods and kinds that are asked for", () => {
+    expect(between(small("n0>n1:2019 n1>n0:2021"), "n0", "n1", { since: "2020" }).direct).toHaveLength(1);
+    const shared = small("n0>n2 n1>n2 n0>n3 n1>n3");
+    expect(between(shared, "n0", "n1", { kinds: ["person"] }).neighbours.map(({ key }) => key)).toEqual(["n3"]);
+  });
+
+  test("wants two nodes that are there", () => {
+    expect(() => between(graph, "state:RUR", "state:RUR")).toThrow(code("usage"));
+    expect(() => between(graph, "state:RUR", "state:XXX")).toThrow(code("not-found"));
+  });
+});
+
+describe("contested", () => {
+  test("tells who asserts and who denies, in which words", () => {
+    const facts = contested(graph);
+    const ordered = facts.find(({ edge }) => edge === "state:RUR|ordered|event:raid");
+    expect(ordered?.asserted).toMatchObject([{ quote: "Ruritania ordered the raid", speaker: "Sylvania" }]);
+    expect(ordered?.denied).toMatchObject([{ byId: "state:RUR", quote: "which Ruritania denied" }]);
+    const attended = facts.find(({ relation }) => relation === "attended");
+    expect(attended?.asserted).toHaveLength(1);
+    expect(attended?.denied).toMatchObject([{ quote: "The Border Council did not attend the talks" }]);
+  });
+
+  test("keeps to what involves a node, and to a relation", () => {
+    const edges = (options: Parameters<typeof contested>[1]) => contested(graph, options).map(({ edge }) => edge);
+    expect(edges({ nodes: ["org:border-council"] })).toEqual(["org:border-council|attended|meeting:plesk-talks"]);
+    expect(edges({ relation: "blamed" })).toEqual(["state:SYL|blamed|state:RUR"]);
+    expect(edges({ nodes: ["org:mute"] })).toEqual([]);
+  });
+
+  test("gives a fact's own negated claims where a graph does not list denials", () => {
+    const edge = { ...edgeOf("n0>n1", 0), contested: true };
+    const plain = graphOf([edge]);
+    const [claim] = plain.getEdgeAttribute("e0", "evidence");
+    if (!claim) throw new Error("no claim");
+    const denial = { ...claim, polarity: "negated", quote: "no", speaker: "an aide" } as const;
+    plain.setEdgeAttribute("e0", "evidence", [claim, denial]);
+    expect(contested(plain)[0]?.denied).toMatchObject([{ by: "an aide", quote: "no" }]);
+  });
+});
+
+describe("communities", () => {
+  test("are those that the graph was built with, with what joins them", () => {
+    const found = communities(graph, { minSize: 1 });
+    expect(found.reduce((sum, { size }) => sum + size, 0)).toBe(graph.order);
+    expect(
+      found.reduce((sum, { inside }) => sum + inside, 0) * 2 + found.reduce((sum, { outside }) => sum + outside, 0),
+    ).toBe(2 * graph.size);
+    expect(found.map(({ size }) => size)).toEqual(found.map(({ size }) => size).toSorted((a, b) => b - a));
+    expect(found[0]?.members[0]).toMatchObject({ weight: expect.any(Number) });
+  });
+
+  test("are found anew where only some facts count", () => {
+    const clusters = small("n0>n1:2019 n1>n2:2019 n2>n0:2019 n3>n4:2019 n4>n5:2019 n5>n3:2019 n0>n3:2021*9");
+    expect(communities(clusters)).toHaveLength(1);
+    const found = communities(clusters, { until: "2020" });
+    expect(found.map(({ members }) => members.map(({ key }) => key))).toEqual([
+      ["n0", "n1", "n2"],
+      ["n3", "n4", "n5"],
+    ]);
+    expect(found[0]).toMatchObject({ inside: 3, outside: 0, relations: [{ relation: "met", facts: 3 }], joinedTo: [] });
+  });
+});
+
+describe("diff", () => {
+  const later = buildGraph(
+    knowledgeOf(
+      [...THINGS.filter(([id]) => id !== "org:mute"), ["state:VUL", "state", "Vulgaria"]],
+      [
+        ...PAPERS.slice(1),
+        {
+          source: "gazette/one.txt",
+          text: "Ruritania offered a grain corridor. Vulgaria met Sylvania.",
+          says: [
+            { fact: ["state:RUR", "proposed", "proposal:corridor"], quote: "Ruritania offered a grain corridor" },
+            { fact: ["state:VUL", "met", "state:SYL"], quote: "Vulgaria met Sylvania" },
+          ],
+        },
+      ],
+    ),
+    { title: "", extractor: "test" },
+  );
+
+  test("finds nothing between a graph and itself", () => {
+    expect(diff(graph, graph)).toEqual({
+      documents: { added: [], gone: [] },
+      nodes: { added: [], gone: [], changed: [] },
+      edges: { added: [], gone: [], changed: [] },
+      claims: { added: 0, gone: 0 },
+    });
+  });
+
+  test("finds what came, went and changed", () => {
+    const found = diff(graph, later);
+    expect(found.nodes.added).toEqual([{ key: "state:VUL", label: "Vulgaria", kind: "state" }]);
+    expect(found.nodes.gone.map(({ key }) => key)).toEqual(["org:mute"]);
+    expect(found.edges.added.map(({ key }) => key)).toEqual(["state:VUL|met|state:SYL"]);
+    expect(found.edges.gone).toContainEqual(expect.objectContaining({ sourceLabel: "Sylvania", relation: "blamed" }));
+    const attended = found.edges.changed.find(({ relation }) => relation === "attended");
+    expect(attended).toMatchObject({
+      changes: expect.arrayContaining([{ name: "contested", before: true, after: false }]),
+      claims: { added: [], gone: [{ quote: "The Border Council did not attend the talks" }] },
+    });
+    const claims = (of: typeof graph) => of.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0);
+    expect(claims(graph) + found.claims.added - found.claims.gone).toBe(claims(later));
+  });
+
+  test("turns round where the graphs are turned round", () => {
+    const [there, back] = [diff(graph, later), diff(later, graph)];
+    expect(back.nodes.added).toEqual(there.nodes.gone);
+    expect(back.edges.gone).toEqual(there.edges.added);
+    expect(back.claims).toEqual({ added: there.claims.gone, gone: there.claims.added });
+  });
+});
