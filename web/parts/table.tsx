@@ -14,6 +14,8 @@ export interface Column {
   cell(key: string): ComponentChildren;
   /** Left out where there is little room. */
   readonly roomy?: boolean;
+  /** A number or a date. */
+  readonly narrow?: boolean;
 }
 
 /** Pixels. */
@@ -123,11 +125,11 @@ export function Table(props: {
           <caption class="visually-hidden">{TEXTS.tableHint}</caption>
           <thead>
             <tr aria-rowindex={1}>
-              {columns.map(({ id, name, roomy, sort }) => (
+              {columns.map(({ id, name, sort, roomy, narrow }) => (
                 <th
                   key={id}
                   scope="col"
-                  class={roomy === true ? "roomy" : ""}
+                  class={classOf(roomy, narrow)}
                   aria-sort={order.id !== id ? "none" : order.down ? "descending" : "ascending"}
                 >
                   <button
@@ -156,13 +158,13 @@ export function Table(props: {
                 onFocus={() => setActive(from + index)}
                 onClick={() => props.open(key)}
               >
-                {columns.map(({ id, cell, roomy }, place) =>
+                {columns.map(({ id, cell, roomy, narrow }, place) =>
                   place === 0 ? (
                     <th key={id} scope="row">
                       {cell(key)}
                     </th>
                   ) : (
-                    <td key={id} class={roomy === true ? "roomy" : ""}>
+                    <td key={id} class={classOf(roomy, narrow)}>
                       {cell(key)}
                     </td>
                   ),
@@ -176,6 +178,8 @@ export function Table(props: {
     </section>
   );
 }
+
+const classOf = (roomy = false, narrow = false): string => `${roomy ? "roomy" : ""} ${narrow ? "narrow" : ""}`;
 
 /** The room of rows that are out of sight. */
 function Gap({ rows }: { rows: number }) {
