@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { compareText } from "../../src/text/index.ts";
 import { TEXTS } from "../texts.ts";
@@ -54,16 +54,20 @@ export function Table(props: {
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    // Who changed to the table by its key, from the picture or from nowhere, goes on in it.
-    const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.role === "application") {
-      element.querySelector<HTMLElement>("tr[tabindex='0']")?.focus({ preventScroll: true });
-    }
     const measure = new ResizeObserver(() => setHeight(element.clientHeight));
     measure.observe(element);
     return () => measure.disconnect();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // Who changed to the table by its key, from the picture or from nowhere, goes on in it.
+    const { activeElement } = document;
+    const atNothing = activeElement === document.body && navigator.userActivation.hasBeenActive;
+    if (atNothing || activeElement?.role === "application") {
+      scroller.current?.querySelector<HTMLElement>("tr[tabindex='0']")?.focus({ preventScroll: true });
+    }
+  }, []);
+  // Before the next key: who goes to a row presses on.
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
     scroller.current?.querySelector<HTMLElement>(`[data-row="${active}"]`)?.focus({ preventScroll: true });
