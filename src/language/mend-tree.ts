@@ -62,6 +62,18 @@ export const MENDS: readonly Mend[] = [
     },
   },
   {
+    id: "preposition-in-a-name",
+    reason: "They met President Roh Tae In: a capital preposition that ends a name, before no noun, belongs to it.",
+    mend: (tree, i) => {
+      const head = tree.words[i]?.head ?? -1;
+      if (tree.words[i]?.upos !== "ADP" || !/^\p{Lu}\p{Ll}+$/u.test(tree.texts[i] ?? "")) return;
+      if (i < 2 || head !== i - 1 || tree.words[i - 1]?.upos !== "PROPN" || tree.words[i - 2]?.upos !== "PROPN") return;
+      const first = tree.words[i - 1]?.head === i - 2 ? i - 2 : i - 1;
+      change(tree, i, { upos: "PROPN", lemma: tree.texts[i] ?? "", head: first, deprel: "flat" });
+      if (first === i - 2) change(tree, i - 1, { deprel: "flat" });
+    },
+  },
+  {
     id: "speech-before-its-verb",
     reason: "Chile attacked Peru, Norway said: a full clause without a conjunction is what is said.",
     mend: (tree, i) => {
