@@ -1,5 +1,6 @@
 import type { Kind } from "../../../model/index.ts";
 import { actingSubject, innerHappening } from "../happenings/clauses.ts";
+import { isPeople } from "../mentions/groups.ts";
 import type { Resolver } from "../reference/actor.ts";
 import { childrenBy, isVerb, lemmaAt, relAt } from "../tree.ts";
 import { ownersOf } from "./belongings.ts";
@@ -80,7 +81,9 @@ function targetsOf(frame: Frame, reader: EndReader, resolver: Resolver): End[] {
   const { relation, trigger, tree } = frame;
   const kinds = trigger.targetKinds ?? relation.target;
   const targets = firstFilled(frame, trigger.target, kinds, reader, resolver);
-  if (targets.length > 0) return targets;
+  // "The jets killed Sylvanian farmers": what is done to farmers is done to Sylvania, farmers are no side of their own.
+  const isPeopleOnly = targets.every((end) => end.kind === "actor" && isPeople(end.actor.referent.best));
+  if (!isPeopleOnly) return targets;
   for (const slot of trigger.target) {
     if (slot === "clause" || slot.endsWith("possessor")) continue;
     const owners = fillersOf(frame, slot).flatMap((i) =>
@@ -90,7 +93,7 @@ function targetsOf(frame: Frame, reader: EndReader, resolver: Resolver): End[] {
     );
     if (owners.length > 0) return distinct(owners);
   }
-  return [];
+  return targets;
 }
 
 function distinct(ends: readonly End[]): End[] {
