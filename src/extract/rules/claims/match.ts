@@ -36,6 +36,7 @@ export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver):
         !isOwnBody(source, target) &&
         !isReporting(relation.id, source, target) &&
         !isOnlyHost(frame, source, target) &&
+        !isUndeniable(relation.id, target) &&
         !isNamesake(frame, source, target),
     )
     .map(([source, target]) => ({
@@ -172,6 +173,17 @@ function isNamesake(frame: Frame, source: End, target: End): boolean {
     target.kind === "happening" &&
     relAt(frame.tree, source.at) === "compound" &&
     !target.happening.parties.includes(source.actor.referent)
+  );
+}
+
+/** What everybody sees: "asked for help in the election, which X denied" denies the asking, and no election. */
+const PUBLIC = new Set(["vote", "occurrence", "protest", "law"]);
+
+function isUndeniable(relation: string, target: End): boolean {
+  return (
+    relation === "denied" &&
+    target.kind === "happening" &&
+    target.happening.mentions.every(({ nounClass }) => PUBLIC.has(nounClass.family))
   );
 }
 
