@@ -29,7 +29,7 @@ const ROWS: readonly BelongingRow[] = [
     reason: "The jets killed Sylvanian farmers and hit Sylvanian tankers.",
   },
   {
-    relations: words("blamed supported rejected denied"),
+    relations: words("blamed supported rejected denied protested"),
     owners: "possessor",
     certainty: 0.75,
     reason: "The bloc denounced Ruritania's clampdown.",
