@@ -100,7 +100,7 @@ export const protested: Relation = {
       verb: ["demonstrate", "riot", "march", "rally", "protest"],
       target: ["in"],
       targetKinds: ["state"],
-      sourceKinds: ["organization"],
+      sourceKinds: ["organization", "state"],
       reason: "The Farmers' Party demonstrated in Sylvania.",
     },
     {

@@ -112,6 +112,7 @@ export const threatened: Relation = {
   examples: [
     { text: "Algeria threatened Morocco with a boycott.", source: "Algeria", target: "Morocco" },
     { text: "Egypt warned Ethiopia not to fill the dam.", source: "Egypt", target: "Ethiopia" },
+    { text: "Algeria threatened further action against Morocco.", source: "Algeria", target: "Morocco" },
     { text: "Boko Haram issued a threat against Cameroon.", source: "Boko Haram", target: "Cameroon" },
     { text: "Vietnam's warning to Cambodia was printed in full.", source: "Vietnam", target: "Cambodia" },
   ],

@@ -47,7 +47,7 @@ export function ownersOf(tree: Tree, i: number, relation: string, resolver: Reso
   const others = childrenOf(tree, i).filter(
     (c) =>
       (c < i && ["amod", "compound", "nmod"].includes(relAt(tree, c))) ||
-      (c > i && relAt(tree, c) === "nmod" && /^(?:of|from|in|at|to|with)$/u.test(caseOf(tree, c))),
+      (c > i && relAt(tree, c) === "nmod" && /^(?:of|from|in|at|to|with|for)$/u.test(caseOf(tree, c))),
   );
   const tokens = [...possessors, ...agents, ...(row.owners === "any" ? others : [])];
   return tokens

@@ -3,6 +3,7 @@ import { actingSubject, innerHappening } from "../happenings/clauses.ts";
 import { isPeople } from "../mentions/groups.ts";
 import type { Resolver } from "../reference/actor.ts";
 import { childrenBy, isVerb, lemmaAt, relAt } from "../tree.ts";
+import { attackersOf } from "./attackers.ts";
 import { ownersOf } from "./belongings.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { isHappeningKind, isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
@@ -16,7 +17,10 @@ const MOST_ENDS = 8;
 export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver): ClaimDraft[] {
   const { relation, trigger, tree, at } = frame;
   const sourceSlots: readonly string[] = ("source" in trigger ? trigger.source : undefined) ?? ["subject"];
-  const sources = firstFilled(frame, sourceSlots, trigger.sourceKinds ?? relation.source, reader, resolver);
+  const sourceKinds = trigger.sourceKinds ?? relation.source;
+  let sources = firstFilled(frame, sourceSlots, sourceKinds, reader, resolver);
+  if (sources.length === 0 && relation.id === "attacked" && "verb" in trigger)
+    sources = distinct(attackersOf(tree, at).flatMap((owner) => reader.read(tree, owner, sourceKinds)));
   if (sources.length === 0) return [];
   let targets = targetsOf(frame, reader, resolver);
   let pairs: [End, End][] = sources.flatMap((source) => targets.map((target): [End, End] => [source, target]));
