@@ -104,9 +104,7 @@ function isWorthNaming({ kind, form, known, tree, head }: Draft): boolean {
 function flawOf(claim: ClaimDraft, confidence: number): string | undefined {
   if (isTautology(claim)) return "a body takes part in its own meeting";
   if (confidence < LEAST_CONFIDENCE) return `too uncertain (${confidence.toFixed(2)})`;
-  return isNode(claim.source) && isNode(claim.target)
-    ? undefined
-    : "nothing tells the happening from others of its sort";
+  return isNode(claim.source) && isNode(claim.target) ? undefined : "nothing tells the happening from its like";
 }
 
 /** What is named; of the rest what claims, references and attributes lead to. */

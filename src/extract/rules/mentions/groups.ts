@@ -36,7 +36,7 @@ function groupAfter(home: Draft, text: string): Draft | undefined {
 /** "Rebels in the Ruritanian capital" are told by the capital; "students throughout Ruritania". */
 function groupBefore(home: Draft, text: string): Draft | undefined {
   const { tree, first } = home;
-  if (home.form === "adjective" || relAt(tree, home.head) === "compound") return undefined;
+  if (home.form === "adjective" || (tree.tokens[home.head]?.head ?? -1) > home.last) return undefined;
   const preposition = lowerAt(tree, first - 1) === "the" ? first - 2 : first - 1;
   if (!/^(?:in|of|from|throughout|across)$/u.test(lowerAt(tree, preposition))) return undefined;
   const head = preposition - 1;

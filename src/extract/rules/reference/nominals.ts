@@ -100,8 +100,13 @@ function ownerTokens(tree: Tree, i: number): number[] {
   const before = childrenOf(tree, i).filter(
     (c) => c < i && ["nmod", "amod", "compound", "flat"].includes(relAt(tree, c)) && tree.tokens[c]?.upos !== "NUM",
   );
+  // "Police in Ruritania" are its own, "troops in Ruritania" need not be.
+  const isLocal =
+    relAt(tree, i) !== "obl" &&
+    (/^(?:authorities|police|prosecutors|lawmakers|judges)$/u.test(lowerAt(tree, i)) ||
+      (lowerAt(tree, i) === "forces" && lowerAt(tree, i - 1) === "security"));
   const after = childrenBy(tree, i, "nmod", "obl").filter(
-    (c) => c > i && /^(?:of|from|for|by|at)$/u.test(caseOf(tree, c)),
+    (c) => c > i && (/^(?:of|from|for|by|at)$/u.test(caseOf(tree, c)) || (isLocal && caseOf(tree, c) === "in")),
   );
   // "spokesperson for the ministry": a body after it is its own, before all others.
   return before.length > 0
