@@ -248,6 +248,8 @@ describe("parley export", () => {
     ["several files to standard output", ["--format", "csv", "-o", "-"], /csv-nodes or csv-edges or csv-evidence/],
     ["an unknown kind", ["--kind", "deity"], /there is no "deity"/],
     ["a date that is none", ["--from", "May"], /--from/],
+    ["an unknown relation", ["--relation", "met,loved"], /--relation: there is no relation "loved"/],
+    ["a part with nothing in it", ["--from", "2090"], /nothing of the graph is left .* no file was written/],
     ["a period that ends before it begins", ["--from", "2020", "--to", "2019-12"], /--from 2020 is later than --to/],
   ])("says what is wrong: %s", async (_, options, message) => {
     const { code, err } = await parley("export", graph, ...options);

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { type Exporter, EXPORTERS, filterGraph, type GraphFilter, KINDS, type ParleyGraph } from "../../index.ts";
+import {
+  type Exporter,
+  EXPORTERS,
+  filterGraph,
+  type GraphFilter,
+  KINDS,
+  type ParleyGraph,
+  RELATIONS,
+} from "../../index.ts";
 import { loadGraph, loadTexts, withoutExtension, writeFiles } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
 import { readViewer } from "../find-viewer.ts";
@@ -47,7 +55,12 @@ export const exportCommand: CliCommand = {
       const parts = exporters.map(({ id }) => id).join(" or ");
       throw new ParleyError("usage", `--format ${format} is several files; to standard output goes one: ${parts}`);
     }
-    const graph = filterGraph(await loadGraph(path), readFilter(filters));
+    const whole = await loadGraph(path);
+    const filter = readFilter(filters);
+    checkRelations(whole, filter.relations ?? []);
+    const graph = filterGraph(whole, filter);
+    if (graph.order === 0 && whole.order > 0)
+      throw new ParleyError("not-found", "nothing of the graph is left by what was asked for; no file was written");
     const viewer = exporters.some(({ needs }) => needs === "viewer");
     const texts = viewer ? await loadTexts(path) : undefined;
     const given = { claims, ...(viewer ? { viewer: await readViewer() } : {}), ...(texts ? { texts } : {}) };
@@ -62,7 +75,6 @@ export const exportCommand: CliCommand = {
     exporters.forEach(({ label }, index) => {
       io.err(`Wrote ${files[index]}, ${sizes[index]?.toLocaleString("en")} bytes of ${label}.\n`);
     });
-    warnOfNothing(graph, io.err);
     return 0;
   },
 };
@@ -114,6 +126,11 @@ function readFilter({ from, to, relation, kind, document }: Filters): GraphFilte
 
 const list = (text: string): string[] => text.split(",").map((part) => part.trim());
 
-function warnOfNothing(graph: ParleyGraph, err: (text: string) => void): void {
-  if (graph.order === 0) err("Nothing of the graph is left by what was asked for: the file has no nodes.\n");
+/** A file of another program may have relations that the ontology has not; what neither has is a slip. */
+function checkRelations(graph: ParleyGraph, asked: readonly string[]): void {
+  const known = new Set(RELATIONS.map(({ id }) => id));
+  for (const id of asked) {
+    if (known.has(id) || graph.someEdge((_, { relation }) => relation === id)) continue;
+    throw new ParleyError("usage", `--relation: there is no relation "${id}"; there are ${[...known].join(", ")}`);
+  }
 }
