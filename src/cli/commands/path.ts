@@ -46,8 +46,8 @@ export const pathCommand: CliCommand = {
           RELATION_HELP,
           "",
           "Examples:",
-          '  parley path graph.json Sweden "Kim Jong-un" --relation met,mediated --since 2019',
-          '  parley path graph.json US "North Korea" --avoid "Donald Trump" China --kind person,meeting',
+          '  parley path graph.json Norway "Ban Ki-moon" --relation met,mediated --since 2019',
+          '  parley path graph.json Peru Chile --avoid "United Nations" Norway --kind person,meeting',
         ].join("\n"),
       );
   },
