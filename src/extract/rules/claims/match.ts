@@ -127,9 +127,12 @@ function clauseEnds(
 ): End[] {
   const { tree, trigger } = frame;
   if ("verb" in trigger && trigger.clauseOf)
-    return reachedBy(tree, clause, trigger.clauseOf, (inner) =>
-      targetsOf(inner, reader, resolver).filter((end) => kinds.includes(kindOf(end))),
-    );
+    return reachedBy(tree, clause, trigger.clauseOf, (inner) => {
+      // "Decided to move to Ruritania": an army's move is meant, and no singer's.
+      const doers = inner.trigger.sourceKinds;
+      if (doers && firstFilled(frame, ["subject"], doers, reader, resolver).length === 0) return [];
+      return targetsOf(inner, reader, resolver).filter((end) => kinds.includes(kindOf(end)));
+    });
   const ends: End[] = [];
   const happens = kinds.some(isHappeningKind);
   const inner = happens ? innerHappening(tree, clause) : undefined;
