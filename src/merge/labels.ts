@@ -21,7 +21,11 @@ export interface FoundName {
   readonly first: string;
 }
 
+const BEGINS_AS_PHRASE = /^(?:by|of|in|on|at|for|from|with|to|and|or|as|that|which)\s/iu;
 const LONGEST_LABEL = 80;
+/** A label that is too long ends before one of these, where a phrase ends. */
+const PHRASE_START =
+  /^(?:of|to|for|in|on|at|with|by|from|and|or|that|which|who|as|into|between|until|without|because|if|since|during|amid|against|among|through|about|after|before|over|under|whose|where|when|while|following|including)$/iu;
 /** States that headlines abbreviate as adjectives, because their demonym names more than themselves. */
 const SHORT_ADJECTIVES: Readonly<Record<string, string>> = { USA: "US", ARE: "UAE", COD: "DR Congo" };
 
@@ -140,7 +144,9 @@ function personLabel(names: readonly FoundName[], weighed: boolean): string {
 }
 
 function organizationLabel(group: Group, names: readonly FoundName[]): string {
-  const parsed = names.map(({ text }) => parseOrganizationName(text));
+  // "By the Harbour Guard" is what a sentence says of it, and its name only where there is no other.
+  const proper = names.filter(({ text }) => !BEGINS_AS_PHRASE.test(text));
+  const parsed = (proper.length > 0 ? proper : names).map(({ text }) => parseOrganizationName(text));
   const spelled = parsed.filter((name) => name.named && name.acronym === undefined);
   const best = spelled.find((name) => !name.generic) ?? spelled[0] ?? parsed.find((name) => name.named);
   if (best === undefined) {
@@ -186,12 +192,17 @@ function happeningLabel(group: Group, names: readonly FoundName[], weighed: bool
   return shorten(stripArticle((best ?? first)?.text ?? ""));
 }
 
-/** A label's first letter capital, its end at a word where it is too long. */
+/** A label's first letter capital; where it is too long, the whole phrases that fit, else words and an ellipsis. */
 export function shorten(text: string): string {
   const label = text.charAt(0).toUpperCase() + text.slice(1);
   if (label.length <= LONGEST_LABEL) return label;
-  const cut = label.slice(0, LONGEST_LABEL);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40))}…`;
+  const words = label.slice(0, LONGEST_LABEL).split(" ").slice(0, -1);
+  const end = words.findLastIndex((word) => PHRASE_START.test(word));
+  const whole = words
+    .slice(0, end)
+    .join(" ")
+    .replace(/[,;:]$/u, "");
+  return whole.length >= LONGEST_LABEL / 3 ? whole : `${words.join(" ")}…`;
 }
 
 function isName(kind: Kind, text: string): boolean {

@@ -29,6 +29,7 @@ const MANY = 200;
 export function joinLoneNames(clusters: Clusters<PersonAtom>, context: Context): void {
   const bearers = collectBearers(clusters, surnameKeys);
   const doubtful = collectBearers(clusters, (name) => doubtfulSurname(name) ?? []);
+  const given = collectBearers(clusters, (name) => (name.eastern.length > 0 ? [] : name.parts.slice(0, 1)));
   const alikeKeys = likeSounding([...bearers.keys()]);
   const inDoc = bearersByDoc(clusters, bearers);
   const links: Link[] = [];
@@ -37,11 +38,12 @@ export function joinLoneNames(clusters: Clusters<PersonAtom>, context: Context):
     const part = atom.name.parts.at(-1);
     if (atom.name.extent !== "single" || part === undefined) continue;
     const sure = candidatesFor(part, bearers, alikeKeys);
-    const candidates = sure.size > 0 ? sure : (doubtful.get(part) ?? sure);
+    const others = doubtful.get(part) ?? sameOffice(atom, given.get(part));
+    const candidates = sure.size > 0 ? sure : others;
     if (candidates.size === 0) {
-      const others = unborne.get(part);
-      if (others === undefined) unborne.set(part, [atom]);
-      else others.push(atom);
+      const alike = unborne.get(part);
+      if (alike === undefined) unborne.set(part, [atom]);
+      else alike.push(atom);
       continue;
     }
     const doc = atom.referents[0]?.doc.id ?? "";
@@ -67,6 +69,19 @@ export function joinLoneNames(clusters: Clusters<PersonAtom>, context: Context):
     }
   }
   clusters.join(links);
+}
+
+/** "Prime Minister Ona" of a country whose prime minister is Ona Tamm: those with the given name, the office and the country. */
+function sameOffice(
+  { country, roles }: PersonAtom,
+  bearers: ReadonlyMap<number, Bearer> = new Map(),
+): ReadonlyMap<number, Bearer> {
+  return new Map(
+    [...bearers].filter(
+      ([, bearer]) =>
+        country !== undefined && bearer.countries.has(country) && roles.some((role) => bearer.roles.has(role)),
+    ),
+  );
 }
 
 function collectBearers(

@@ -110,6 +110,9 @@ function nameStart(words: readonly Word[]): number {
     // "Saudi Crown Prince Mohammed": a country before a ruler's title goes with it.
     else if (at === 1 && start === 0 && REGNAL_TITLES.has(word.folded) && more) start = at + 1;
   }
+  // "The President", "The Prime Minister": an office, whoever holds it; "The Falcon" is somebody's name.
+  if (words.length > 1 && words[0]?.folded === "the" && words.slice(1).every(({ folded }) => TITLES.has(folded)))
+    return words.length;
   // "Foreign Minister", "President": all office, no name.
   const only = words.length === 1 ? (words[0]?.folded ?? "") : "";
   if (TITLES.has(only) && !TITLES_AS_SURNAMES.has(only)) return words.length;

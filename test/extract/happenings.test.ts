@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isFlawed, mendLabel } from "../../src/extract/rules/happenings/label-rows.ts";
 import { bestOf, claimsOf, read } from "./read-text.ts";
 
 describe("labels", () => {
@@ -34,6 +35,14 @@ describe("labels", () => {
     ["The summit in Lomé was attended by prime minister Ana Torres.", "Summit in Lomé"],
     ["Chile plans to hold talks with Peru in Lomé.", "Chile–Peru talks in Lomé"],
     ["Peru fired a new type of ballistic missile.", "Peruvian launch of a new type of ballistic missile"],
+    ["Ana Torres rejected the over 70 policy plans of Chile for the port.", "70 policy plans of Chile for the port"],
+    ["Chile condemned the at least 12 suicide bombings in Lima.", "12 suicide bombings in Lima"],
+    [
+      "Peru praised the trip of Ana Torres to Lomé. Ana Torres began her trip to Lomé on Monday.",
+      "Torres trip to Lomé",
+    ],
+    ["Chile rejected prime minister Ana Torres's offer to share the dam.", "Ana Torres's offer to share the dam"],
+    ["Norway praised the treaty signed between Peru and Chile.", "Treaty between Peru and Chile"],
   ])("%s", (text, label) => {
     const { mentions } = read(text);
     expect(mentions.map((m) => m.attributes?.label)).toContain(label);
@@ -45,6 +54,37 @@ describe("labels", () => {
     );
     for (const { attributes } of mentions)
       expect(attributes?.label ?? "").not.toMatch(/\b(?:of|for|to|with|its|they|which)$|\bits\b|\bthey\b/u);
+  });
+});
+
+describe("turns that no label has", () => {
+  test.each([
+    ["over 70 fishery plans", "70 fishery plans"],
+    ["Ana Torres’s offer to resign last night", "Ana Torres’s offer to resign"],
+    ["Harbour Party party's plan", "Harbour Party's plan"],
+    ["raid on the port according to police", "raid on the port"],
+    ["and the order dated", "the order"],
+    ["murder to life in prison", "murder"],
+    ["Pact of 1994", "Pact of 1994"],
+  ])("%s", (label, mended) => {
+    expect(mendLabel(label)).toBe(mended);
+  });
+
+  test.each([
+    ["Ruling in the Torres v", true],
+    ["Draft — of the charter", true],
+    ["Harbour Union recognition of Harbour Union", true],
+    ["Harbour Union recognition of the dam", false],
+    ["Torres’s call for voters to help him", true],
+  ])("%s is flawed: %s", (label, flawed) => {
+    expect(isFlawed(label)).toBe(flawed);
+  });
+
+  test("a body that campaigns and a forum on the web are no happenings", () => {
+    const { mentions } = read(
+      "Among them are Inlet Native Vote, Harbour Watch and Dam Alert. Ana Torres said they published it on our forum.",
+    );
+    expect(mentions.filter(({ kind }) => kind === "event" || kind === "meeting")).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, "always" | "number" | "maybe"> =
   ...words(
     "always",
     `mr mrs ms mx mlle mme dr prof rev hon gen lt col maj capt cmdr cdr adm brig sgt cpl pvt gov lieut sen rep reps sens govs
-     supt insp pres amb atty spc sfc ssgt msgt cllr msgr messrs st ste mt ft hrs vs approx est dept assn bros univ`,
+     supt insp pres amb atty spc sfc ssgt msgt cllr msgr messrs st ste mt ft hrs vs v approx est dept assn bros univ`,
   ),
   ...words("number", `no nos art sec para vol pp p fig ch jan feb mar apr jun jul aug sep sept oct nov dec ca c`),
   ...words("maybe", `inc corp co ltd plc llc jr sr etc al ph.d m.d esq ave blvd rd`),

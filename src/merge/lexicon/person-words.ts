@@ -13,7 +13,8 @@ export const TITLES: ReadonlySet<string> = new Set(
   billionaire businessman entrepreneur coach player striker singer actor actress director-general co comrade dictator
   strongman warlord rebel militant dissident defector physicist scientist nobel laureate national security union
   press senior junior top high ranking diplomat official politician lawyer republican democrat democratic democratic-led conservative labour mp mep
-  secretary-general party caretaker first second`.split(/\s+/),
+  secretary-general party caretaker first second constable cde honour emeritus monsenor commodore airman seaman
+  skipper pastor taoiseach research fellow detective undersecretary qc kc`.split(/\s+/),
 );
 
 /** Honorifics that are given names too. */

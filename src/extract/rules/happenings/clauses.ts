@@ -4,11 +4,13 @@ import type { Cover } from "../mentions/cover.ts";
 import { adjectiveOf } from "../mentions/organs.ts";
 import type { Resolver } from "../reference/actor.ts";
 import type { Referent } from "../reference/referents.ts";
+import { capitalise } from "../text.ts";
 import { fold } from "../../../text/index.ts";
 import { childBy, childrenBy, isNoun, isVerb, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
 import { words } from "../lexicon/words.ts";
 import { CLAUSE_NODES, NOUN_OF, THIN, type ClauseNode } from "./clause-nodes.ts";
 import type { HappeningMention } from "./happening.ts";
+import { mendLabel } from "./label-rows.ts";
 import { wordsBetween } from "./label-words.ts";
 import { isWeapon, nounClassAt } from "./nouns.ts";
 import { phrase } from "./phrase.ts";
@@ -197,7 +199,7 @@ function mentionOf(
     fresh: true,
     parties,
     content,
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: capitalise(mendLabel(label)),
   };
 }
 

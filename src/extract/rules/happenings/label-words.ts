@@ -2,12 +2,22 @@ import { pronounAt } from "../reference/pronouns.ts";
 import { caseOf, headAt, lowerAt, relAt, type Tree } from "../tree.ts";
 
 const LONGEST_WORDS = 10;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+/** What is counted by what follows: "US$400 million in aid", "70 per cent of the catch". */
+const COUNT = /\d|^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|dollars?|euros?|percent|cent)$/iu;
 /** No label ends on one of these. */
 export const DANGLING =
-  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|until|till|without|because|if|since|during|amid|against|among|through|within|via|per|unless|whether|such|than|its|what|who|how|why|where|others|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any)$/iu;
+  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|until|till|without|because|if|since|during|amid|against|among|through|within|via|per|unless|whether|such|than|its|what|who|how|why|where|others|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any|according|including|dated|called|those|these|regarding|concerning|following|amongst|onto|upon|across|around|off|out|up|like|so|very|more|most|around|nor|towards|plus|versus|vs|v)$/iu;
 /** Words of dates, which labels say in their own way. */
 export const DATE_WORD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|week|month|year|last|next|this|earlier|later|recent|ago)$/iu;
+
+/** "3 May", "last week"; not the "70" of "70 plans" nor the "5" of "a category 5 storm". */
+export function isDateAt(tree: Tree, i: number): boolean {
+  const text = tree.tokens[i]?.text ?? "";
+  if (!DATE_WORD.test(text)) return false;
+  return !/^\d{1,2}$/u.test(text) || MONTH.test(lowerAt(tree, i - 1)) || MONTH.test(lowerAt(tree, i + 1));
+}
 
 /** The words of a stretch that can stand in a label: whole phrases, no personal pronoun, not more than a dozen. */
 export function wordsBetween(tree: Tree, first: number, last: number): string[] {
@@ -19,20 +29,28 @@ export function wordsBetween(tree: Tree, first: number, last: number): string[] 
     if (!token || /^[“”"[\]()]+$/u.test(token.text)) continue;
     // "Its own purposes" become "the purposes".
     if (lowerAt(tree, i) === "own" && isPossessive(tree, i - 1)) continue;
-    const text = isPossessive(tree, i) ? "the" : token.text;
+    let text = isPossessive(tree, i) ? "the" : token.text;
     const glued = previous === i - 1 && tree.tokens[i - 1]?.span.end === token.span.start;
+    // "Committed to accepting the terms" is a pledge to accept them.
+    if (i === first + 1 && lowerAt(tree, first) === "to" && token.upos === "VERB" && /ing$/u.test(text))
+      text = token.lemma;
     if (glued && words.length > 0) words[words.length - 1] += text;
     else words.push(text);
     previous = i;
   }
   while (
     words.length > 0 &&
-    (DANGLING.test(words.at(-1) ?? "") || /^\p{P}+$/u.test(words.at(-1) ?? "") || DATE_WORD.test(words.at(-1) ?? ""))
+    (DANGLING.test(words.at(-1) ?? "") || /^\p{P}+$/u.test(words.at(-1) ?? "") || endsInDate(words))
   )
     words.pop();
   return words.map((w, n) =>
     n === words.length - 1 ? w.replace(/[,;:.]+$/u, (stop) => (/\p{Lu}\.$/u.test(w) ? stop : "")) : w,
   );
+}
+
+function endsInDate(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  return DATE_WORD.test(last) && (!/^\d{1,2}$/u.test(last) || MONTH.test(words.at(-2) ?? "") || words.length < 2);
 }
 
 /** What may be left away behind a phrase without making it say something else. */
@@ -57,7 +75,7 @@ function clip(tree: Tree, first: number, last: number): number {
     const token = tree.tokens[i];
     if (
       !token ||
-      (i > first && /^(?:[,;:—–(]|--)$/u.test(token.text)) ||
+      ((i > first || token.upos === "PUNCT") && /^(?:[,;:—–(]|--)$/u.test(token.text)) ||
       (pronounAt(tree, i) && !isPossessive(tree, i))
     ) {
       stop = i - 1;
@@ -65,8 +83,13 @@ function clip(tree: Tree, first: number, last: number): number {
     }
   }
   for (let end = Math.min(stop, first + LONGEST_WORDS - 1); end >= first; end--)
-    if (end === last || isWhole(tree, first, end, last)) return end;
+    if (end === last || (isWhole(tree, first, end, last) && !isCounting(tree, end))) return end;
   return first - 1;
+}
+
+/** "Held back US$400 million | in aid": a sum without what it is for says something else. */
+function isCounting(tree: Tree, end: number): boolean {
+  return COUNT.test(tree.tokens[end]?.text ?? "") && /^(?:of|in|for|worth)$/u.test(lowerAt(tree, end + 1));
 }
 
 function isWhole(tree: Tree, first: number, end: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import { EMPTY_MODIFIERS } from "../lexicon/happening-nouns.ts";
+import { TITLE_STARTS } from "../lexicon/roles.ts";
 import type { Cover } from "../mentions/cover.ts";
 import { adjectiveOf } from "../mentions/organs.ts";
 import type { Referent } from "../reference/referents.ts";
@@ -6,7 +7,8 @@ import { pronounAt } from "../reference/pronouns.ts";
 import { capitalise, plain } from "../text.ts";
 import { headAt, lowerAt, spanOf, type Tree } from "../tree.ts";
 import type { Happening, HappeningMention } from "./happening.ts";
-import { DANGLING, DATE_WORD, wordsBetween } from "./label-words.ts";
+import { isFlawed, mendLabel } from "./label-rows.ts";
+import { DANGLING, isDateAt, wordsBetween } from "./label-words.ts";
 
 const LONGEST_LABEL = 90;
 const ORDINAL_WORDS = [
@@ -33,13 +35,48 @@ export interface LabelHost {
 /** What a reader would call a happening: who, which, what, where; from its fullest mention and what the others add. */
 export function labelOf(happening: Happening, host: LabelHost): string {
   const best = fullest(happening);
-  if (best.label !== undefined) return shorten(best.label);
+  const others = happening.mentions.filter((m) => m !== best);
+  for (const mention of [best, ...others]) {
+    const label = labelFrom(mention, happening, host);
+    if (!isFlawed(label)) return label;
+  }
+  return plainest(best, happening, host);
+}
+
+function labelFrom(mention: HappeningMention, happening: Happening, host: LabelHost): string {
+  if (mention.label !== undefined) return finish(mention.label);
   const joint = happening.kind === "agreement" && happening.parties.length > 1 && happening.parties.length <= 3;
   const label =
-    joint || happening.kind === "meeting" || (happening.kind === "event" && best.content.length === 0)
-      ? composed(happening, best, host)
-      : worded(happening, best, host);
-  return shorten(capitalise(plain(label)));
+    joint || happening.kind === "meeting" || (happening.kind === "event" && mention.content.length === 0)
+      ? composed(happening, mention, host)
+      : worded(happening, mention, host);
+  return finish(onceNamed(plain(label), happening, host));
+}
+
+function finish(label: string): string {
+  return capitalise(mendLabel(shorten(mendLabel(plain(label)))));
+}
+
+/** "Peru–Chile pact between Peru and Chile" names them once. */
+function onceNamed(label: string, happening: Happening, host: LabelHost): string {
+  const named = happening.parties.slice(0, 3).map(host.nameOf);
+  const prefix = `${named.join("–")} `;
+  if (named.length < 2 || !label.startsWith(prefix)) return label;
+  const rest = label.slice(prefix.length);
+  return /\bbetween\b/u.test(rest) && named.every((name) => rest.includes(name)) ? rest : label;
+}
+
+/** Type, parties and place: what is left where the text's own words make no label. */
+function plainest(best: HappeningMention, happening: Happening, host: LabelHost): string {
+  const who = owner(happening, host);
+  const noun =
+    best.label !== undefined || best.tree.tokens[best.head]?.upos === "VERB"
+      ? best.noun
+      : lowerAt(best.tree, best.head);
+  const where = happening.place ? host.nameOf(happening.place) : "";
+  const place = where !== "" && !who.includes(where) ? `in ${where}` : "";
+  const date = place === "" && happening.date ? dateWords(happening.date.value) : "";
+  return capitalise([who, noun, place, date].filter(Boolean).join(" "));
 }
 
 /** The mention with most to tell; of equals the first. */
@@ -64,7 +101,7 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
       draft ||
       !token ||
       EMPTY_MODIFIERS.has(lowerAt(tree, i)) ||
-      DATE_WORD.test(token.text) ||
+      isDateAt(tree, i) ||
       !/^[\p{L}\d]/u.test(token.text)
     )
       continue;
@@ -85,10 +122,13 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
       : named.map(host.nameOf);
   const ordinal = happening.ordinal === undefined ? "" : (ORDINAL_WORDS[happening.ordinal] ?? "");
   const where = happening.place ? host.nameOf(happening.place) : "";
-  const place = where && !parties.includes(where) ? `in ${where}` : "";
+  const into = best.nounClass.family === "visit" ? "to" : "in";
+  const place = where && !parties.includes(where) ? `${into} ${where}` : "";
   const topic =
     happening.kind === "meeting" && (happening.parties.length > 0 || place) ? "" : tail(best, happening, host);
-  const noun = tree.tokens[head]?.upos === "VERB" ? best.noun : lowerAt(tree, head);
+  const word = lowerAt(tree, head);
+  // "A meet in Oslo" is a meeting in what others write.
+  const noun = tree.tokens[head]?.upos === "VERB" ? best.noun : /^meets?$/u.test(word) ? "meeting" : word;
   const who = parties.length > 0 ? parties.join("–") : "";
   const date = !place && happening.date ? dateWords(happening.date.value) : "";
   const said = [ordinal, who, ...modifiers, noun, topic].filter(Boolean).join(" ");
@@ -139,6 +179,8 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
     const draft = host.cover.at(tree, i);
     if (!token) continue;
     if (draft) {
+      // "Prime minister Ana Torres's offer" is her offer.
+      while (draft.kind === "person" && TITLE_STARTS.has((before.at(-1) ?? "").toLowerCase())) before.pop();
       before.push(plain(host.text.slice(token.span.start, tree.tokens[draft.last]?.span.end ?? token.span.end)));
       owned = true;
       i = Math.max(i, draft.last);
@@ -150,7 +192,7 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
     }
     if (
       EMPTY_MODIFIERS.has(token.text.toLowerCase()) ||
-      DATE_WORD.test(token.text) ||
+      isDateAt(tree, i) ||
       token.upos === "PUNCT" ||
       pronounAt(tree, i)
     )
@@ -162,9 +204,14 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
   const prefix = isDemonymNeeded ? owner(happening, host) : "";
   const noun = tree.tokens[head]?.upos === "PROPN" ? (tree.tokens[head]?.text ?? "") : lowerAt(tree, head);
   const rest = wordsBetween(tree, head + 1, best.last);
-  const ordinal = happening.ordinal === undefined ? "" : (ORDINAL_WORDS[happening.ordinal] ?? "").toLowerCase();
+  const isMany = /s$/u.test(noun) && tree.tokens[head]?.lemma !== noun;
+  const ordinal =
+    happening.ordinal === undefined || isMany || best.ordinal === undefined
+      ? ""
+      : (ORDINAL_WORDS[happening.ordinal] ?? "").toLowerCase();
+  const owners = before.findLastIndex((word) => /['’]s?$/u.test(word)) + 1;
   const date = rest.length === 0 && before.length === 0 && happening.date ? dateWords(happening.date.value) : "";
-  return [prefix, ordinal, ...before, noun, ...rest, date]
+  return [prefix, ...before.slice(0, owners), ordinal, ...before.slice(owners), noun, ...rest, date]
     .filter(Boolean)
     .join(" ")
     .replace(/\s+([,.;:)’'])/gu, "$1");

@@ -47,12 +47,20 @@ export function nounClassAt(tree: Tree, i: number): NounClass | undefined {
   if (word === "march" && tree.tokens[i]?.text === "March" && !isMarch(tree, i)) return undefined;
   // "A memorandum of understanding" is the memorandum.
   if (lemma === "understanding" && /^(?:memorand|mou)/u.test(lowerAt(tree, i - 2))) return undefined;
+  // "Inlet Fishers Vote" is a body that campaigns, "published it on our forum" a place on the web.
+  if (word === "vote" && tree.tokens[i]?.text === "Vote" && isNamedBefore(tree, i)) return undefined;
+  if (word === "forum" && lowerAt(tree, i - 1) === "our") return undefined;
   // A medical test and the launch of a book are no weapons tests.
   if (found?.family === "test" && !subtree(tree, i).some((c) => isWeapon(tree, c))) return undefined;
   return found;
 }
 
 const AMMUNITION = /^(?:ammunition|artillery|shells?|mortar|bullets?|cartridges?)$/u;
+
+/** Two capitalised words before it in the middle of a sentence. */
+function isNamedBefore(tree: Tree, i: number): boolean {
+  return tree.blockKind !== "title" && [i - 1, i - 2].every((n) => /^\p{Lu}/u.test(tree.tokens[n]?.text ?? ""));
+}
 
 /** "The March for Peace", not "March 20" or "in March". */
 function isMarch(tree: Tree, i: number): boolean {

@@ -237,6 +237,13 @@ export const CONTEXTUAL_NOUNS: readonly ContextualNoun[] = [
     reason: "After the exchange of fire the bridge was closed.",
   },
   {
+    noun: words("convention conventions"),
+    modifiers: words("national nominating annual party online virtual in-person delegate fan state county"),
+    kind: "meeting",
+    family: "meeting",
+    reason: "The party's national convention was held online.",
+  },
+  {
     noun: words("map"),
     modifiers: words("road"),
     kind: "proposal",
@@ -298,6 +305,15 @@ export const NO_HAPPENINGS: ReadonlySet<string> = new Set([
   "prison sentence",
   "jail sentence",
   "first order",
+  "much agreement",
+  "more agreement",
+  "little agreement",
+  "internet forum",
+  "web forum",
+  "online forum",
+  "discussion forum",
+  "user forum",
+  "community forum",
 ]);
 
 /** "The second summit" is no third one. */
