@@ -157,7 +157,6 @@ export const supported: Relation = {
         "important",
         "priority",
         "success",
-        "step",
         "hero",
         "friend",
         "ally",
@@ -217,6 +216,10 @@ export const supported: Relation = {
     },
   ],
   nearMisses: [
+    {
+      text: "Luis Campos called the Riksdag a step on the way to ruin.",
+      reason: "A step may lead either way: to call something one is no praise.",
+    },
     { text: "Kenya supports a population of fifty million people.", reason: "To sustain a population is no backing." },
     {
       text: "Prime Minister Maria Okafor welcomed guests at the airport in Lagos.",

@@ -137,6 +137,9 @@ function clauseEnds(
   const { tree, trigger } = frame;
   if ("verb" in trigger && trigger.clauseOf)
     return reachedBy(tree, clause, trigger.clauseOf, (inner) => {
+      // "Decided to move to Ruritania": an army's move is meant, and no singer's.
+      const doers = inner.trigger.sourceKinds;
+      if (doers && firstFilled(frame, ["subject"], doers, reader, resolver).length === 0) return [];
       const own = targetsOf(inner, reader, resolver).filter((end) => kinds.includes(kindOf(end)));
       if (frame.relation.id !== "protested" || inner.relation.id !== "demanded") return own;
       const addressees = addresseesIn(tree, inner.at, (i) => reader.read(tree, i, kinds));

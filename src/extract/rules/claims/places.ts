@@ -113,7 +113,7 @@ function inPhrase(draft: Draft, wholes: ReadonlyMap<string, Draft>, host: Struct
   const before = named.length > 0 || !isCapital || draft.known === undefined ? named : implied;
   const after = [head, ...title].flatMap((noun) =>
     childrenBy(tree, noun, "nmod")
-      .filter((c) => c > noun && caseOf(tree, c) === "in")
+      .filter((c) => c > noun && caseOf(tree, c) === "in" && !isNextItem(tree, noun, c))
       .flatMap((c) => conjuncts(tree, c))
       .flatMap((c) => listed(placeAt(tree, c, host.cover))),
   );
@@ -126,6 +126,13 @@ function inPhrase(draft: Draft, wholes: ReadonlyMap<string, Draft>, host: Struct
     ...located(draft, draft.kind === "place" ? before : [], "phrase", 0.8, host),
     ...located(draft, [...after, ...based], "in", 0.75, host),
   ];
+}
+
+/** "36 in Tarn, 29 in Zelna": the next of a list, and not where the one before lies. */
+function isNextItem(tree: Tree, noun: number, place: number): boolean {
+  for (let i = noun + 1; i < place; i++)
+    if (tree.tokens[i]?.upos === "NUM" || /^(?:,|;|and)$/u.test(lowerAt(tree, i))) return true;
+  return false;
 }
 
 /** "Ruritania's", "Ruritanian", "of Ruritania" about "city" or "capital". */

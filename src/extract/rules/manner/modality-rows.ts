@@ -110,3 +110,7 @@ export const WHEN: ReadonlySet<string> = words("after once when as");
 export const DUTIES: ReadonlySet<string> = words("have need");
 /** "Warned against leaving": it has not left. */
 export const AGAINST: ReadonlySet<string> = words("warn caution advise discourage dissuade");
+/** "Pressured X to leave", "urged that X leave": X has no plan to. */
+export const ASKING: ReadonlySet<string> = words(
+  "urge ask demand call request press pressure push recommend implore beg",
+);

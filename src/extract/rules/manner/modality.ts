@@ -7,6 +7,7 @@ import { isReportedBeside } from "./reported.ts";
 import {
   ADVERBS,
   AGAINST,
+  ASKING,
   ATTRIBUTES,
   AUXILIARIES,
   CONDITIONS,
@@ -25,6 +26,7 @@ const WILL = /^(?:will|would|wo|shall|'ll|’ll)$/u;
 const SAYING = /^(?:say|confirm|state|know|prove|mention|reveal|disclose|specify)$/u;
 /** What is held rather than said. */
 const HELD = /^(?:talks?|meetings?|summits?|negotiations?|dialogue|conference|visit|trip|election|referendum|round)$/u;
+const PROMISING = /^(?:promise|vow|pledge|swear|threaten|plan|intend)$/u;
 const MAX_DEPTH = 6;
 
 /** A modality and the word that gives it. */
@@ -98,15 +100,23 @@ function byGovernor(tree: Tree, below: number, above: number): Found | undefined
   if (isOpen || isBare(tree, below)) {
     const row = isVerbal(tree, above) ? rowFor(GOVERNORS, tree, above) : undefined;
     const own = row ? ownModality(tree, above) : undefined;
+    if (isVerbal(tree, above) && isAskedOf(tree, below, above)) return { modality: "hypothetical", by: above };
     if (row) return own?.modality === "possible" ? own : row;
   }
   return isOpen ? ownModality(tree, above) : undefined;
+}
+
+/** "Urged X to leave", "demanded that X leave": what is asked of somebody is not his plan. */
+function isAskedOf(tree: Tree, below: number, above: number): boolean {
+  if (!ASKING.has(lemmaAt(tree, above)) || isPassive(tree, above)) return false;
+  return childrenBy(tree, above, "obj", "iobj", "obl").length > 0 || childrenBy(tree, below, "nsubj").length > 0;
 }
 
 /** "In order to leave", "warned against leaving", "due to leave". */
 function byClause(tree: Tree, below: number, above: number): Found | "stop" {
   const own = ownModality(tree, below);
   if (own) return own;
+  if (isInfinitive(tree, below) && isAskedOf(tree, below, above)) return { modality: "hypothetical", by: above };
   if (isInfinitive(tree, below)) return rowFor(GOVERNORS, tree, above) ?? { modality: "planned", by: below };
   const marks = childrenBy(tree, below, "mark").map((m) => lowerAt(tree, m));
   if (AGAINST.has(lemmaAt(tree, above)) && marks.some((m) => m === "against" || m === "from"))
@@ -211,9 +221,12 @@ function isPastForm(tree: Tree, verb: number): boolean {
 function isPast(tree: Tree, verb: number): boolean {
   const above = headAt(tree, verb);
   if (above < 0) return true;
-  const waits = childrenBy(tree, above, "aux").some((c) =>
-    /^(?:will|would|wo|'ll|’ll|can|could|should|must|may)$/u.test(lowerAt(tree, c)),
-  );
+  // "Promised strikes until it joined": what the promise waits for need not have come.
+  const waits =
+    PROMISING.test(lemmaAt(tree, above)) ||
+    childrenBy(tree, above, "aux").some((c) =>
+      /^(?:will|would|wo|'ll|’ll|can|could|should|must|may)$/u.test(lowerAt(tree, c)),
+    );
   const isPresent = lowerAt(tree, verb) === lemmaAt(tree, verb) || /[^s]s$/u.test(lowerAt(tree, verb));
   return !waits && !isPresent;
 }

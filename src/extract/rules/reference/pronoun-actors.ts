@@ -22,6 +22,7 @@ export function pronounActors(
   if (pronoun === "they")
     return they(host, tree, i, excluded).map((referent) => ({ referent, confidence: 0.55, mention }));
   const person = pronoun === "he" || pronoun === "she";
+  if (person) for (const other of withinOwnPhrase(host, tree, i)) excluded.add(other);
   const accepts = (referent: Referent): boolean =>
     person
       ? referent.kind === "person" && (referent.gender ?? pronoun) === pronoun
@@ -29,6 +30,18 @@ export function pronounActors(
   if (person && isNameless(host, tree, i, resolve)) return NOBODY;
   const referent = host.salience.latest({ tree, at: i, accepts, excluded, reach: person ? 4 : 2 });
   return referent ? [{ referent, confidence: person ? 0.75 : 0.6, mention }] : NOBODY;
+}
+
+/** "During his time as Kone's deputy, he called": whoever "he" is, he is not Kone. */
+function withinOwnPhrase(host: ResolverHost, tree: Tree, i: number): Referent[] {
+  return tree.tokens.flatMap((token, own) => {
+    if (own >= i || token.deprel !== "nmod:poss" || !/^(?:his|her)$/u.test(lowerAt(tree, own))) return [];
+    return subtree(tree, headAt(tree, own)).flatMap((c) => {
+      const draft = c < i && c > own ? host.cover.at(tree, c) : undefined;
+      const referent = draft?.kind === "person" ? host.referents.of(draft) : undefined;
+      return referent ? [referent] : [];
+    });
+  });
 }
 
 /** "Tamm's deputy said … He …": the sentence before is about somebody whose name nobody gave. */
@@ -47,6 +60,8 @@ function isNameless(host: ResolverHost, tree: Tree, i: number, resolve: Resolver
 
 /** "They" is the last subject of several, or else a body of many. */
 function they(host: ResolverHost, tree: Tree, i: number, excluded: ReadonlySet<Referent>): Referent[] {
+  const asked = bodyBefore(host, tree, i);
+  if (asked) return [asked];
   const subject = host.salience.latest({
     tree,
     at: i,
@@ -67,6 +82,19 @@ function they(host: ResolverHost, tree: Tree, i: number, excluded: ReadonlySet<R
     return referent && referent.kind === subject.kind ? [referent] : [];
   });
   return [...new Set(all)];
+}
+
+/** "Asked the board about their decision": the board's, where the same verb has it for its object. */
+function bodyBefore(host: ResolverHost, tree: Tree, i: number): Referent | undefined {
+  const noun = headAt(tree, i);
+  const above = headAt(tree, noun);
+  if (tree.tokens[i]?.deprel !== "nmod:poss" || above < 0) return undefined;
+  // The parser may hang "about their decision" from the board itself.
+  const near = relAt(tree, noun) === "nmod" ? [above] : [];
+  const beside = relAt(tree, noun) === "obl" ? childrenBy(tree, above, "obj", "iobj") : [];
+  const object = [...near, ...beside].find((o) => o < i && /^(?:obj|iobj)$/u.test(relAt(tree, o)));
+  const draft = object === undefined ? undefined : host.cover.at(tree, object);
+  return draft?.kind === "organization" && draft.form !== "adjective" ? host.referents.of(draft) : undefined;
 }
 
 function isPlural(host: ResolverHost, draft: Draft): boolean {
