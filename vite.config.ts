@@ -38,5 +38,7 @@ export default defineConfig(({ mode }) => ({
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // A browser on a busy machine takes its time; what never comes still fails.
+    expect: { poll: { timeout: 10_000 } },
   },
 }));

@@ -88,6 +88,8 @@ export {
   type FindOptions,
   type GraphDiff,
   type Hop,
+  identify,
+  type Identified,
   type Match,
   type Measure,
   MEASURES,

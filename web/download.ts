@@ -1,6 +1,7 @@
-import { EXPORTERS } from "../src/export/index.ts";
+import { EXPORTERS, type ExportOptions } from "../src/export/index.ts";
 import { graphToJson, type ParleyGraph } from "../src/graph/index.ts";
 import { filteredGraph } from "./filter.ts";
+import type { Texts } from "./load/library.ts";
 import type { Picture } from "./picture.ts";
 import { fileName, saveBlob } from "./save.ts";
 import { TEXTS } from "./texts.ts";
@@ -11,20 +12,32 @@ export interface Download {
   readonly label: string;
   readonly extension: string;
   readonly mime: string;
-  write(graph: ParleyGraph): Iterable<string>;
+  write(graph: ParleyGraph, options: ExportOptions): Iterable<string>;
+  /** Whether it holds the viewer itself. */
+  readonly viewer: boolean;
 }
 
 /** Every exporter, and graph.json as parley itself reads it. */
 export const DOWNLOADS: readonly Download[] = [
-  // What holds the viewer cannot be made by the viewer, which does not have its own files at hand.
-  ...EXPORTERS.filter(({ needs }) => needs === undefined).map(({ id, label, extension, mime, write }) => ({
-    id,
-    label: TEXTS.downloadAs(label, extension),
-    extension,
-    mime,
-    write: (graph: ParleyGraph) => write(graph),
-  })),
-  { id: "json", label: TEXTS.downloadJson, extension: "json", mime: "application/json", write: graphToJson },
+  // A page that was opened from a disk cannot read its own files, which the exporter of a page wants.
+  ...EXPORTERS.filter(({ needs }) => needs !== "viewer" || location.protocol.startsWith("http")).map(
+    ({ id, label, extension, mime, write, needs }) => ({
+      id,
+      label: TEXTS.downloadAs(label, extension),
+      extension,
+      mime,
+      write: (graph: ParleyGraph, options: ExportOptions) => write(graph, options),
+      viewer: needs === "viewer",
+    }),
+  ),
+  {
+    id: "json",
+    label: TEXTS.downloadJson,
+    extension: "json",
+    mime: "application/json",
+    write: (graph) => graphToJson(graph),
+    viewer: false,
+  },
 ];
 
 /** How much of the graph is taken: all, what the filters leave, or what is selected. */
@@ -48,7 +61,12 @@ export function graphOf(graph: ParleyGraph, picture: Picture, extent: Extent): P
 }
 
 /** Hands the graph to the browser as a file, written chunk by chunk: a Blob may be larger than the longest string. */
-export function download(graph: ParleyGraph, { extension, mime, write }: Download): void {
+export async function download(graph: ParleyGraph, texts: Texts | "loading", one: Download): Promise<void> {
+  const { extension, mime, write } = one;
+  const options: ExportOptions = {
+    ...(texts === undefined || texts === "loading" ? {} : { texts }),
+    ...(one.viewer ? { viewer: await ownFiles() } : {}),
+  };
   const encoder = new TextEncoder();
   const parts: BlobPart[] = [];
   let buffer: string[] = [];
@@ -58,11 +76,20 @@ export function download(graph: ParleyGraph, { extension, mime, write }: Downloa
     buffer = [];
     length = 0;
   };
-  for (const chunk of write(graph)) {
+  for (const chunk of write(graph, options)) {
     buffer.push(chunk);
     length += chunk.length;
     if (length > 1 << 20) flush();
   }
   flush();
   saveBlob(new Blob(parts, { type: mime }), `${fileName(graph.getAttribute("title"))}.${extension}`);
+}
+
+/** The files that this page is made of, by their paths: its HTML, and the script, styles and icon that it names. */
+async function ownFiles(): Promise<Map<string, string>> {
+  const read = async (path: string): Promise<string> => (await fetch(`./${path}`)).text();
+  const page = await read("index.html");
+  const paths = [...page.matchAll(/\s(?:src|href)="\.\/([^"]+)"/g)].flatMap(([, path]) => path ?? []);
+  const files = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
+  return new Map([["index.html", page], ...files]);
 }

@@ -61,12 +61,15 @@ export function followRulings(graph: ParleyGraph, rulings: readonly Ruling[]): P
   );
   const joined = graph.nullCopy();
   graph.forEachNode((key, node) => {
+    if (into(key) === key) joined.addNode(key, { ...node });
+  });
+  graph.forEachNode((key, node) => {
     const main = into(key);
-    if (main === key) return void joined.mergeNode(key, { ...node });
-    const kept = joined.hasNode(main) ? joined.getNodeAttributes(main) : graph.getNodeAttributes(main);
+    if (main === key) return;
+    const kept = joined.getNodeAttributes(main);
     const aliases = [...new Set([...kept.aliases, node.label, ...node.aliases])].filter((name) => name !== kept.label);
     const size = Math.max(kept.size, node.size);
-    joined.mergeNode(main, { ...kept, aliases: aliases.sort(), mentions: kept.mentions + node.mentions, size });
+    joined.mergeNodeAttributes(main, { aliases: aliases.sort(), mentions: kept.mentions + node.mentions, size });
   });
   for (const [key, label] of names) {
     if (!joined.hasNode(key)) continue;

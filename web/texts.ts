@@ -121,6 +121,7 @@ export const TEXTS = {
   columnRelation: "Does what",
   columnTarget: "To whom",
   columnDocuments: "Documents",
+  columnContested: "Contested",
   time: "Timeline",
   timeNone: "Nothing here is dated.",
   timeHint: "Draw over the strip to see a stretch of time",
@@ -131,6 +132,7 @@ export const TEXTS = {
   timeBars: (count: number, first: string, last: string): string =>
     `Facts over time, ${count} bars from ${first} to ${last}`,
   download: "Take away",
+  takeFailed: "That could not be written.",
   takeExtent: "How much",
   extents: { all: "the whole graph", shown: "what is shown", selected: "what is selected" },
   takeGraph: "Graph",

@@ -2,17 +2,19 @@ import { userInfo } from "node:os";
 import type { Command } from "commander";
 import { z } from "zod";
 import { ParleyError } from "../errors.ts";
-import { type Decision, formatDecision, type ParleyGraph, resolve } from "../index.ts";
+import { type Decision, formatDecision, type ParleyGraph } from "../index.ts";
 import { foldName } from "../text/index.ts";
 import { ledgerPath, loadGraph, saveDecision } from "../node/index.ts";
 import type { CliCommand, ExitCode, Io } from "./command.ts";
+import { named } from "./named.ts";
 import { readArguments, readOptions } from "./options.ts";
-import { plain } from "./wording.ts";
+import { counted, plain, wrapped } from "./wording.ts";
 
 const Options = z.object({
   by: z.string().optional(),
   reason: z.string().default(""),
   identity: z.string().optional(),
+  force: z.boolean().default(false),
   json: z.boolean().default(false),
 });
 
@@ -31,6 +33,8 @@ export function verdictCommand(
   summary: string,
   example: string,
   check: (sides: Sides, names: readonly [string, string]) => void,
+  /** What the command does to the two, for those who decide: "joins". */
+  does: (left: string, right: string) => string,
 ): CliCommand {
   return {
     name,
@@ -40,16 +44,33 @@ export function verdictCommand(
         .argument("<graph>", "what parley build wrote")
         .argument("<name>", 'a name, an alias, a node\'s key, or "NAME @ FILE" for who is called so in one document')
         .argument("<other>", "likewise");
+      if (name === "same") command.option("--force", "also where the two are of different kinds");
       configureDecision(command);
-      command.addHelpText("after", `\nExample:\n  ${example}`);
+      command.addHelpText("after", `${TAKE_BACK}\n\nExample:\n  ${example}`);
     },
     async run(args, options, io) {
       const [path, left, right] = readArguments(z.tuple([z.string(), z.string(), z.string()]), args);
-      const sides = sidesOf(await loadGraph(path), left, right);
+      const graph = await loadGraph(path);
+      const sides = sidesOf(graph, left, right, io);
       check(sides, [left, right]);
+      const [one, other] = [describe(graph, sides.nodes[0]), describe(graph, sides.nodes[1])];
+      const [a, b] = sides.nodes.map((node) => graph.getNodeAttribute(node, "kind"));
+      if (name === "same" && a !== b && !readOptions(Options, options).force)
+        throw new ParleyError("usage", `${one} and ${other} are of different kinds; --force joins them all the same`);
+      io.err(wrapped(does(one, other), 0, io.width));
       return decide(path, { left: sides.left, right: sides.right, verdict: name }, options, io);
     },
   };
+}
+
+/** For the end of the help of commands that decide. */
+export const TAKE_BACK =
+  "\nThe decision is a line of the ledger: delete the line to take it back, or decide otherwise and overrule it.";
+
+/** `North Korea (state, 31 facts)` */
+function describe(graph: ParleyGraph, node: string): string {
+  const { label, kind } = graph.getNodeAttributes(node);
+  return `${plain(label)} (${kind}, ${counted(graph.degree(node), "fact")})`;
 }
 
 /** Two sides of a decision as the ledger has them, and the nodes that they are now. */
@@ -60,8 +81,8 @@ export interface Sides {
 }
 
 /** A node is named by its key, part of a node by the name or the document that sets it apart. */
-function sidesOf(graph: ParleyGraph, left: string, right: string): Sides {
-  const [a, b] = [readSide(graph, left), readSide(graph, right)];
+function sidesOf(graph: ParleyGraph, left: string, right: string, io: Io): Sides {
+  const [a, b] = [readSide(graph, left, io), readSide(graph, right, io)];
   const one = a.node === b.node;
   const sideOf = ({ node, name, source }: ReturnType<typeof readSide>): string => {
     const { label, aliases } = graph.getNodeAttributes(node);
@@ -75,11 +96,11 @@ function sidesOf(graph: ParleyGraph, left: string, right: string): Sides {
   return { left: sideOf(a), right: sideOf(b), nodes: [a.node, b.node] };
 }
 
-function readSide(graph: ParleyGraph, text: string) {
+function readSide(graph: ParleyGraph, text: string, io: Io) {
   const at = text.lastIndexOf(" @ ");
   const name = (at < 0 ? text : text.slice(0, at)).trim();
   const source = at < 0 ? undefined : text.slice(at + 3).trim();
-  const node = resolve(graph, name);
+  const node = named(graph, name, io);
   if (source !== undefined && !graph.getAttribute("documents").some((each) => isFile(each.source, source))) {
     throw new ParleyError("not-found", `there is no document "${source}" in the graph`);
   }
@@ -104,9 +125,11 @@ export async function decide(
     return 0;
   }
   for (const older of replaced) io.err(`Took out: ${plain(formatDecision(older))}\n`);
-  io.err(`Wrote to ${ledger}: ${plain(formatDecision(decision))}\n`);
+  io.err(`Wrote to ${ledger}, in the name of ${plain(decision.by) || "nobody"}: ${plain(formatDecision(decision))}\n`);
   const option = identity === undefined ? "" : ` --identity ${identity}`;
-  io.err(`It takes effect when "parley build … -o ${path}${option}" reads the documents again.\n`);
+  io.err(
+    `It takes effect when "parley build … -o ${path}${option}" reads the documents again; to take it back, delete that line.\n`,
+  );
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimEvidence, DocumentEntry, EdgeAttributes, Hop, Modality, ParleyGraph } from "../index.ts";
 import type { Io } from "./command.ts";
-import { attribution, marks, plain, quoted, wrapped } from "./wording.ts";
+import { verb } from "./verb.ts";
+import { attribution, citation, marks, plain, quoted, wrapped } from "./wording.ts";
 
 /** Prints facts of a graph for people: names instead of keys, quotes with their documents. */
 export interface FactPrinter {
@@ -8,12 +9,16 @@ export interface FactPrinter {
   name(key: string): string;
   /** ` [not so; planned; contested]`: what must not be overlooked about a fact, but for its dates. */
   marked(edge: string): string;
-  /** `Ruritania blamed Sylvania [contested; 2019]`, as a line. */
+  /** `Ruritania does not blame Sylvania`: the verb says no more than the documents. */
+  sentence(edge: string): string;
+  /** `Ruritania may blame Sylvania [possible; contested; 2019]`, as a line. */
   fact(edge: string, indent: number): void;
   /** A quote and where it stands, as lines. */
   quote(claim: Quoted, indent: number): void;
   /** Facts with their best quotes; those that one quote says stand together above it. */
   hops(hops: readonly Hop[], indent: number): void;
+  /** Where the documents lie that were quoted so far, each once, as lines. */
+  sources(): void;
 }
 
 type Quoted = Pick<ClaimEvidence, "quote" | "doc" | "polarity" | "modality" | "speaker">;
@@ -25,22 +30,31 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
   const documents = new Map<string, DocumentEntry>(
     graph.getAttribute("documents").map((document) => [document.id, document]),
   );
+  const cited = new Set<string>();
   const name = (key: string): string => plain(graph.getNodeAttribute(key, "label"));
+  const sentence = (edge: string): string => {
+    const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);
+    const { polarity, label } = attributes;
+    const says = verb(label, { polarity, ...modalityOf(attributes) });
+    return `${name(graph.source(edge))} ${says} ${name(graph.target(edge))}`;
+  };
   const fact = (edge: string, indent: number): void => {
     const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);
-    const line = `${name(graph.source(edge))} ${attributes.label} ${name(graph.target(edge))}`;
-    io.out(wrapped(`${line}${marks({ ...attributes, ...modalityOf(attributes) })}`, indent, io.width));
+    io.out(wrapped(`${sentence(edge)}${marks({ ...attributes, ...modalityOf(attributes) })}`, indent, io.width));
   };
   const quote = (claim: Quoted, indent: number): void => {
+    cited.add(claim.doc);
     io.out(wrapped(quoted(claim.quote), indent, io.width));
     io.out(wrapped(attribution(claim, documents.get(claim.doc)), indent + STEP, io.width));
   };
   return {
     name,
     marked(edge) {
-      const { polarity, contested, ...rest }: EdgeAttributes = graph.getEdgeAttributes(edge);
-      return marks({ polarity, contested, ...modalityOf(rest) });
+      const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);
+      const { polarity, contested } = attributes;
+      return marks({ polarity, contested, ...modalityOf(attributes) });
     },
+    sentence,
     fact,
     quote,
     hops(hops, indent) {
@@ -55,13 +69,26 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
         if (first) quote(first, indent + STEP);
       }
     },
+    sources() {
+      // In the order of the graph, which is that of dates.
+      const found = [...documents.values()].filter(({ id }) => cited.has(id));
+      if (found.length === 0) return;
+      io.out("\nSources\n");
+      for (const document of found) {
+        const about = citation(document);
+        const title = about === plain(document.source) ? "" : `${about}: `;
+        io.out(wrapped(`${title}${plain(document.source)}`, STEP, io.width));
+      }
+    },
   };
 }
 
 /** How a fact is meant that no document states as done: what is only planned must not look as if it were so. */
-export function modalityOf({ evidence }: Pick<EdgeAttributes, "evidence">): { readonly modality?: Modality } {
-  const [first] = evidence;
-  return first === undefined || evidence.some(({ modality }) => modality === "actual")
-    ? {}
-    : { modality: first.modality };
+export function modalityOf({ evidence, polarity }: Pick<EdgeAttributes, "evidence" | "polarity">): {
+  readonly modality?: Modality;
+} {
+  // "He did not go" says nothing of how "he will go" is meant.
+  const own = evidence.filter((claim) => claim.polarity === polarity);
+  const [first] = own;
+  return first === undefined || own.some(({ modality }) => modality === "actual") ? {} : { modality: first.modality };
 }

@@ -1,14 +1,32 @@
 import { z } from "zod";
 import { ParleyError } from "../errors.ts";
+import { firstDay, lastDay } from "../graph/index.ts";
 
 /** Checks what commander read against a command's own schema. Throws "usage" that names the option and the value. */
 export function readOptions<T extends z.ZodType>(schema: T, value: unknown): z.infer<T> {
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) {
+    for (const [from, to] of PERIODS) checkPeriod(result.data, from, to);
+    return result.data;
+  }
   const issue = result.error.issues[0];
   const name = issue?.path[0];
   const where = typeof name === "string" ? `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}: ` : "";
   throw new ParleyError("usage", `${where}${issue?.message ?? "cannot be read"}`);
+}
+
+/** Options that are the two ends of a period, in every command that has them. */
+const PERIODS = [
+  ["since", "until"],
+  ["from", "to"],
+] as const;
+
+/** A period that ends before it begins holds nothing: that is a slip, not a question. */
+function checkPeriod(options: unknown, from: string, to: string): void {
+  const period = z.object({ [from]: isoDate, [to]: isoDate }).safeParse(options).data;
+  const [first, last] = [period?.[from], period?.[to]];
+  if (first === undefined || last === undefined || firstDay(first) <= lastDay(last)) return;
+  throw new ParleyError("usage", `--${from} ${first} is later than --${to} ${last}`);
 }
 
 /** Checks positional arguments. */

@@ -43,20 +43,22 @@ export function marks(
   return said.length === 0 ? "" : ` [${said.join("; ")}]`;
 }
 
-/**
- * How a claim is made and where it stands: `planned, said by Wang Yi – Talks in Vienna, Daily Post, 2019-10-06, a.txt`.
- */
+/** What a document is called where it is quoted: `Talks in Vienna, Daily Post, 2019-10-06`, or its file where it says nothing. */
+export function citation({ title, publisher, date, source }: DocumentEntry): string {
+  const parts = title === undefined ? [source, date] : [title, publisher, date];
+  return parts.flatMap((part) => (part === undefined ? [] : [plain(part)])).join(", ");
+}
+
+/** How a claim is made and in which document: `planned, said by Wang Yi – Talks in Vienna, Daily Post, 2019-10-06`. */
 export function attribution(
   claim: Pick<ClaimEvidence, "doc" | "polarity" | "modality" | "speaker">,
   document: DocumentEntry | undefined,
 ): string {
   const manner = [
-    claim.polarity === "negated" ? "negated" : "",
+    claim.polarity === "negated" ? "not so" : "",
     claim.modality === "actual" ? "" : claim.modality,
     claim.speaker === undefined ? "" : `said by ${plain(claim.speaker)}`,
   ].filter((word) => word !== "");
-  const place = [document?.title, document?.publisher, document?.date, document?.source ?? claim.doc].flatMap((part) =>
-    part === undefined ? [] : [plain(part)],
-  );
-  return [manner.join(", "), place.join(", ")].filter((part) => part !== "").join(" – ");
+  const place = document === undefined ? plain(claim.doc) : citation(document);
+  return [manner.join(", "), place].filter((part) => part !== "").join(" – ");
 }

@@ -42,7 +42,9 @@ export function buildGraph(knowledge: Knowledge, options: GraphOptions): ParleyG
 function factEdges(facts: readonly Fact[], { docs, entities }: Knowledge): EdgeAttributes[] {
   const byEntityId = new Map(entities.map((entity) => [entity.id, entity]));
   const context = { docs: new Map(docs.map((doc, rank) => [doc.id, { doc, rank }])), entities: byEntityId };
-  const contradictions = findContradictions(facts, byEntityId);
+  const contradictions = findContradictions(facts, byEntityId, ({ claim: { doc, evidence } }) =>
+    (context.docs.get(doc)?.doc.text ?? "").slice(evidence.start, evidence.end),
+  );
   return facts.map((fact) => edgeAttributes(fact, contradictions.get(fact.id) ?? [], context));
 }
 

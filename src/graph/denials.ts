@@ -1,11 +1,21 @@
 import type { Entity, Fact, ResolvedClaim } from "../model/index.ts";
 import { relationOf } from "../ontology/index.ts";
+import { fold } from "../text/index.ts";
 
 /** The one relation that speaks of other claims: who denies, and whose claim or which happening. */
 const DENIAL = "denied";
 
 /** Characters between a claim and its denial, at most: they stand in one sentence or in neighbouring ones. */
 const NEAR = 200;
+/** Likewise between an accusation and the answer to it in the same document. */
+const NEAR_ANSWER = 1000;
+/** Letters that two forms of one word share: "shelled" and "shelling". */
+const STEM = 5;
+/** What every charge and every denial says. */
+const STATING =
+  /^(?:accus|charg|claim|alleg|deni|deny|denied|denie|repor|state|reject|rejec|dismi|suggest|sugge|asser|blame|condemn|conde|minis|presi|gover|spoke|offic|about|after|again|their|there|which|would|could|these|those|other|ground|groun|false)/u;
+/** Disputes of an opinion that answer no charge. */
+const NO_ANSWER = new Set(["denied/disagree", "denied/question", "denied/challenge", "denied/contest"]);
 
 /** A claim that denies a fact: a negated one of that fact, or a claim of the fact `denial`, made by its source. */
 export interface Contradiction {
@@ -15,7 +25,8 @@ export interface Contradiction {
 
 /**
  * What denies each fact that something asserts, by the fact's id; facts that nothing denies are left out. A claim of the
- * same fact denies it that is negated. Another actor D denies X where a document asserts it, and
+ * same fact denies it that is negated and speaks of the same: what would not be, or is not to be, is no rival of what
+ * was. Nobody denies what he says himself. Another actor D denies X where a document asserts it, and
  * - X is a happening ("Ruritania denied the raid"): facts that join D and X, unless D alone says so;
  * - X is an actor, whose claim it is ("Ruritania denied Sylvania's charge"): accusations of X against D, and what X says
  *   of D near the denial.
@@ -23,13 +34,14 @@ export interface Contradiction {
 export function findContradictions(
   facts: readonly Fact[],
   entities: ReadonlyMap<string, Entity>,
+  textOf: (resolved: ResolvedClaim) => string,
 ): Map<string, readonly Contradiction[]> {
   const denials = findDenials(facts);
   const found = new Map<string, readonly Contradiction[]>();
   for (const fact of facts) {
     if (asserted(fact).length === 0) continue;
-    const negated = fact.claims.filter(({ claim }) => claim.polarity === "negated").map((resolved) => ({ resolved }));
-    const others = fact.relation === DENIAL ? [] : deniedByOthers(denials, fact, entities);
+    const negated = fact.claims.filter((claim) => isRival(claim, fact)).map((resolved) => ({ resolved }));
+    const others = fact.relation === DENIAL ? [] : deniedByOthers(denials, fact, entities, textOf);
     if (negated.length + others.length > 0) found.set(fact.id, [...negated, ...others]);
   }
   return found;
@@ -47,7 +59,12 @@ function findDenials(facts: readonly Fact[]): Denials {
 }
 
 /** The claims by which the actors at a fact's ends deny it, each once. */
-function deniedByOthers(denials: Denials, fact: Fact, entities: ReadonlyMap<string, Entity>): Contradiction[] {
+function deniedByOthers(
+  denials: Denials,
+  fact: Fact,
+  entities: ReadonlyMap<string, Entity>,
+  textOf: (resolved: ResolvedClaim) => string,
+): Contradiction[] {
   const found = new Map<ResolvedClaim, Contradiction>();
   const add = (denial: Fact | undefined, claims: readonly ResolvedClaim[]): void => {
     if (denial) for (const resolved of claims) found.set(resolved, { resolved, denial });
@@ -57,8 +74,13 @@ function deniedByOthers(denials: Denials, fact: Fact, entities: ReadonlyMap<stri
     [fact.target, fact.source],
   ] as const) {
     const denial = denials.get(pair(denier, other));
-    const whole = isActor(entities.get(other)) ? isAccusation(fact, other) : isSaidByOthers(fact, denier);
-    if (denial && whole) add(denial, asserted(denial));
+    if (denial && isActor(entities.get(other)) && isAccusation(fact, other)) {
+      const names = [denier, other].flatMap((id) => namesOf(entities.get(id)));
+      const isAnswer = (answer: ResolvedClaim): boolean =>
+        asserted(fact).some((charge) => answers(answer, charge, names, textOf));
+      add(denial, asserted(denial).filter(isAnswer));
+    } else if (denial && !isActor(entities.get(other)) && isDeedOf(fact, denier) && isSaidByOthers(fact, denier))
+      add(denial, asserted(denial));
     for (const said of asserted(fact)) {
       if (said.speaker === undefined || said.speaker === denier) continue;
       const answer = denials.get(pair(denier, said.speaker));
@@ -73,9 +95,62 @@ function deniedByOthers(denials: Denials, fact: Fact, entities: ReadonlyMap<stri
   return [...found.values()];
 }
 
+/** "Did not attend" against somebody else's "attended"; "would not attend" only against "will attend". */
+function isRival({ claim, speaker }: ResolvedClaim, fact: Fact): boolean {
+  if (claim.polarity !== "negated" || claim.modality === "hypothetical") return false;
+  return asserted(fact).some(
+    (other) =>
+      (speaker === undefined || other.speaker !== speaker) &&
+      other.claim.modality !== "hypothetical" &&
+      (other.claim.modality === "planned") === (claim.modality === "planned"),
+  );
+}
+
 /** "Ruritania denied the raid" against "Ruritania ordered the raid". */
 const isSaidByOthers = (fact: Fact, denier: string): boolean =>
-  asserted(fact).some(({ speaker }) => speaker !== denier);
+  asserted(fact).some(
+    ({ speaker, claim }) => speaker !== denier && (claim.modality === "actual" || claim.modality === "possible"),
+  );
+
+/** Who denies a raid denies that he did it, and not that he condemned it or that it was in the valley. */
+function isDeedOf(fact: Fact, denier: string): boolean {
+  const { id, plover } = relationOf(fact.relation);
+  const isWord =
+    /^(?:demanded|concerns|held-in)$/u.test(id) || /^(?:ACCUSE|REJECT|SUPPORT|PROTEST)$/u.test(plover ?? "");
+  return fact.source === denier && !isWord;
+}
+
+/** Whether a denial speaks of that charge: near it in one document, or elsewhere in some word of the same matter. */
+function answers(
+  answer: ResolvedClaim,
+  charge: ResolvedClaim,
+  names: readonly string[],
+  textOf: (resolved: ResolvedClaim) => string,
+): boolean {
+  if (NO_ANSWER.has(answer.claim.rule) || charge.claim.modality === "hypothetical") return false;
+  if (gap(answer, charge) <= NEAR_ANSWER) return true;
+  const matter = matterOf(textOf(charge), names);
+  return [...matterOf(textOf(answer), names)].some((stem) => matter.has(stem));
+}
+
+/** The stems of what a sentence speaks of besides those who are named. */
+function matterOf(text: string, names: readonly string[]): Set<string> {
+  const words = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= STEM && !STATING.test(word) && !names.some((name) => word.startsWith(name)));
+  return new Set(words.map((word) => word.slice(0, STEM)));
+}
+
+/** The stems of the words of somebody's names, so that "Ruritanian" is Ruritania's too. */
+const namesOf = (entity: Entity | undefined): string[] =>
+  entity === undefined
+    ? []
+    : [entity.label, ...entity.aliases].flatMap((name) =>
+        fold(name)
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter((word) => word.length >= 4)
+          .map((word) => word.slice(0, STEM)),
+      );
 
 /** "Ruritania denied Sylvania's charge" against "Sylvania accused Ruritania". */
 const isAccusation = (fact: Fact, accuser: string): boolean =>
@@ -89,7 +164,10 @@ const asserted = (fact: Fact): readonly ResolvedClaim[] =>
 const isActor = (entity: Entity | undefined): boolean =>
   entity?.kind === "person" || entity?.kind === "state" || entity?.kind === "organization";
 
-function near({ claim: a }: ResolvedClaim, { claim: b }: ResolvedClaim): boolean {
-  if (a.doc !== b.doc) return false;
-  return Math.max(a.evidence.start, b.evidence.start) - Math.min(a.evidence.end, b.evidence.end) <= NEAR;
+const near = (a: ResolvedClaim, b: ResolvedClaim): boolean => gap(a, b) <= NEAR;
+
+/** Characters between two claims; infinitely many between those of two documents. */
+function gap({ claim: a }: ResolvedClaim, { claim: b }: ResolvedClaim): number {
+  if (a.doc !== b.doc) return Infinity;
+  return Math.max(a.evidence.start, b.evidence.start) - Math.min(a.evidence.end, b.evidence.end);
 }

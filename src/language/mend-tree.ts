@@ -62,6 +62,21 @@ export const MENDS: readonly Mend[] = [
     },
   },
   {
+    id: "preposition-in-a-name",
+    reason: "They met President Roh Tae In on Monday: a capital preposition that nothing can follow ends a name.",
+    mend: (tree, i) => {
+      const word = tree.words[i];
+      if (word?.upos !== "ADP" || !/^\p{Lu}\p{Ll}+$/u.test(tree.texts[i] ?? "")) return;
+      const [first, second] = [tree.words[i - 2], tree.words[i - 1]];
+      if (first?.upos !== "PROPN" || second?.upos !== "PROPN") return;
+      if (!/^(?:PUNCT|AUX|VERB|ADP|CCONJ|PART)$/u.test(tree.words[i + 1]?.upos ?? "PUNCT")) return;
+      // The one of the two that the other hangs on.
+      const head = second.head === i - 2 ? i - 2 : i - 1;
+      change(tree, i, { upos: "PROPN", lemma: tree.texts[i] ?? "", head, deprel: "flat" });
+      if (head === i - 2) change(tree, i - 1, { deprel: "flat" });
+    },
+  },
+  {
     id: "speech-before-its-verb",
     reason: "Chile attacked Peru, Norway said: a full clause without a conjunction is what is said.",
     mend: (tree, i) => {

@@ -19,14 +19,19 @@ export interface EdgeFilter {
 
 /** The filter as a test of an edge. What is undated passes only where no date is asked for. */
 export function edgeTest(filter: EdgeFilter): (attributes: Readonly<EdgeAttributes>) => boolean {
-  const { relation, polarity, minWeight = 0, ...period } = filter;
+  const passes = datelessTest(filter);
+  const inPeriod = periodTest(filter);
+  return (attributes) => passes(attributes) && inPeriod(attributes);
+}
+
+/** The filter as a test of an edge, but for its dates. */
+export function datelessTest(filter: EdgeFilter): (attributes: Readonly<EdgeAttributes>) => boolean {
+  const { relation, polarity, minWeight = 0 } = filter;
   const relations = relationSet(relation);
-  const inPeriod = periodTest(period);
   return (attributes) =>
     (!relations || relations.has(attributes.relation)) &&
     (polarity === undefined || attributes.polarity === polarity) &&
-    attributes.weight >= minWeight &&
-    inPeriod(attributes);
+    attributes.weight >= minWeight;
 }
 
 /** The filter's dates as a test of anything dated. */

@@ -1,11 +1,17 @@
 import { firstDay, lastDay, type ParleyGraph } from "../graph/index.ts";
 import type { Kind } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
-import { type EdgeFilter, edgeTest, periodTest } from "./edge-filter.ts";
+import { type EdgeFilter, datelessTest, periodTest } from "./edge-filter.ts";
 import { HAPPENINGS } from "./happenings.ts";
 
 /** Something dated: a happening (a node), or a fact (an edge). */
-export type TimelineEntry = { readonly key: string; readonly first: string; readonly last: string } & (
+export type TimelineEntry = {
+  readonly key: string;
+  readonly first: string;
+  readonly last: string;
+  /** It has no date of its own: `first` and `last` are the day on which it was first reported. */
+  readonly reported?: true;
+} & (
   | { readonly what: "node"; readonly label: string; readonly kind: Kind }
   | {
       readonly what: "edge";
@@ -22,39 +28,72 @@ export interface TimelineOptions extends EdgeFilter {
   readonly nodes?: readonly string[];
   /** Only happenings of these kinds, and facts with such a node at an end. */
   readonly kinds?: readonly Kind[];
+  /**
+   * Also what has no date of its own, at the day of the earliest document that says it; not who belongs where, which holds
+   * at any time. False by default.
+   */
+  readonly reported?: boolean;
 }
 
 /**
  * What happened when: dated meetings, proposals, agreements and events, and dated facts, by their first day; of the same
- * day the longer-lasting first, nodes before edges. Where relations, polarity or weight are asked for, only facts.
+ * day the longer-lasting first ("2020" heads its year), what has a date of its own before what was only reported that day,
+ * nodes before edges. Where relations, polarity or weight are asked for, only facts.
  */
 export function timeline(graph: ParleyGraph, options: TimelineOptions = {}): TimelineEntry[] {
   const involved = options.nodes && new Set(options.nodes);
   const kinds = options.kinds && new Set(options.kinds);
   const onlyFacts = [options.relation, options.polarity, options.minWeight].some((option) => option !== undefined);
-  const passes = edgeTest(options);
+  const passes = datelessTest(options);
   const inPeriod = periodTest(options);
+  const dayOf = options.reported ? createReporter(graph) : () => undefined;
   const entries: TimelineEntry[] = [];
   graph.forEachNode((key, { kind, label, first, last }) => {
-    if (onlyFacts || !HAPPENINGS.has(kind) || first === undefined || last === undefined) return;
+    if (onlyFacts || !HAPPENINGS.has(kind)) return;
     if (kinds && !kinds.has(kind)) return;
     if (involved && !involved.has(key) && !graph.someNeighbor(key, (neighbour) => involved.has(neighbour))) return;
-    if (inPeriod({ first, last })) entries.push({ what: "node", key, label, kind, first, last });
+    const dates = datesOf({ first, last }, () => earliest(graph.mapEdges(key, (edge) => dayOf(edge))));
+    if (dates && inPeriod(dates)) entries.push({ what: "node", key, label, kind, ...dates });
   });
   graph.forEachEdge((key, attributes, source, target, one, other) => {
-    const { relation, label, first, last, contested } = attributes;
-    if (first === undefined || last === undefined || !passes(attributes)) return;
+    const { relation, label, contested } = attributes;
+    if (!passes(attributes)) return;
     if (involved && !involved.has(source) && !involved.has(target)) return;
     if (kinds && !kinds.has(one.kind) && !kinds.has(other.kind)) return;
-    entries.push({ what: "edge", key, relation, label, source, target, contested, first, last });
+    const dates = datesOf(attributes, () => (STANDING.has(relation) ? undefined : dayOf(key)));
+    if (dates && inPeriod(dates))
+      entries.push({ what: "edge", key, relation, label, source, target, contested, ...dates });
   });
   return entries.sort(compareEntries);
 }
+
+/** Relations that hold rather than happen: to be told when somebody wrote so would mislead. */
+const STANDING: ReadonlySet<string> = new Set(["represents", "part-of", "located-in"]);
+
+/** The dates of a thing, else the day on which it was reported. */
+function datesOf(
+  { first, last }: { readonly first?: string | undefined; readonly last?: string | undefined },
+  reported: () => string | undefined,
+): Pick<TimelineEntry, "first" | "last" | "reported"> | undefined {
+  if (first !== undefined && last !== undefined) return { first, last };
+  const day = reported();
+  return day === undefined ? undefined : { first: day, last: day, reported: true };
+}
+
+/** Gives the day of the earliest document that says a fact. */
+function createReporter(graph: ParleyGraph): (edge: string) => string | undefined {
+  const days = new Map(graph.getAttribute("documents").map(({ id, date }) => [id, date]));
+  return (edge) => earliest(graph.getEdgeAttribute(edge, "evidence").map(({ doc }) => days.get(doc)));
+}
+
+const earliest = (days: readonly (string | undefined)[]): string | undefined =>
+  days.reduce((first, day) => (first === undefined || (day !== undefined && day < first) ? day : first), undefined);
 
 function compareEntries(a: TimelineEntry, b: TimelineEntry): number {
   return (
     compareText(firstDay(a.first), firstDay(b.first)) ||
     compareText(lastDay(b.last), lastDay(a.last)) ||
+    Number(a.reported ?? false) - Number(b.reported ?? false) ||
     compareText(b.what, a.what) ||
     compareText(a.key, b.key)
   );

@@ -18,11 +18,6 @@ const SIZES = ["10000", "30000", "100000", "300000", "1000000", "3000000"];
 /** Above this many edges the others take too long, or more memory than there is. */
 const MOST_FOR_OTHERS = 300_000;
 
-const [step, ...given] = process.argv.slice(2);
-if (step === "--write") await writeAll(given);
-else if (step === "--read") await read(given);
-else await bench(step === undefined ? SIZES : [step, ...given]);
-
 async function bench(sizes: readonly string[]): Promise<void> {
   for (let at = 0; at + 1 < sizes.length; at += 2) {
     const [nodes = "", edges = ""] = sizes.slice(at, at + 2);
@@ -127,3 +122,8 @@ function networkx(path: string): void {
     console.log(`  networkx is left out: ${error instanceof Error ? error.message.slice(-300) : String(error)}`);
   }
 }
+
+const [step, ...given] = process.argv.slice(2);
+if (step === "--write") await writeAll(given);
+else if (step === "--read") await read(given);
+else await bench(step === undefined ? SIZES : [step, ...given]);

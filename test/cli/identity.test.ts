@@ -79,6 +79,15 @@ describe("decisions on who is who", () => {
     expect((await people()).filter((person) => person.endsWith(" Ola Dahl"))).toHaveLength(1);
   });
 
+  test("same says what it joins, in whose name, and joins unlike kinds only by force", async () => {
+    const { err } = await parley("same", graph, "Ine Eriksen", "Ine Erikson", "--by", "me");
+    expect(err).toMatch(/^Joins Ine Eriksen \(person, \d facts?\) with Ine Erikson \(person, \d facts?\)\.$/m);
+    expect(err).toMatch(/in the name of me: .*"same"/);
+    expect(err).toContain("to take it back, delete that line");
+    expect((await parley("same", graph, "Sweden", "Ola Dahl", "--force")).code).toBe(0);
+    expect(await readFile(ledger(), "utf8")).toContain('"state:SWE"');
+  });
+
   test("rename gives a node another label", async () => {
     await parley("rename", graph, "Ola Dahl", "Ola Dahl (diplomat)");
     await build();
@@ -117,6 +126,10 @@ describe("decisions on who is who", () => {
     [["same", "Ola Dahl", "Ola Dahl @ nowhere.txt"], /no document "nowhere.txt"/],
     [["same", "Ola Dahl", "Nobody Atall"], /Nobody Atall/],
     [["rename", "Ola Dahl", " "], /empty/],
+    [
+      ["same", "Sweden", "Ola Dahl"],
+      /Sweden \(state, \d facts?\) and Ola Dahl \(person, \d facts?\) are of different kinds; --force/,
+    ],
   ])("%j is refused, and nothing is written", async ([command = "", ...names], message) => {
     const { code, err } = await parley(command, graph, ...names);
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);

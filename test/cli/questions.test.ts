@@ -86,7 +86,7 @@ describe("what people read", () => {
       [/estimated from those of 4 of 10 nodes drawn with seed 9/],
     ],
     ["top", ["--by", "pagerank", "--kind", "state", "--limit", "1"], [/^\d+\.\d\d % {2}\w+ \(state\)$/m]],
-    ["communities", [], [/^Community 0: \d+ nodes\n.*Ruritania \(state\)/m, /facts? inside \(/]],
+    ["communities", [], [/^0\. Ruritania, .*: \d+ nodes\n.*Ruritania \(state\)/m, /facts? inside \(/]],
   ])("%s %j", async (command, args, expected) => {
     const { code, out, err } = await parley(command, args);
     expect(err).toBe("");
@@ -126,7 +126,7 @@ describe("what people read", () => {
       expect((await parley("find", [name], later)).out).toMatch(/^United States \(state\)/);
     const { code, out, err } = await parley("find", ["Dragn Ilic"]);
     expect([code, out, err]).toEqual([
-      0,
+      2,
       expect.stringMatching(/^Dragan Ilić/),
       expect.stringMatching(/Did you mean:$/m),
     ]);
@@ -137,6 +137,88 @@ describe("what people read", () => {
     expect((await parley("show", ["US"], later)).out).toMatch(/^United States \(state/);
   });
 });
+
+describe("a name that several bear", () => {
+  const things = [
+    ...THINGS,
+    ["person:tom-abar", "person", "Tom Abar", {}, ["Abar"], 40],
+    ["person:rita-abar", "person", "Rita Abar", {}, ["Abar"], 3],
+    ["person:abar", "person", "Abar", {}, [], 2],
+    ["person:ida-olm", "person", "Ida Olm", {}, ["Olm"], 12],
+    ["person:uwe-olm", "person", "Uwe Olm", {}, ["Olm"], 7],
+  ] as const;
+  let crowded: string;
+  beforeAll(async () => {
+    crowded = join(folder, "crowded.json");
+    const options = { title: "", extractor: "test" };
+    const says = [{ fact: ["person:tom-abar", "met", "person:ida-olm"], quote: "Abar met Olm" }] as const;
+    const paper = { source: "a.txt", title: "A meeting", date: "2020-02-03", text: "Abar met Olm.", says };
+    const built = buildGraph(knowledgeOf(things, [paper]), options);
+    await writeFile(crowded, [...graphToJson(built)].join(""));
+  });
+
+  test("is taken for the one that is far ahead, and the command says so", async () => {
+    const { code, out, err } = await parley("show", ["Abar"], crowded);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Tom Abar \(person\)/)]);
+    expect(err).toMatch(
+      /^Abar is taken for Tom Abar \(person:tom-abar\); others: .*Rita Abar \(person:rita-abar\).*\n$/,
+    );
+    expect((await parley("show", ["Rita Abar"], crowded)).err).toBe("");
+    expect((await parley("path", ["abar", "Ida Olm", "--json"], crowded)).err).toMatch(/^abar is taken for Tom Abar/);
+  });
+
+  test("is refused with the candidates where nobody is", async () => {
+    const { code, out, err } = await parley("show", ["Olm"], crowded);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/"Olm" may be\n {2}Ida Olm \(person, person:ida-olm\)\n {2}Uwe Olm/);
+  });
+
+  test("a source is called by its title and date, and its file is named once", async () => {
+    const { out } = await parley("show", ["Tom Abar"], crowded);
+    expect(out).toMatch(/“Abar met Olm”\n +A meeting, 2020-02-03\n/);
+    expect(out.match(/a\.txt/g)).toHaveLength(1);
+    expect(out).toMatch(/^Sources\n {2}A meeting, 2020-02-03: a\.txt$/m);
+  });
+});
+
+test("between shows the way through others where two have nothing in common", async () => {
+  const { code, out, err } = await parley("between", ["Mira Ilić", "Border Council"]);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toMatch(/^No fact joins Mira Ilić and Border Council directly, nor have they .*; through 2 others:$/m);
+  expect(out).toMatch(/^1\. Mira Ilić – Dragan Ilić – Plesk talks – Border Council$/m);
+  const { paths }: { paths?: unknown[] } = JSON.parse(
+    (await parley("between", ["Mira Ilić", "Border Council", "--json"])).out,
+  );
+  expect(paths).toHaveLength(1);
+});
+
+test("timeline lists what has no date of its own as reported, and leaves it out with --dated", async () => {
+  const { out } = await parley("timeline", []);
+  expect(out).toMatch(/^reported 2021-05-03 +Ruritania orders raid on the customs post \[contested\]$/m);
+  expect(out).not.toMatch(/represents/);
+  expect((await parley("timeline", ["--dated"])).out).not.toMatch(/reported/);
+  const { code, err } = await parley("timeline", ["--dated", "--relation", "ordered"]);
+  expect([code, err]).toEqual([2, expect.stringContaining("nothing that is asked for is dated")]);
+  const found: unknown = JSON.parse((await parley("timeline", ["--relation", "ordered", "--json"])).out);
+  expect(found).toMatchObject([{ first: "2021-05-03", last: "2021-05-03", reported: true }]);
+});
+
+test("a fact's verb says no more than the documents", async () => {
+  const { out } = await parley("between", ["Ruritania", "Sylvania"]);
+  expect(out).toMatch(/Sylvania may accept offer of a grain corridor \[possible; 2021-06\]/);
+});
+
+test.each([["path"], ["between"], ["timeline"], ["contested"], ["top"], ["communities"]])(
+  "%s refuses a period that ends before it begins",
+  async (command) => {
+    const ends = command === "path" || command === "between" ? ["Ruritania", "Sylvania"] : [];
+    const { code, out, err } = await parley(command, [...ends, "--since", "2020-11", "--until", "2020-01"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("--since 2020-11 is later than --until 2020-01");
+    const within = await parley(command, [...ends, "--since", "2021-04-20", "--until", "2021"]);
+    expect(within.err).not.toContain("later than");
+  },
+);
 
 describe("--json", () => {
   test.each<[string, string[], object]>([
@@ -184,7 +266,7 @@ describe("exit 2 and a word of why", () => {
     ["path", ["Ruritania", "Sylvania", "--polarity", "maybe"], /--polarity: "maybe" is neither/],
     ["path", ["Ruritania", "Sylvania", "--max-hops", "21"], /--max-hops: "21" is no whole number from 1 to 20/],
     ["path", ["Ruritania"], /missing required argument 'to'/],
-    ["between", ["Ruritania", "Guild of Bell-Founders"], /nothing joins .* try parley path/],
+    ["between", ["Ruritania", "Guild of Bell-Founders"], /nothing joins .* not even through others/],
     ["between", ["Ruritania", "Ruritania"], /one node/],
     ["timeline", ["--since", "1999-13"], /--since: "1999-13" is no date/],
     ["timeline", ["--since", "2050"], /nothing that is asked for is dated/],
@@ -193,6 +275,7 @@ describe("exit 2 and a word of why", () => {
     ["top", ["--relation", "tested"], /nobody has facts/],
     ["communities", ["--min-size", "50"], /no community/],
     ["find", ["xyzzy"], /nothing here is called "xyzzy"/],
+    ["find", ["Dragn Ilic", "--kind", "state"], /nothing here is called "Dragn Ilic"/],
     ["diff", ["/no/such/file.json"], /there is no graph at "\/no\/such\/file\.json"/],
   ])("%s %j", async (command, args, why) => {
     const { code, out, err } = await parley(command, args);

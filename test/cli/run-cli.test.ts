@@ -35,6 +35,8 @@ describe("parley build", () => {
     expect(err).toMatch(/\d+ people/);
     expect(err).toContain(join(folder, "again.json"));
     expect(err).toContain(join(folder, "again.docs.json"));
+    expect(err).toContain(join(folder, "again.why.jsonl"));
+    expect(err).toMatch(/^Read 8 documents \([\d,]+ words\) in /m);
   });
 
   test("gives the same bytes again, and with the files in another order", async () => {
@@ -246,6 +248,7 @@ describe("parley export", () => {
     ["several files to standard output", ["--format", "csv", "-o", "-"], /csv-nodes or csv-edges or csv-evidence/],
     ["an unknown kind", ["--kind", "deity"], /there is no "deity"/],
     ["a date that is none", ["--from", "May"], /--from/],
+    ["a period that ends before it begins", ["--from", "2020", "--to", "2019-12"], /--from 2020 is later than --to/],
   ])("says what is wrong: %s", async (_, options, message) => {
     const { code, err } = await parley("export", graph, ...options);
     expect(code).toBe(2);

@@ -225,7 +225,7 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     const names = await page.locator(".reader-text .mention").allTextContents();
     expect(names).toContain("Velmark");
     expect(new Set(names).size).toBeGreaterThan(4);
-    await page.locator(".reader-text .mention", { hasText: "Velmark" }).first().click();
+    await page.locator(".reader-text .mention[title=Velmark]").first().click();
     await expect.poll(() => heading(page).textContent()).toBe("Velmark");
     await page.goBack();
     await expect.poll(() => attribute(page, "data-view")).toBe("doc");

@@ -185,6 +185,26 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
     expect(Array.isArray(nodes) ? nodes.length : 0).toBe(Number(await attribute(page, "data-focus-nodes")));
   });
 
+  test("every exporter writes, GEXF can be opened again, and the web page is one file that holds viewer and graph", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Take away" }).click();
+    const items = page.locator("[role=group][aria-label=Graph] [data-item]");
+    const ids = await items.evaluateAll((all) => all.map((item) => item.getAttribute("data-item") ?? ""));
+    await page.keyboard.press("Escape");
+    expect(ids).toContain("html");
+    const taken = new Map<string, Buffer>();
+    for (const id of ids) taken.set(id, (await takeBytes(page, id)).bytes);
+    for (const [id, bytes] of taken) expect(bytes.length, id).toBeGreaterThan(100);
+    const html = taken.get("html")?.toString("utf8") ?? "";
+    expect(html).toContain('id="parley-graph"');
+    expect(html).not.toMatch(/<script[^>]*\ssrc=/);
+    await openFiles(page, [
+      { name: "again.gexf", mimeType: "application/xml", buffer: taken.get("gexf") ?? Buffer.alloc(0) },
+    ]);
+    await expect.poll(() => page.url()).not.toContain("#");
+    await expect.poll(() => attribute(page, "data-facts")).toBe(String(kelmar.graph.edges.length));
+  }, 60_000);
+
   test("a page that holds its graph shows it without asking anybody", async () => {
     const page = await open({ data: {}, hash: "" });
     await page.route("**/", async (route) => {

@@ -27,6 +27,18 @@ describe("who does it to whom", () => {
     ],
     ["whom a refusal keeps off", "Chile refused to meet Ana Torres.", "state:CHL rejected Ana Torres"],
     ["what is said that somebody must do", "Chile said that Peru must pay.", "state:CHL demanded state:PER"],
+    ["rebels, who are not their state", "Peruvian rebels shelled Chile.", "Peruvian rebels attacked state:CHL"],
+    [
+      "a group told by where it is",
+      "Opposition groups in Norway accused Ana Torres of fraud.",
+      "Norwegian opposition groups blamed Ana Torres",
+    ],
+    [
+      "a group told once and spoken of again",
+      "Peruvian rebels came down from the hills. On Monday the rebels shelled Chile.",
+      "Peruvian rebels attacked state:CHL",
+    ],
+    ["fighters of a body", "Hezbollah guerrillas shelled Chile.", "org:hezbollah attacked state:CHL"],
     ["somebody's people", "Chile killed forty Peruvian farmers.", "state:CHL attacked state:PER"],
     ["what somebody is called", "Chile called Peru a threat to the region.", "state:CHL blamed state:PER"],
     ["examples of a kind", "Norway urged neighbours such as Chile and Peru to pay.", "state:NOR demanded state:PER"],

@@ -7,6 +7,7 @@ describe("persons", () => {
     ["President Okello spoke first.", "person Okello"],
     ["Mr Lindqvist declined the prize.", "person Lindqvist"],
     ["The envoy Han Sol-mi read the statement.", "person Han Sol-mi"],
+    ["The criticism was aimed at President Roh Tae In.", "person Roh Tae In"],
     ["The group was led by Karim al-Rashid for years.", "person Karim al-Rashid"],
     ["Ilse van der Meer resigned on Monday.", "person Ilse van der Meer"],
     ["Brisa Tal, 34, was held for a week.", "person Brisa Tal"],

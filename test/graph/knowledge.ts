@@ -35,6 +35,8 @@ export type Thing = readonly [
   label: string,
   attributes?: EntityAttributes,
   aliases?: readonly string[],
+  /** 1 by default. */
+  mentions?: number,
 ];
 
 /** Knowledge as merging would give it, from documents and who says what in them. */
@@ -84,10 +86,10 @@ function docOf({ source, text, date, title }: Paper): Doc {
   };
 }
 
-function entityOf([id, kind, label, attributes = {}, aliases = []]: Thing): Entity {
+function entityOf([id, kind, label, attributes = {}, aliases = [], mentions = 1]: Thing): Entity {
   const span = { start: 0, end: label.length };
   const mention: Mention = { id: `${id}-mention`, doc: "", span, text: label, kind, head: span };
-  return { id, kind, label, aliases, mentions: [mention], attributes };
+  return { id, kind, label, aliases, mentions: Array.from({ length: mentions }, () => mention), attributes };
 }
 
 export const THINGS: readonly Thing[] = [

@@ -38,6 +38,11 @@ describe("a reading that cannot be right", () => {
       "Peru/PROPN/2/nsubj never/ADV/2/advmod sued/VERB/-1/root Chile/PROPN/2/obj",
     ],
     [
+      "a capital preposition ends a name",
+      "met/VERB/-1/root Roh/PROPN/0/obj Tae/PROPN/1/nmod In/ADP/2/case ./PUNCT/0/punct",
+      "met/VERB/-1/root Roh/PROPN/0/obj Tae/PROPN/1/flat In/PROPN/1/flat ./PUNCT/0/punct",
+    ],
+    [
       "what is said stands before its verb",
       "Peru/PROPN/1/nsubj won/VERB/4/advcl ,/PUNCT/1/punct Chile/PROPN/4/nsubj said/VERB/-1/root",
       "Peru/PROPN/1/nsubj won/VERB/4/ccomp ,/PUNCT/1/punct Chile/PROPN/4/nsubj said/VERB/-1/root",

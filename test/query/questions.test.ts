@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/index.ts";
-import { between, communities, contested, diff } from "../../src/query/index.ts";
+import { between, communities, contested, diff, timeline } from "../../src/query/index.ts";
 import { knowledge, knowledgeOf, PAPERS, THINGS } from "../graph/knowledge.ts";
 import { graphOf, type RandomEdge } from "./random-graph.ts";
 
@@ -48,6 +48,15 @@ describe("between", () => {
     expect(() => between(graph, "state:RUR", "state:RUR")).toThrow(code("usage"));
     expect(() => between(graph, "state:RUR", "state:XXX")).toThrow(code("not-found"));
   });
+});
+
+test("a timeline has what is dated to a year alone at the head of that year, as it is", () => {
+  const dated = timeline(small("n0>n1:2020-01-01 n0>n2:2020 n1>n2:2019-12-31"));
+  expect(dated.map(({ first, last }) => [first, last])).toEqual([
+    ["2019-12-31", "2019-12-31"],
+    ["2020", "2020"],
+    ["2020-01-01", "2020-01-01"],
+  ]);
 });
 
 describe("contested", () => {

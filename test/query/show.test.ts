@@ -61,6 +61,21 @@ describe("timeline", () => {
     ]);
   });
 
+  test("takes the day of the earliest report where that is asked for, but not for what simply holds", () => {
+    const reported = timeline(graph, { reported: true }).filter((entry) => entry.reported);
+    expect(reported.map(({ key, first }) => `${first} ${key}`)).toEqual([
+      "2021-05-01 meeting:plesk-talks|held-in|place:plesk",
+      "2021-05-01 org:border-council|attended|meeting:plesk-talks",
+      "2021-05-01 person:dragan-ilic|attended|meeting:plesk-talks",
+      "2021-05-01 state:RUR|denied|event:raid",
+      "2021-05-01 state:RUR|denied|state:SYL",
+      "2021-05-03 state:RUR|ordered|event:raid",
+    ]);
+    expect(keys({ reported: true, since: "2021-05-02", until: "2021-05", relation: ["ordered", "denied"] })).toEqual([
+      "state:RUR|ordered|event:raid",
+    ]);
+  });
+
   test.each([
     ["a period", { since: "2021-05" }, ["proposal:corridor", "state:SYL|accepted|proposal:corridor"]],
     ["a relation", { relation: "met" }, ["person:dragan-ilic|met|person:mira-ilic"]],

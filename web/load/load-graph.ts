@@ -1,10 +1,9 @@
-import { parseDocs, type ParleyGraph } from "../../src/graph/index.ts";
+import { parseDocs, parseGraph, type ParleyGraph } from "../../src/graph/index.ts";
 import { TEXTS } from "../texts.ts";
 import type { GraphAnswer, GraphTask } from "./graph-worker.ts";
 import type { Texts } from "./library.ts";
 import { LoadError, messageOf } from "./load-error.ts";
 import { Assembly } from "./pieces.ts";
-import { readGraph } from "./read-graph.ts";
 
 /** How far loading has come, in bytes. */
 export interface Progress {
@@ -13,17 +12,21 @@ export interface Progress {
   readonly total?: number;
 }
 
+/** Bytes: to start a worker takes longer than to read so little. */
+const SMALL = 1_500_000;
+
 /** Where a page that works from disk holds its graph: a script of type application/json. */
 const EMBEDDED = "parley-graph";
 
 /** The graph of the page: the one within it, else `data/graph.json`. Throws LoadError. */
 export async function loadGraph(progress: (progress: Progress) => void): Promise<ParleyGraph> {
   const embedded = document.getElementById(EMBEDDED)?.textContent;
-  if (embedded) return readHere(new TextEncoder().encode(embedded), "graph.json");
+  if (embedded) return readHere(embedded);
   const response = await get("./data/graph.json");
   if (response.status === 404) throw new LoadError(TEXTS.failedMissing);
   if (!response.ok) throw new LoadError(TEXTS.failedHttp(response.status));
-  return readInWorker({ bytes: await readBytes(response, progress), name: "graph.json" });
+  const bytes = await readBytes(response, progress);
+  return bytes.length < SMALL ? readHere(new TextDecoder().decode(bytes)) : readInWorker({ bytes, name: "graph.json" });
 }
 
 /** A graph from a file that was opened. Throws LoadError. */
@@ -59,11 +62,14 @@ function readInWorker(task: GraphTask): Promise<ParleyGraph> {
   }).finally(() => worker.terminate());
 }
 
-/** Reads a graph in the page itself: from disk a browser starts no worker. */
-async function readHere(bytes: Uint8Array, name: string): Promise<ParleyGraph> {
-  return readGraph(bytes, name).catch((cause: unknown) => {
-    throw new LoadError(messageOf(cause), { cause });
-  });
+/** Reads a graph.json in the page itself: a small one, or from disk, where a browser starts no worker. */
+function readHere(text: string): ParleyGraph {
+  try {
+    return parseGraph(JSON.parse(text), "graph.json");
+  } catch (cause) {
+    const message = messageOf(cause);
+    throw new LoadError(cause instanceof SyntaxError ? `${TEXTS.failedJson} ${message}` : message, { cause });
+  }
 }
 
 async function get(path: string): Promise<Response> {

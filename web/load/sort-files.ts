@@ -1,6 +1,6 @@
 /** Files that were dropped or chosen, by what they are. */
 export interface Sorted {
-  /** A graph.json, graph.jsonl or GEXF. */
+  /** A graph.json, graph.jsonl, GEXF or GraphML. */
   readonly graph?: File;
   /** A graph.docs.json. */
   readonly texts?: File;
@@ -24,7 +24,7 @@ export async function sortFiles(files: readonly File[]): Promise<Sorted> {
 }
 
 async function kindOf(file: File): Promise<keyof Sorted> {
-  if (/\.gexf$/i.test(file.name)) return "graph";
+  if (/\.(gexf|graphml)$/i.test(file.name)) return "graph";
   if (!/\.(json|jsonl|ndjson)$/i.test(file.name)) return "documents";
   const head = await file.slice(0, HEAD).text();
   if (/^\s*\{\s*"parley"\s*:\s*"graph"/.test(head)) return "graph";

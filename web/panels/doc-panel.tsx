@@ -105,7 +105,12 @@ function Text(props: {
     <div class="reader-text" ref={root}>
       {passages.map((passage) => {
         // The heading above says it already, unless a quote was taken from it.
-        if (passage.kind === "title" && plain(passage) === title && passage.pieces.length === 1) return undefined;
+        if (
+          passage.kind === "title" &&
+          plain(passage) === title &&
+          passage.pieces.every(({ facts }) => facts.length === 0)
+        )
+          return undefined;
         const here = current !== undefined && current.end > passage.start && current.end <= passage.end;
         return (
           <div key={passage.start} class={`passage ${passage.kind}`}>

@@ -28,9 +28,16 @@ export function FactTable() {
         ),
       },
       { id: "target", name: TEXTS.columnTarget, sort: target, cell: target },
-      { id: "weight", name: TEXTS.columnDocuments, sort: (key) => fact(key).weight, cell: (key) => fact(key).weight },
+      {
+        id: "weight",
+        narrow: true,
+        name: TEXTS.columnDocuments,
+        sort: (key) => fact(key).weight,
+        cell: (key) => fact(key).weight,
+      },
       {
         id: "first",
+        narrow: true,
         name: TEXTS.columnFirst,
         sort: (key) => fact(key).first ?? "",
         cell: (key) => fact(key).first,
@@ -38,7 +45,8 @@ export function FactTable() {
       },
       {
         id: "contested",
-        name: TEXTS.contested,
+        narrow: true,
+        name: TEXTS.columnContested,
         sort: (key) => (fact(key).contested ? 1 : 0),
         cell: (key) => (fact(key).contested ? <Badges polarity="asserted" contested /> : ""),
         roomy: true,

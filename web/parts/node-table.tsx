@@ -29,7 +29,7 @@ export function NodeTable() {
           </span>
         ),
       },
-      { id: "kind", name: TEXTS.columnKind, sort: kind, cell: kind },
+      { id: "kind", narrow: true, name: TEXTS.columnKind, sort: kind, cell: kind },
       {
         id: "role",
         name: TEXTS.columnRole,
@@ -37,9 +37,16 @@ export function NodeTable() {
         cell: (key) => node(key).role,
         roomy: true,
       },
-      { id: "facts", name: TEXTS.columnFacts, sort: (key) => facts.get(key) ?? 0, cell: (key) => facts.get(key) ?? 0 },
+      {
+        id: "facts",
+        narrow: true,
+        name: TEXTS.columnFacts,
+        sort: (key) => facts.get(key) ?? 0,
+        cell: (key) => facts.get(key) ?? 0,
+      },
       {
         id: "mentions",
+        narrow: true,
         name: TEXTS.columnMentions,
         sort: (key) => node(key).mentions,
         cell: (key) => node(key).mentions,
@@ -47,6 +54,7 @@ export function NodeTable() {
       },
       {
         id: "first",
+        narrow: true,
         name: TEXTS.columnFirst,
         sort: (key) => node(key).first ?? "",
         cell: (key) => node(key).first,
@@ -54,6 +62,7 @@ export function NodeTable() {
       },
       {
         id: "last",
+        narrow: true,
         name: TEXTS.columnLast,
         sort: (key) => node(key).last ?? "",
         cell: (key) => node(key).last,

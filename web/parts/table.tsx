@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { compareText } from "../../src/text/index.ts";
 import { TEXTS } from "../texts.ts";
@@ -14,6 +14,8 @@ export interface Column {
   cell(key: string): ComponentChildren;
   /** Left out where there is little room. */
   readonly roomy?: boolean;
+  /** A number or a date. */
+  readonly narrow?: boolean;
 }
 
 /** Pixels. */
@@ -52,16 +54,20 @@ export function Table(props: {
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    // Who changed to the table by its key, from the picture or from nowhere, goes on in it.
-    const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.role === "application") {
-      element.querySelector<HTMLElement>("tr[tabindex='0']")?.focus({ preventScroll: true });
-    }
     const measure = new ResizeObserver(() => setHeight(element.clientHeight));
     measure.observe(element);
     return () => measure.disconnect();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // Who changed to the table by its key, from the picture or from nowhere, goes on in it.
+    const { activeElement } = document;
+    const atNothing = activeElement === document.body && navigator.userActivation.hasBeenActive;
+    if (atNothing || activeElement?.role === "application") {
+      scroller.current?.querySelector<HTMLElement>("tr[tabindex='0']")?.focus({ preventScroll: true });
+    }
+  }, []);
+  // Before the next key: who goes to a row presses on.
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
     scroller.current?.querySelector<HTMLElement>(`[data-row="${active}"]`)?.focus({ preventScroll: true });
@@ -123,11 +129,11 @@ export function Table(props: {
           <caption class="visually-hidden">{TEXTS.tableHint}</caption>
           <thead>
             <tr aria-rowindex={1}>
-              {columns.map(({ id, name, roomy, sort }) => (
+              {columns.map(({ id, name, sort, roomy, narrow }) => (
                 <th
                   key={id}
                   scope="col"
-                  class={roomy === true ? "roomy" : ""}
+                  class={classOf(roomy, narrow)}
                   aria-sort={order.id !== id ? "none" : order.down ? "descending" : "ascending"}
                 >
                   <button
@@ -156,13 +162,13 @@ export function Table(props: {
                 onFocus={() => setActive(from + index)}
                 onClick={() => props.open(key)}
               >
-                {columns.map(({ id, cell, roomy }, place) =>
+                {columns.map(({ id, cell, roomy, narrow }, place) =>
                   place === 0 ? (
                     <th key={id} scope="row">
                       {cell(key)}
                     </th>
                   ) : (
-                    <td key={id} class={roomy === true ? "roomy" : ""}>
+                    <td key={id} class={classOf(roomy, narrow)}>
                       {cell(key)}
                     </td>
                   ),
@@ -176,6 +182,8 @@ export function Table(props: {
     </section>
   );
 }
+
+const classOf = (roomy = false, narrow = false): string => `${roomy ? "roomy" : ""} ${narrow ? "narrow" : ""}`;
 
 /** The room of rows that are out of sight. */
 function Gap({ rows }: { rows: number }) {

@@ -92,7 +92,9 @@ export function TopBar({ legend, theme, actions }: { legend: boolean; theme: The
       items: DOWNLOADS.map((one) => ({
         id: one.id,
         label: one.label,
-        act: () => download(graphOf(library.graph, picture, extent), one),
+        act: () => {
+          download(graphOf(library.graph, picture, extent), viewer.texts, one).catch(() => announce(TEXTS.takeFailed));
+        },
       })),
     },
     {

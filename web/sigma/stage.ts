@@ -172,7 +172,7 @@ export class Stage {
       this.#sigma.getDimensions(),
       this.#insets,
     );
-    if (!seen || knot) this.fit(around, { closest: Math.min(cameraState.ratio, seen ? 0.2 : 0.5) });
+    if (!seen || knot) this.fit(around, { closest: Math.min(cameraState.ratio, seen ? 0.35 : 0.5) });
   }
 
   /** Lights up a node and its neighbours, as the pointer does; nothing without a key. */

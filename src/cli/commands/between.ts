@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { between, resolve, type SharedNode } from "../../index.ts";
+import { between, type PathSearch, searchPaths, type SharedNode } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
 import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } from "../filter-options.ts";
+import { named } from "../named.ts";
+import { printPaths } from "../path-text.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain, wrapped } from "../wording.ts";
 
@@ -14,6 +16,9 @@ const Options = z.object({
   limit: wholeNumber(1, 1000),
   json: z.boolean().default(false),
 });
+
+/** Paths that are shown where two have nothing in common. */
+const WAYS = 3;
 
 /** Facts of a shared node that are printed for each side. */
 const FACTS = 2;
@@ -31,31 +36,46 @@ export const betweenCommand: CliCommand = {
       .option("--kind <kinds>", `only shared nodes of these kinds, with commas: ${KIND_HELP}`)
       .option("--limit <number>", "at most so many of each sort", "10")
       .option("--json", "print as JSON, without limit")
-      .addHelpText("after", `${RELATION_HELP}\n\nExample:\n  parley between graph.json US "North Korea" --since 2019`);
+      .addHelpText(
+        "after",
+        `\nWhere nothing joins the two, and they have nothing in common, it shows the shortest paths through others.\n${RELATION_HELP}\n\nExample:\n  parley between graph.json US "North Korea" --since 2019`,
+      );
   },
   async run(args, options, io) {
     const [path, one, other] = readArguments(z.tuple([z.string(), z.string(), z.string()]), args);
     const { json, limit, kind, ...filter } = readOptions(Options, options);
     const graph = await loadGraph(path);
-    const found = between(graph, resolve(graph, one), resolve(graph, other), {
-      ...filter,
-      ...(kind ? { kinds: kind } : {}),
-    });
+    const [from, to] = [named(graph, one, io), named(graph, other, io)];
+    const asked = { ...filter, ...(kind ? { kinds: kind } : {}) };
+    const found = between(graph, from, to, asked);
+    const isJoined = found.direct.length + found.happenings.length + found.neighbours.length > 0;
+    const around: PathSearch = isJoined
+      ? { paths: [], gaveUp: false }
+      : searchPaths(graph, from, to, { ...asked, max: WAYS });
     const printer = createFactPrinter(graph, io);
-    if (json) io.out(`${JSON.stringify(found, null, 2)}\n`);
-    else {
-      printSome("Facts between them", found.direct, limit, io, (hops) => printer.hops(hops, 2));
-      const printNodes = (nodes: readonly SharedNode[]): void =>
-        nodes.forEach((node) => printShared(node, printer, io));
-      printSome("Meetings, proposals, agreements and events of both", found.happenings, limit, io, printNodes);
-      printSome("People, states, organizations and places joined to both", found.neighbours, limit, io, printNodes);
+    const [a, b] = [printer.name(from), printer.name(to)];
+    if (!isJoined && around.paths.length === 0)
+      throw new ParleyError(
+        "not-found",
+        `nothing joins "${a}" and "${b}"${Object.keys(asked).length > 0 ? " in the way asked for" : ""}, not even through others${around.gaveUp ? ", as far as the search went" : ""}`,
+      );
+    if (json) {
+      io.out(`${JSON.stringify({ ...found, ...(isJoined ? {} : { paths: around.paths }) }, null, 2)}\n`);
+      return 0;
     }
-    if (found.direct.length + found.happenings.length + found.neighbours.length > 0) return 0;
-    const [a, b] = [printer.name(found.from), printer.name(found.to)];
-    throw new ParleyError(
-      "not-found",
-      `nothing joins "${a}" and "${b}" directly in the way asked for; try parley path`,
-    );
+    if (found.direct.length === 0) {
+      const through = (around.paths[0]?.hops.length ?? 0) - 1;
+      const shortest = isJoined ? "" : `, nor have they anything in common; through ${counted(through, "other")}:`;
+      io.out(wrapped(`No fact joins ${a} and ${b} directly${shortest === "" ? "." : shortest}`, 0, io.width));
+      io.out("\n");
+    }
+    printSome("Facts between them", found.direct, limit, io, (hops) => printer.hops(hops, 2));
+    const printNodes = (nodes: readonly SharedNode[]): void => nodes.forEach((node) => printShared(node, printer, io));
+    printSome("Meetings, proposals, agreements and events of both", found.happenings, limit, io, printNodes);
+    printSome("People, states, organizations and places joined to both", found.neighbours, limit, io, printNodes);
+    printPaths(around.paths, printer, io);
+    printer.sources();
+    return 0;
   },
 };
 

@@ -177,6 +177,8 @@ function report(result: BuildResult, output: string, embedded: boolean, seconds:
     const count = graph.filterNodes((_, attributes) => attributes.kind === id).length;
     return count === 0 ? "" : `${count.toLocaleString("en")} ${(count === 1 ? label : plural).toLowerCase()}`;
   }).filter(Boolean);
+  const words = graph.getAttribute("documents").reduce((sum, document) => sum + document.words, 0);
+  const argument = /[^\w./-]/.test(output) ? `"${output}"` : output;
   const contested = graph.filterEdges((_, attributes) => attributes.contested).length;
   const relations =
     graph.size === 0
@@ -184,12 +186,12 @@ function report(result: BuildResult, output: string, embedded: boolean, seconds:
       : `and ${counted(graph.size, "relation")} between them${contested > 0 ? `, ${contested} of them contested` : ""}.`;
   io.err(
     [
-      `${counted(knowledge.docs.length, "document")} in ${seconds.toFixed(1)} s`,
+      `Read ${counted(knowledge.docs.length, "document")} (${counted(words, "word")}) in ${seconds.toFixed(1)} s.`,
       ...(kinds.length === 0 ? ["Found no one in them."] : [`Found ${kinds.join(", ")}`, relations]),
-      embedded
-        ? `Wrote ${output}, with the documents' texts inside.`
-        : `Wrote ${output} and the documents' texts to ${docsPath(output)}.`,
-      `Look at it: parley view ${/[^\w./-]/.test(output) ? `"${output}"` : output}`,
+      `Wrote ${output}: the graph${embedded ? " with the documents' texts" : ""}`,
+      ...(embedded ? [] : [`Wrote ${docsPath(output)}: the documents' texts, which parley view shows`]),
+      `Wrote ${reasonsPath(output)}: why names are one thing or two, which parley why ${argument} NAME tells`,
+      `Look at it: parley view ${argument}`,
       "",
     ].join("\n"),
   );

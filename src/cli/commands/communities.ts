@@ -15,6 +15,9 @@ const Options = z.object({
   json: z.boolean().default(false),
 });
 
+/** Members that a community is called after. */
+const NAMED_AFTER = 3;
+
 /** Relations and other communities that are named of each. */
 const NAMED = 5;
 
@@ -42,24 +45,45 @@ export const communitiesCommand: CliCommand = {
     const [path] = readArguments(z.tuple([z.string()]), args);
     const { json, limit, ...rest } = readOptions(Options, options);
     const graph = await loadGraph(path);
-    const found = communities(graph, rest);
+    const { members, minSize } = rest;
+    // Those that are not listed are still named where others are joined to them.
+    const all = communities(graph, { ...rest, members: Math.max(members, NAMED_AFTER), minSize: 1 });
+    const found = all
+      .filter(({ size }) => size >= minSize)
+      .map((one) => ({ ...one, members: one.members.slice(0, members) }));
     if (found.length === 0) throw new ParleyError("not-found", "there is no community of that size");
     const shown = found.slice(0, limit);
     if (json) io.out(`${JSON.stringify(shown, null, 2)}\n`);
-    else for (const community of shown) printCommunity(community, io);
+    else {
+      const nameOf = nameCommunities(all);
+      for (const community of shown) printCommunity(community, nameOf, io);
+    }
     if (found.length > limit) io.err(`… and ${counted(found.length - limit, "more", "more")} (--limit)\n`);
     return 0;
   },
 };
 
-function printCommunity({ id, size, members, inside, outside, relations, joinedTo }: Community, io: Io): void {
+function printCommunity(community: Community, nameOf: Naming, io: Io): void {
+  const { id, size, members, inside, outside, relations, joinedTo } = community;
   const more = size > members.length ? ` and ${counted(size - members.length, "other")}` : "";
-  io.out(`Community ${id}: ${counted(size, "node")}\n`);
+  io.out(wrapped(`${id}. ${nameOf(id)}: ${counted(size, "node")}`, 0, io.width));
   io.out(wrapped(`${members.map(({ label, kind }) => `${plain(label)} (${kind})`).join(", ")}${more}`, 2, io.width));
   const within = listing(relations.map(({ relation, facts }) => `${relationOf(relation).label} ${facts}`));
-  const across = listing(joinedTo.map(({ id: other, facts }) => `${facts} to community ${other}`));
+  const across = listing(joinedTo.map(({ id: other, facts }) => `${facts} to ${other}. ${nameOf(other, 1)}`));
   const others = outside === 0 ? "" : `; ${outside.toLocaleString("en")} to others${across}`;
   io.out(wrapped(`${counted(inside, "fact")} inside${within}${others}`, 2, io.width));
+}
+
+/** What a community is called: after so many of its most central members, as in `Iran, Iraq, Mike Pompeo …`. */
+type Naming = (id: number, members?: number) => string;
+
+function nameCommunities(found: readonly Community[]): Naming {
+  const byId = new Map(found.map((community) => [community.id, community]));
+  return (id, most = NAMED_AFTER) => {
+    const { members = [], size = 0 } = byId.get(id) ?? {};
+    const first = members.slice(0, most).map(({ label }) => plain(label));
+    return `${first.join(", ")}${size > most ? " …" : ""}`;
+  };
 }
 
 /** ` (meets 12, attends 3, …)`, or nothing. */

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { contested, type ContestedFact, resolve } from "../../index.ts";
+import { contested, type ContestedFact } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
 import { addFilterOptions, filterShape, RELATION_HELP } from "../filter-options.ts";
+import { named } from "../named.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
-import { counted } from "../wording.ts";
+import { counted, plain } from "../wording.ts";
 
 const Options = z.object({
   ...filterShape,
@@ -35,13 +36,16 @@ export const contestedCommand: CliCommand = {
     const graph = await loadGraph(path);
     const facts = contested(graph, {
       ...filter,
-      ...(names.length > 0 ? { nodes: names.map((name) => resolve(graph, name)) } : {}),
+      ...(names.length > 0 ? { nodes: names.map((name) => named(graph, name, io)) } : {}),
     });
     if (facts.length === 0) throw new ParleyError("not-found", "nothing that is asked for is contested");
     const shown = facts.slice(0, limit);
     const printer = createFactPrinter(graph, io);
     if (json) io.out(`${JSON.stringify(shown, null, 2)}\n`);
-    else shown.forEach((fact, index) => printContested(fact, index, quotes, printer, io));
+    else {
+      shown.forEach((fact, index) => printContested(fact, index, quotes, printer, io));
+      printer.sources();
+    }
     if (facts.length > limit) io.err(`… and ${counted(facts.length - limit, "more fact")} (--limit)\n`);
     return 0;
   },
@@ -68,5 +72,5 @@ function printContested(fact: ContestedFact, index: number, quotes: number, prin
 /** ` by Iran and Syria`, or nothing where no one is named. */
 function deniers({ denied }: ContestedFact): string {
   const names = [...new Set(denied.flatMap(({ by }) => (by === undefined ? [] : [by])))];
-  return names.length === 0 ? "" : ` by ${names.join(" and ")}`;
+  return names.length === 0 ? "" : ` by ${names.map(plain).join(" and ")}`;
 }

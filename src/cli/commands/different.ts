@@ -14,4 +14,5 @@ export const differentCommand: CliCommand = verdictCommand(
       `both are "${left}"; the names by which they differ are needed, or "${first} @ FILE" for the one of a document`,
     );
   },
+  (left, right) => (left === right ? `Divides ${left}.` : `Keeps ${left} and ${right} apart.`),
 );

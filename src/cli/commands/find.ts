@@ -24,7 +24,10 @@ export const findCommand: CliCommand = {
       .option("--kind <kinds>", `only of these kinds, with commas: ${KIND_HELP}`)
       .option("--limit <number>", "at most so many", "20")
       .option("--json", "print as JSON")
-      .addHelpText("after", "\nExample:\n  parley find graph.json kim --kind person");
+      .addHelpText(
+        "after",
+        "\nExits 0 where something is called so, 2 where it can only suggest something, or nothing.\n\nExample:\n  parley find graph.json kim --kind person",
+      );
   },
   async run(args, options, io) {
     const [path, name] = readArguments(z.tuple([z.string(), z.string()]), args);
@@ -37,8 +40,10 @@ export const findCommand: CliCommand = {
       for (const match of matches)
         io.out(matchText(match, graph.degree(match.key), graph.getNodeAttributes(match.key)));
     }
-    if (matches.length > 0) return 0;
-    throw new ParleyError("not-found", `nothing here is called "${name}", nor anything like it`);
+    if (matches.length === 0)
+      throw new ParleyError("not-found", `nothing here is called "${name}", nor anything like it`);
+    // A script must be able to tell a hit from a guess.
+    return matches[0]?.how === "fuzzy" ? 2 : 0;
   },
 };
 

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { type Path, resolve, searchPaths } from "../../index.ts";
+import { searchPaths } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
-import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
+import { createFactPrinter } from "../fact-text.ts";
 import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } from "../filter-options.ts";
+import { named } from "../named.ts";
+import { printPaths } from "../path-text.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted } from "../wording.ts";
 
@@ -53,20 +55,23 @@ export const pathCommand: CliCommand = {
     const [path, from, to] = readArguments(z.tuple([z.string(), z.string(), z.string()]), args);
     const { json, kind, avoid, timeLimit, ...rest } = readOptions(Options, options);
     const graph = await loadGraph(path);
-    const ends = [resolve(graph, from), resolve(graph, to)] as const;
+    const ends = [named(graph, from, io), named(graph, to, io)] as const;
     if (ends[0] === ends[1]) throw new ParleyError("usage", `"${from}" and "${to}" are the same node, ${ends[0]}`);
     const start = io.now();
     const time = timeLimit === undefined ? {} : { goOn: () => io.now() - start < timeLimit * 1000, maxEdges: Infinity };
     const search = searchPaths(graph, ...ends, {
       ...rest,
       ...(kind ? { kinds: kind } : {}),
-      avoid: avoid.map((name) => resolve(graph, name)),
+      avoid: avoid.map((name) => named(graph, name, io)),
       ...time,
     });
     const { paths, gaveUp } = search;
     const printer = createFactPrinter(graph, io);
     if (json) io.out(`${JSON.stringify({ from: ends[0], to: ends[1], ...search }, null, 2)}\n`);
-    else paths.forEach((found, index) => printPath(found, index, printer, io.out));
+    else {
+      printPaths(paths, printer, io);
+      printer.sources();
+    }
     if (gaveUp)
       io.err(`The search gave up${paths.length > 0 ? ": there may be more paths" : ""}. Try --time-limit 60.\n`);
     if (paths.length > 0) return 0;
@@ -77,11 +82,3 @@ export const pathCommand: CliCommand = {
     );
   },
 };
-
-function printPath({ nodes, hops }: Path, index: number, printer: FactPrinter, out: (text: string) => void): void {
-  out(`${index > 0 ? "\n" : ""}${index + 1}. ${nodes.map(printer.name).join(" – ")}\n`);
-  for (const hop of hops) {
-    printer.hops([hop], 3);
-    if (hop.others.length > 0) out(`     and ${counted(hop.others.length, "other fact")} between these two\n`);
-  }
-}

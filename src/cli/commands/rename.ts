@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { resolve } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
-import { configureDecision, decide } from "../decide.ts";
+import { configureDecision, decide, TAKE_BACK } from "../decide.ts";
+import { named } from "../named.ts";
 import { readArguments } from "../options.ts";
 
 /** `parley rename`: the label that a node is to have. */
@@ -16,12 +16,15 @@ export const renameCommand: CliCommand = {
       .argument("<name>", "a name, an alias or a node's key")
       .argument("<label>", "the name to show; the old one stays an alias, and the key stays");
     configureDecision(command);
-    command.addHelpText("after", '\nExample:\n  parley rename graph.json "Geneva talks" "Geneva II conference"');
+    command.addHelpText(
+      "after",
+      `${TAKE_BACK}\n\nExample:\n  parley rename graph.json "Geneva talks" "Geneva II conference"`,
+    );
   },
   async run(args, options, io) {
     const [path, name, label] = readArguments(z.tuple([z.string(), z.string(), z.string()]), args);
     if (label.trim() === "") throw new ParleyError("usage", "the new name is empty");
-    const left = resolve(await loadGraph(path), name);
+    const left = named(await loadGraph(path), name, io);
     return decide(path, { left, right: label.trim(), verdict: "rename" }, options, io);
   },
 };

@@ -8,4 +8,5 @@ export const sameCommand: CliCommand = verdictCommand(
   'parley same graph.json "Ri Yong-ho" "Lee Yong Ho" --reason "the same foreign minister"',
   // Where they are one already, the decision sees to it that they stay one.
   () => undefined,
+  (left, right) => (left === right ? `Keeps ${left} one.` : `Joins ${left} with ${right}.`),
 );

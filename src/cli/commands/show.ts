@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { type DocumentEntry, resolve, show, type Shown, type ShownFact } from "../../index.ts";
+import { show, type Shown, type ShownFact } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
-import { modalityOf } from "../fact-text.ts";
+import { createFactPrinter, type FactPrinter, modalityOf } from "../fact-text.ts";
+import { named } from "../named.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
-import { attribution, counted, marks, plain, quoted, wrapped } from "../wording.ts";
+import { counted, marks, plain, quoted, wrapped } from "../wording.ts";
 
 const Options = z.object({
   quotes: wholeNumber(0, 1000),
@@ -27,17 +28,18 @@ export const showCommand: CliCommand = {
     const [path, name] = readArguments(z.tuple([z.string(), z.string()]), args);
     const { quotes, json } = readOptions(Options, options);
     const graph = await loadGraph(path);
-    const shown = show(graph, resolve(graph, name));
+    const shown = show(graph, named(graph, name, io));
     if (json) {
       io.out(`${JSON.stringify(shown, null, 2)}\n`);
       return 0;
     }
     printNode(shown, io);
-    const documents = new Map(graph.getAttribute("documents").map((document) => [document.id, document]));
+    const printer = createFactPrinter(graph, io);
     for (const { label, facts } of shown.groups) {
       io.out(`\n${label}\n`);
-      for (const fact of facts) printFact(fact, quotes, documents, io);
+      for (const fact of facts) printFact(fact, quotes, printer, io);
     }
+    printer.sources();
     return 0;
   },
 };
@@ -45,28 +47,16 @@ export const showCommand: CliCommand = {
 function printNode({ attributes, groups }: Shown, io: Io): void {
   const { label, kind, role, country, aliases, description, mentions } = attributes;
   const facts = groups.reduce((sum, group) => sum + group.facts.length, 0);
-  io.out(
-    `${plain(label)} (${[kind, role, country]
-      .filter((word) => word !== undefined)
-      .map(plain)
-      .join(", ")})\n`,
-  );
+  const is = [kind, role, country].filter((word) => word !== undefined).map(plain);
+  io.out(wrapped(`${plain(label)} (${is.join(", ")})`, 0, io.width));
   if (aliases.length > 0) io.out(wrapped(`also: ${aliases.map(plain).join(", ")}`, 0, io.width));
   if (description !== undefined) io.out(wrapped(quoted(description), 0, io.width));
   io.out(`named ${counted(mentions, "time")}, ${counted(facts, "fact")}\n`);
 }
 
-function printFact(
-  { otherLabel, attributes }: ShownFact,
-  quotes: number,
-  documents: ReadonlyMap<string, DocumentEntry>,
-  io: Io,
-): void {
-  io.out(`  ${plain(otherLabel)}${marks({ ...attributes, ...modalityOf(attributes) })}\n`);
-  for (const claim of attributes.evidence.slice(0, quotes)) {
-    io.out(wrapped(quoted(claim.quote), 6, io.width));
-    io.out(wrapped(attribution(claim, documents.get(claim.doc)), 8, io.width));
-  }
+function printFact({ otherLabel, attributes }: ShownFact, quotes: number, printer: FactPrinter, io: Io): void {
+  io.out(wrapped(`${plain(otherLabel)}${marks({ ...attributes, ...modalityOf(attributes) })}`, 2, io.width));
+  for (const claim of attributes.evidence.slice(0, quotes)) printer.quote(claim, 6);
   const more = attributes.evidence.length - quotes;
   if (quotes > 0 && more > 0) io.out(`      and ${counted(more, "more quote")}\n`);
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { type ParleyGraph, relationOf, resolve, timeline, type TimelineEntry } from "../../index.ts";
+import { type ParleyGraph, relationOf, timeline, type TimelineEntry } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
 import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } from "../filter-options.ts";
+import { named } from "../named.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain, quoted, wrapped } from "../wording.ts";
 
@@ -12,6 +13,7 @@ const Options = z.object({
   ...filterShape,
   kind: z.exactOptional(kindList),
   limit: wholeNumber(1, 1_000_000),
+  dated: z.boolean().default(false),
   quotes: z.boolean().default(false),
   json: z.boolean().default(false),
 });
@@ -26,6 +28,7 @@ export const timelineCommand: CliCommand = {
       .argument("[names...]", "only what involves one of these: names, aliases or nodes' keys");
     addFilterOptions(command)
       .option("--kind <kinds>", `only what has to do with these kinds, with commas: ${KIND_HELP}`)
+      .option("--dated", "leave out what has no date of its own and is listed as reported on the day of its document")
       .option("--quotes", "with a quote for each fact")
       .option("--limit <number>", "at most so many, the earliest", "100")
       .option("--json", "print as JSON")
@@ -36,12 +39,13 @@ export const timelineCommand: CliCommand = {
   },
   async run(args, options, io) {
     const [path, names] = readArguments(z.tuple([z.string(), z.array(z.string())]), args);
-    const { json, limit, kind, quotes, ...filter } = readOptions(Options, options);
+    const { json, limit, kind, quotes, dated, ...filter } = readOptions(Options, options);
     const graph = await loadGraph(path);
     const entries = timeline(graph, {
       ...filter,
+      reported: !dated,
       ...(kind ? { kinds: kind } : {}),
-      ...(names.length > 0 ? { nodes: names.map((name) => resolve(graph, name)) } : {}),
+      ...(names.length > 0 ? { nodes: names.map((name) => named(graph, name, io)) } : {}),
     });
     if (entries.length === 0) throw new ParleyError("not-found", "nothing that is asked for is dated");
     const shown = entries.slice(0, limit);
@@ -53,28 +57,32 @@ export const timelineCommand: CliCommand = {
   },
 };
 
-/** Columns of `2019-10-05` and of `2019-10-05 to 2019-11-20`, with a gap. */
-const DAY = 12;
-const RANGE = 26;
+/** Columns between dates and what happened. */
+const GAP = 2;
 
 type Happening = Extract<TimelineEntry, { what: "node" }>;
 type DatedFact = Extract<TimelineEntry, { what: "edge" }>;
 
 function printEntries(graph: ParleyGraph, entries: readonly TimelineEntry[], quotes: boolean, io: Io): void {
-  const column = entries.some(({ first, last }) => first !== last) ? RANGE : DAY;
+  const column = GAP + Math.max(...entries.map((entry) => datesText(entry).length));
   const printer = createFactPrinter(graph, io);
   const parts = partsOf(entries);
   const folded = new Set([...parts.values()].flat());
   for (const entry of entries) {
     if (entry.what === "edge" && folded.has(entry)) continue;
     const text = entry.what === "node" ? `${plain(entry.label)} (${entry.kind})` : factText(entry, printer);
-    const dates = entry.first === entry.last ? entry.first : `${entry.first} to ${entry.last}`;
-    io.out(`${dates.padEnd(column)}${wrapped(text, column, io.width).slice(column)}`);
+    io.out(`${datesText(entry).padEnd(column)}${wrapped(text, column, io.width).slice(column)}`);
     const facts = entry.what === "edge" ? [entry] : (parts.get(entry.key) ?? []);
     if (entry.what === "node" && facts.length > 0)
       io.out(wrapped(partsText(entry, facts, printer), column + 2, io.width));
     if (quotes) for (const quote of quotesOf(graph, facts)) io.out(wrapped(quoted(quote), column + 2, io.width));
   }
+}
+
+/** `2019`, `2019-10-05 to 2019-11-20`, `reported 2019-10-05` */
+function datesText({ first, last, reported }: TimelineEntry): string {
+  const dates = first === last ? first : `${first} to ${last}`;
+  return reported ? `reported ${dates}` : dates;
 }
 
 /** Facts that join a happening to others at its own date, by happening: one line tells them all. */
@@ -84,7 +92,13 @@ function partsOf(entries: readonly TimelineEntry[]): ReadonlyMap<string, readonl
   for (const entry of entries) {
     if (entry.what === "node" || entry.contested) continue;
     const happening = happenings.get(entry.target) ?? happenings.get(entry.source);
-    if (!happening || happening.first !== entry.first || happening.last !== entry.last) continue;
+    if (
+      !happening ||
+      happening.reported !== entry.reported ||
+      happening.first !== entry.first ||
+      happening.last !== entry.last
+    )
+      continue;
     parts.set(happening.key, [...(parts.get(happening.key) ?? []), entry]);
   }
   return parts;
@@ -102,8 +116,7 @@ function partsText({ key }: Happening, facts: readonly DatedFact[], { name, mark
   return [...groups].map(([label, others]) => `${label} ${others.join(", ")}`).join("; ");
 }
 
-const factText = ({ key, source, label, target }: DatedFact, { name, marked }: FactPrinter): string =>
-  `${name(source)} ${label} ${name(target)}${marked(key)}`;
+const factText = ({ key }: DatedFact, { sentence, marked }: FactPrinter): string => `${sentence(key)}${marked(key)}`;
 
 /** The first quote of each fact, each once. */
 const quotesOf = (graph: ParleyGraph, facts: readonly DatedFact[]): ReadonlySet<string> =>

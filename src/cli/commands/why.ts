@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { type CitedMention, type IdentityReason, type ParleyGraph, resolve } from "../../index.ts";
+import { type CitedMention, type IdentityReason, type ParleyGraph } from "../../index.ts";
 import { foldName } from "../../text/index.ts";
 import { loadGraph, loadReasons } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
+import { named } from "../named.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain, wrapped } from "../wording.ts";
 
@@ -24,7 +25,7 @@ export const whyCommand: CliCommand = {
     const [path, name] = readArguments(z.tuple([z.string(), z.string()]), args);
     const { limit, json } = readOptions(Options, options);
     const graph = await loadGraph(path);
-    const node = resolve(graph, name);
+    const node = named(graph, name, io);
     const own = (await loadReasons(path)).filter(({ entities }) => entities.includes(node));
     if (json) io.out(`${JSON.stringify({ key: node, ...graph.getNodeAttributes(node), reasons: own }, null, 2)}\n`);
     else print(graph, path, node, own, limit, io);

@@ -2,7 +2,7 @@ import type { Language } from "../../language/index.ts";
 import type { Doc } from "../../model/index.ts";
 import type { AssembleHost } from "./assemble.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
-import { doerClaims } from "./claims/doers.ts";
+import { doerClaims, isOnlyNamed } from "./claims/doers.ts";
 import { createEndReader } from "./claims/ends.ts";
 import { findFrames } from "./claims/frames.ts";
 import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
@@ -97,6 +97,8 @@ export function analyse(doc: Doc, language: Language): Analysis {
       unsaid.set(claim, "the two are tied otherwise, or nothing else is said of it");
     else if (isWishedFor(claim, mannerOf(claim, manner).modality))
       unsaid.set(claim, "nobody takes part yet in a meeting that is only wished for");
+    else if (isOnlyNamed(claim, mannerOf(claim, manner)))
+      unsaid.set(claim, "a deed that is undone, to come or only supposed is not said to be anybody's");
   }
   return {
     doc,

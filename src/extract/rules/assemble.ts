@@ -89,9 +89,9 @@ export function assemble(
   };
 }
 
-/** A capital named in passing says nothing that its state's own mentions do not, a continent or a border nothing at all. */
+/** A capital or a group named in passing says nothing that its state does not, a continent or a border nothing at all. */
 function isWorthNaming({ kind, form, known, tree, head }: Draft): boolean {
-  if (kind !== "place") return true;
+  if (kind !== "place") return form !== "group";
   if (form !== "name") return false;
   return known
     ? known.type !== "continent" &&
@@ -104,7 +104,7 @@ function isWorthNaming({ kind, form, known, tree, head }: Draft): boolean {
 function flawOf(claim: ClaimDraft, confidence: number): string | undefined {
   if (isTautology(claim)) return "a body takes part in its own meeting";
   if (confidence < LEAST_CONFIDENCE) return `too uncertain (${confidence.toFixed(2)})`;
-  return isNode(claim.source) && isNode(claim.target) ? undefined : "nothing tells the happening from others of its sort";
+  return isNode(claim.source) && isNode(claim.target) ? undefined : "nothing tells the happening from its like";
 }
 
 /** What is named; of the rest what claims, references and attributes lead to. */

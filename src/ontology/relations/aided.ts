@@ -61,7 +61,6 @@ export const aided: Relation = {
         "send",
         "ship",
         "deliver",
-        "offer",
         "grant",
         "extend",
         "donate",
@@ -70,7 +69,6 @@ export const aided: Relation = {
         "sell",
         "transfer",
         "channel",
-        "pledge",
         "airlift",
         "allocate",
         "contribute",
@@ -85,6 +83,13 @@ export const aided: Relation = {
       object: AID_NOUNS,
       target: ["recipient", "to", "for", "object's to", "object's for"],
       reason: "The bank granted a loan to Ruritania.",
+    },
+    {
+      verb: ["offer", "pledge", "promise"],
+      object: [...AID_NOUNS, ...FORCE_NOUNS],
+      target: ["recipient", "to", "for", "object's to", "object's for"],
+      modality: "planned",
+      reason: "The bank offered a loan to Ruritania: not yet given.",
     },
     {
       verb: ["send", "lend", "contribute"],
@@ -241,6 +246,7 @@ export const aided: Relation = {
       source: "International Monetary Fund",
       target: "Ghana",
     },
+    { text: "Norway offered food to Haiti.", source: "Norway", target: "Haiti", modality: "planned" },
     { text: "Norway may send medicine to Haiti.", source: "Norway", target: "Haiti", modality: "possible" },
   ],
   nearMisses: [

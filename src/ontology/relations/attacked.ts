@@ -369,6 +369,8 @@ export const attacked: Relation = {
     },
   ],
   examples: [
+    { text: "Ethiopian airstrikes killed General Tesfaye Abera.", source: "Ethiopia", target: "Tesfaye Abera" },
+    { text: "Tesfaye Abera was killed in an Ethiopian raid.", source: "Ethiopia", target: "Tesfaye Abera" },
     { text: "Chad bombed a camp of Boko Haram near Lake Chad.", source: "Chad", target: "Boko Haram" },
     { text: "Al-Shabaab attacked Kismayo on Tuesday.", source: "Al-Shabaab", target: "Kismayo" },
     { text: "Iraq's invasion of Kuwait began in August 1990.", source: "Iraq", target: "Kuwait" },
@@ -376,6 +378,7 @@ export const attacked: Relation = {
     { text: "Mali did not bomb Kidal.", source: "Mali", target: "Kidal", polarity: "negated" },
   ],
   nearMisses: [
+    { text: "A Nairobi bombing killed General Tesfaye Abera.", reason: "Where it happened is not who did it." },
     { text: "A strong earthquake struck Chile at dawn.", reason: "An earthquake is no actor." },
     { text: "Kenya seized the opportunity.", reason: "An opportunity is not taken by force." },
     { text: "Portugal beat Spain in the final in Lisbon.", reason: "A match is no battle." },

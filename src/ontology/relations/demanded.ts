@@ -131,6 +131,13 @@ export const demanded: Relation = {
       reason: "The bishop's appeal to the government went unheard.",
     },
     {
+      noun: ["appeal", "plea", "request", "demand", "call"],
+      source: ["possessor", "by", "from"],
+      target: ["clause"],
+      targetKinds: ACTORS,
+      reason: "The league repeated its demand that Ruritania open the border.",
+    },
+    {
       noun: "call",
       source: ["possessor", "by", "from"],
       target: ["on", "for"],

@@ -63,7 +63,8 @@ export const denied: Relation = {
         "discount",
         "deride",
       ],
-      object: ACCUSATION_NOUNS,
+      // A suggestion is an offer: whoever rejects it denies nothing.
+      object: ACCUSATION_NOUNS.filter((noun) => noun !== "suggestion"),
       target: ["object's possessor", "object's by", "object's from", "object's of", "object"],
       reason: "Sylvania rejected Ruritania's accusation as absurd.",
     },
@@ -134,6 +135,10 @@ export const denied: Relation = {
     { text: "Estonia rejected Russia's accusation as absurd.", source: "Estonia", target: "Russia" },
   ],
   nearMisses: [
+    {
+      text: "Peter Dahl rejected Ana Torres's suggestion to sail by night.",
+      reason: "A suggestion is an offer: to reject it denies nothing.",
+    },
     { text: "Kuwait denied the singer entry.", reason: "To deny somebody entry refuses a visa, not a statement." },
     { text: "Hikers in Norway were denied permits.", reason: "What is denied to somebody is withheld." },
     { text: "Eritrea did not deny the attack.", reason: "Not to deny: the claim is negated." },

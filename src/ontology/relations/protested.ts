@@ -100,11 +100,45 @@ export const protested: Relation = {
       verb: ["demonstrate", "riot", "march", "rally", "protest"],
       target: ["in"],
       targetKinds: ["state"],
-      sourceKinds: ["organization"],
+      sourceKinds: ["organization", "state"],
       reason: "The Farmers' Party demonstrated in Sylvania.",
+    },
+    {
+      verb: ["demonstrate", "riot", "march", "rally"],
+      target: ["purpose"],
+      targetKinds: ACTORS,
+      clauseOf: ["demanded", "protested", "blamed", "rejected"],
+      reason: "Students marched to demand the resignation of General Sorge.",
+    },
+    {
+      verb: ["stage", "hold", "begin", "continue", "start", "launch", "organise", "organize"],
+      object: [...PROTESTS, "strike"],
+      target: ["purpose"],
+      targetKinds: ACTORS,
+      clauseOf: ["demanded", "protested", "blamed", "rejected"],
+      reason: "The miners began a strike to demand reforms by the government of Sylvania.",
+    },
+    {
+      verb: ["block", "blockade", "occupy", "barricade"],
+      object: ["road", "street", "bridge", "highway", "railway", "entrance", "square"],
+      target: ["purpose", "in defiance of"],
+      targetKinds: ACTORS,
+      sourceKinds: ["organization"],
+      clauseOf: ["demanded", "protested", "blamed", "rejected"],
+      reason: "Farmers blocked a bridge to protest against Sylvania.",
     },
   ],
   examples: [
+    {
+      text: "Chilean students marched to demand the resignation of Ana Torres.",
+      source: "Chilean students",
+      target: "Ana Torres",
+    },
+    {
+      text: "Peruvian miners began a hunger strike to demand reforms by the government of Bolivia.",
+      source: "Peruvian miners",
+      target: "Bolivia",
+    },
     { text: "Japan lodged a protest with China over the trawler.", source: "Japan", target: "China" },
     {
       text: "Fatah demonstrated against Israel in Ramallah.",
@@ -115,6 +149,10 @@ export const protested: Relation = {
     { text: "Greenpeace protested against Iceland in Reykjavik.", source: "Greenpeace", target: "Iceland" },
   ],
   nearMisses: [
+    {
+      text: "Chilean students marched to demand the release of Ana Torres.",
+      reason: "They march for her.",
+    },
     { text: "A storm struck Japan on Monday.", reason: "A storm does not go on strike." },
     { text: "Shares in Colombia rallied.", reason: "A rally of prices is no demonstration." },
     { text: "Israel's strike against Hamas lasted an hour.", reason: "An air strike is no walkout." },

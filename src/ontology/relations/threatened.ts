@@ -42,6 +42,24 @@ export const threatened: Relation = {
       reason: "The rebels vowed revenge against Sylvania.",
     },
     {
+      verb: "threaten",
+      object: [
+        "action",
+        "measure",
+        "step",
+        "reprisal",
+        "strike",
+        "attack",
+        "war",
+        "sanction",
+        "tariff",
+        "boycott",
+        "force",
+      ],
+      target: ["against", "on", "object's against", "object's on"],
+      reason: "Sylvania threatened further action against Ruritania.",
+    },
+    {
       verb: "serve",
       object: ["notice"],
       target: ["on", "object's on", "to", "object's to"],
@@ -94,6 +112,7 @@ export const threatened: Relation = {
   examples: [
     { text: "Algeria threatened Morocco with a boycott.", source: "Algeria", target: "Morocco" },
     { text: "Egypt warned Ethiopia not to fill the dam.", source: "Egypt", target: "Ethiopia" },
+    { text: "Algeria threatened further action against Morocco.", source: "Algeria", target: "Morocco" },
     { text: "Boko Haram issued a threat against Cameroon.", source: "Boko Haram", target: "Cameroon" },
     { text: "Vietnam's warning to Cambodia was printed in full.", source: "Vietnam", target: "Cambodia" },
   ],

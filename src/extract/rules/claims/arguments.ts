@@ -12,7 +12,7 @@ import {
   relAt,
   type Tree,
 } from "../tree.ts";
-import { COMMANDING, LIGHT, OBJECT_CONTROL, SAYING, STATEMENTS, SUBJECT_CONTROL } from "./control-words.ts";
+import { COMMANDING, INCLINED, LIGHT, OBJECT_CONTROL, SAYING, STATEMENTS, SUBJECT_CONTROL } from "./control-words.ts";
 
 const MAX_DEPTH = 8;
 
@@ -83,6 +83,9 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
         (!childBy(tree, verb, "mark") || isInfinitive(tree, verb) || /ing$/u.test(lowerAt(tree, verb)))
         ? activeOrPassiveSubject(tree, governor, depth)
         : [];
+    case "csubj":
+      // "It is willing to leave": not the leaving is willing.
+      return INCLINED.has(lemmaAt(tree, governor)) ? childrenBy(tree, governor, "expl", "nsubj") : [];
     case "acl":
       return tree.tokens[verb]?.deprel === "acl:relcl"
         ? conjuncts(tree, governor)
@@ -293,15 +296,4 @@ function matchesCase(tree: Tree, noun: number, wanted: string): boolean {
     last !== undefined &&
     parts.every((word, n) => lowerAt(tree, last - parts.length + 1 + n) === word)
   );
-}
-
-/** Clauses that a verb or noun governs: what is said, asked or planned. */
-export function clausesOf(tree: Tree, i: number): number[] {
-  const own = childrenBy(tree, i, "ccomp", "xcomp");
-  const infinitives = isNoun(tree, i)
-    ? childrenBy(tree, i, "acl").filter((c) => isInfinitive(tree, c))
-    : own.length > 0
-      ? []
-      : childrenBy(tree, i, "advcl").filter((c) => isInfinitive(tree, c));
-  return [...own, ...infinitives].filter((c) => c > i);
 }

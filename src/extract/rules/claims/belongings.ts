@@ -29,7 +29,7 @@ const ROWS: readonly BelongingRow[] = [
     reason: "The jets killed Sylvanian farmers and hit Sylvanian tankers.",
   },
   {
-    relations: words("blamed supported rejected denied"),
+    relations: words("blamed supported rejected denied protested"),
     owners: "possessor",
     certainty: 0.75,
     reason: "The bloc denounced Ruritania's clampdown.",
@@ -47,7 +47,7 @@ export function ownersOf(tree: Tree, i: number, relation: string, resolver: Reso
   const others = childrenOf(tree, i).filter(
     (c) =>
       (c < i && ["amod", "compound", "nmod"].includes(relAt(tree, c))) ||
-      (c > i && relAt(tree, c) === "nmod" && /^(?:of|from|in|at|to|with)$/u.test(caseOf(tree, c))),
+      (c > i && relAt(tree, c) === "nmod" && /^(?:of|from|in|at|to|with|for)$/u.test(caseOf(tree, c))),
   );
   const tokens = [...possessors, ...agents, ...(row.owners === "any" ? others : [])];
   return tokens

@@ -14,7 +14,7 @@ const STATE_OWNED = /^(?:state-(?:owned|run|controlled|backed)|national|official
 /** "Ruritania's army", "the state-owned Sylvanian agency X": part of the state whose it is. */
 export function ownerClaims(drafts: readonly Draft[], host: StructureHost): ClaimDraft[] {
   return drafts.flatMap((draft) => {
-    if (draft.kind !== "organization") return [];
+    if (draft.kind !== "organization" || draft.form === "group") return [];
     if (draft.owner) return isBodyOfState(draft) ? claim("part-of", "owner", draft, draft.owner, 0.9, host) : [];
     const beside = ownerBeside(draft, host);
     return beside ? claim(beside.relation, "beside", draft, beside.owner, 0.75, host) : [];

@@ -1,6 +1,7 @@
 import type { Trigger } from "../../../ontology/index.ts";
 import { childrenBy, conjuncts, isNoun, isVerb, lemmaAt, lowerAt, type Tree } from "../tree.ts";
-import { clausesOf, isInfinitive } from "./arguments.ts";
+import { isInfinitive } from "./arguments.ts";
+import { clausesOf } from "./governed-clauses.ts";
 
 const DUTY = /^(?:should|must|shall|be|let)$/u;
 const FINITE = /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|['’](?:s|re|ve|d|ll))$/u;

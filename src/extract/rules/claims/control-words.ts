@@ -27,3 +27,6 @@ export const STATEMENTS = words(
 export const SAYING = words(
   "accuse blame condemn criticise criticize demand urge call ask praise support welcome warn threaten reject deny denounce invite announce propose thank say request seek complain",
 );
+
+/** Adjectives of somebody who will do it: "it is willing to leave" is said of whom "it" stands for. */
+export const INCLINED = words("willing ready prepared eager unwilling reluctant able unable keen determined");

@@ -1,18 +1,23 @@
+import type { Modality, Polarity } from "../../../model/index.ts";
 import { relationOf } from "../../../ontology/index.ts";
 import type { HappeningMention } from "../happenings/happening.ts";
 import type { Happenings } from "../happenings/join.ts";
 import { words } from "../lexicon/words.ts";
 import type { Referent } from "../reference/referents.ts";
-import { lowerAt } from "../tree.ts";
+import { lemmaAt, lowerAt } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 
-/** Families of events that somebody decides on: an election or a flood nobody orders. */
-const DECIDED = new Set(["attack", "move", "decision", "measure"]);
+const DOER_RULE = "ordered/doer";
 
-/** Nobody orders what is his own affair, or what is only asked for. */
-const PERSONAL = words(
-  "resignation resignations nomination nominations investigation investigations inquiry inquiries probe lawsuit lawsuits suit trial hearing hearings impeachment confirmation bid candidacy appointment indictment",
+/**
+ * Deeds, singular, that are wholly their doer's: "Ruritania's raid". One's exit, sentence, hearing, trial, campaign or
+ * nomination is none: it befalls one, or others decide on it.
+ */
+const OWN_DEEDS = words(
+  "attack strike airstrike bombing bombardment raid shelling assault offensive invasion incursion counteroffensive counter-offensive aggression ambush massacre seizure annexation occupation crackdown blockade siege operation killing assassination deployment decision ruling decree order ban proclamation edict",
 );
+/** A state's or a body's own, where a person's may be from a race. */
+const BODY_DEEDS = words("withdrawal pullout evacuation");
 
 /** "The Ruritanian raid", "a raid by Ruritania"; in "a raid on Ruritanian ships" Ruritania is whose the ships are. */
 function isDoersOwn({ tree, first, head }: HappeningMention, doer: Referent): boolean {
@@ -30,9 +35,9 @@ export function doerClaims(mentions: readonly HappeningMention[], happenings: Ha
   return mentions.flatMap((mention) => {
     const happening = happenings.of(mention);
     const [doer, other] = mention.parties;
-    if (!happening || !doer || other || mention.label !== undefined || !DECIDED.has(mention.nounClass.family))
-      return [];
-    if (PERSONAL.has(mention.noun)) return [];
+    if (!happening || !doer || other || mention.label !== undefined) return [];
+    const deed = lemmaAt(mention.tree, mention.head);
+    if (!OWN_DEEDS.has(deed) && !(BODY_DEEDS.has(deed) && doer.kind !== "person")) return [];
     if (happening.kind !== "event" || !ordered.source.includes(doer.kind)) return [];
     if (!isDoersOwn(mention, doer)) return [];
     const { tree, head: at } = mention;
@@ -43,9 +48,14 @@ export function doerClaims(mentions: readonly HappeningMention[], happenings: Ha
         target: { kind: "happening", happening, mention, tree, at },
         tree,
         at,
-        rule: "ordered/doer",
+        rule: DOER_RULE,
         confidence: 0.65,
       } satisfies ClaimDraft,
     ];
   });
+}
+
+/** "It would allow no Ruritanian operation", "stop the Ruritanian raid": a phrase that names it does not say who did it. */
+export function isOnlyNamed(claim: ClaimDraft, manner: { polarity: Polarity; modality: Modality }): boolean {
+  return claim.rule === DOER_RULE && (manner.polarity === "negated" || !/^(?:actual|possible)$/u.test(manner.modality));
 }

@@ -20,7 +20,8 @@ import {
   type Tree,
 } from "../tree.ts";
 import { countedClauses, meetsConditions } from "./conditions.ts";
-import { clausesOf, objectsOf, obliquesOf, possessorsOf, subjectsOf } from "./arguments.ts";
+import { objectsOf, obliquesOf, possessorsOf, subjectsOf } from "./arguments.ts";
+import { clausesOf, purposesOf } from "./governed-clauses.ts";
 
 /** A trigger of the ontology at a token: what the sentence may be saying there. */
 export interface Frame {
@@ -160,6 +161,7 @@ export function fillersOf(frame: Frame, slot: string): number[] {
   if (slot === "object") return objectsOf(tree, at);
   if (slot === "recipient") return childrenBy(tree, at, "iobj").flatMap((i) => conjuncts(tree, i));
   if (slot === "clause") return countedClauses(tree, at, trigger);
+  if (slot === "purpose") return purposesOf(tree, at);
   if (slot === "predicate")
     return childrenBy(tree, at, "xcomp", "obj").filter((c) => c > at && tree.tokens[c]?.upos !== "VERB");
   if (slot.startsWith("object's ")) {

@@ -1,12 +1,14 @@
 import type { Kind } from "../../../model/index.ts";
 import { actingSubject, innerHappening } from "../happenings/clauses.ts";
+import { isPeople } from "../mentions/groups.ts";
 import type { Resolver } from "../reference/actor.ts";
 import { childrenBy, isVerb, lemmaAt, relAt } from "../tree.ts";
+import { attackersOf } from "./attackers.ts";
 import { ownersOf } from "./belongings.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { isHappeningKind, isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
 import { fillersOf, type Frame } from "./frames.ts";
-import { reachedBy, threatenedIn } from "./reached.ts";
+import { addresseesIn, reachedBy, threatenedIn } from "./reached.ts";
 
 /** More ends than this in one frame is a list that the parser got wrong. */
 const MOST_ENDS = 8;
@@ -15,7 +17,10 @@ const MOST_ENDS = 8;
 export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver): ClaimDraft[] {
   const { relation, trigger, tree, at } = frame;
   const sourceSlots: readonly string[] = ("source" in trigger ? trigger.source : undefined) ?? ["subject"];
-  const sources = firstFilled(frame, sourceSlots, trigger.sourceKinds ?? relation.source, reader, resolver);
+  const sourceKinds = trigger.sourceKinds ?? relation.source;
+  let sources = firstFilled(frame, sourceSlots, sourceKinds, reader, resolver);
+  if (sources.length === 0 && relation.id === "attacked" && "verb" in trigger)
+    sources = distinct(attackersOf(tree, at).flatMap((owner) => reader.read(tree, owner, sourceKinds)));
   if (sources.length === 0) return [];
   let targets = targetsOf(frame, reader, resolver);
   let pairs: [End, End][] = sources.flatMap((source) => targets.map((target): [End, End] => [source, target]));
@@ -35,6 +40,7 @@ export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver):
         !isOwnBody(source, target) &&
         !isReporting(relation.id, source, target) &&
         !isOnlyHost(frame, source, target) &&
+        !isUndeniable(relation.id, target) &&
         !isNamesake(frame, source, target),
     )
     .map(([source, target]) => ({
@@ -80,9 +86,11 @@ function targetsOf(frame: Frame, reader: EndReader, resolver: Resolver): End[] {
   const { relation, trigger, tree } = frame;
   const kinds = trigger.targetKinds ?? relation.target;
   const targets = firstFilled(frame, trigger.target, kinds, reader, resolver);
-  if (targets.length > 0) return targets;
+  // "The jets killed Sylvanian farmers": what is done to farmers is done to Sylvania, farmers are no side of their own.
+  const isPeopleOnly = targets.every((end) => end.kind === "actor" && isPeople(end.actor.referent.best));
+  if (!isPeopleOnly) return targets;
   for (const slot of trigger.target) {
-    if (slot === "clause" || slot.endsWith("possessor")) continue;
+    if (slot === "clause" || slot === "purpose" || slot.endsWith("possessor")) continue;
     const owners = fillersOf(frame, slot).flatMap((i) =>
       ownersOf(tree, i, relation.id, resolver)
         .filter(({ referent }) => kinds.includes(referent.kind))
@@ -90,7 +98,7 @@ function targetsOf(frame: Frame, reader: EndReader, resolver: Resolver): End[] {
     );
     if (owners.length > 0) return distinct(owners);
   }
-  return [];
+  return targets;
 }
 
 function distinct(ends: readonly End[]): End[] {
@@ -109,7 +117,9 @@ function firstFilled(
     // "Rebels held X in Ruritania": where it happened is who did it only where nobody else is said to have.
     if (slot === "in" && slots.includes("subject") && fillersOf(frame, "subject").length > 0) continue;
     const ends = fillersOf(frame, slot).flatMap((filler) =>
-      slot === "clause" ? clauseEnds(frame, filler, kinds, reader, resolver) : reader.read(frame.tree, filler, kinds),
+      slot === "clause" || slot === "purpose"
+        ? clauseEnds(frame, filler, kinds, reader, resolver)
+        : reader.read(frame.tree, filler, kinds),
     );
     if (ends.length > 0) return distinct(ends);
   }
@@ -126,9 +136,13 @@ function clauseEnds(
 ): End[] {
   const { tree, trigger } = frame;
   if ("verb" in trigger && trigger.clauseOf)
-    return reachedBy(tree, clause, trigger.clauseOf, (inner) =>
-      targetsOf(inner, reader, resolver).filter((end) => kinds.includes(kindOf(end))),
-    );
+    return reachedBy(tree, clause, trigger.clauseOf, (inner) => {
+      const own = targetsOf(inner, reader, resolver).filter((end) => kinds.includes(kindOf(end)));
+      if (frame.relation.id !== "protested" || inner.relation.id !== "demanded") return own;
+      const addressees = addresseesIn(tree, inner.at, (i) => reader.read(tree, i, kinds));
+      // "Marched to demand the release of X": for X, not against X.
+      return addressees.length > 0 ? addressees : own.filter((end) => relAt(tree, end.at) !== "nmod");
+    });
   const ends: End[] = [];
   const happens = kinds.some(isHappeningKind);
   const inner = happens ? innerHappening(tree, clause) : undefined;
@@ -169,6 +183,17 @@ function isNamesake(frame: Frame, source: End, target: End): boolean {
     target.kind === "happening" &&
     relAt(frame.tree, source.at) === "compound" &&
     !target.happening.parties.includes(source.actor.referent)
+  );
+}
+
+/** What everybody sees: "asked for help in the election, which X denied" denies the asking, and no election. */
+const PUBLIC = new Set(["vote", "occurrence", "protest", "law"]);
+
+function isUndeniable(relation: string, target: End): boolean {
+  return (
+    relation === "denied" &&
+    target.kind === "happening" &&
+    target.happening.mentions.every(({ nounClass }) => PUBLIC.has(nounClass.family))
   );
 }
 

@@ -43,7 +43,7 @@ export function placeClaims(trees: readonly Tree[], drafts: readonly Draft[], ho
           ...located(draft, listed(placeAfter(tree, draft, host.cover)), "comma", 0.85, host),
           ...inPhrase(draft, wholes, host),
         ];
-      if (draft.kind !== "organization") return [];
+      if (draft.kind !== "organization" || draft.form === "group") return [];
       return [
         ...located(draft, listed(seatOf(tree, draft, host)), "seat", 0.75, host),
         ...inPhrase(draft, wholes, host),

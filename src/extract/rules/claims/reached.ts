@@ -1,4 +1,4 @@
-import { childrenBy, isVerb, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
+import { caseOf, childrenBy, headAt, isVerb, lemmaAt, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
 import type { End } from "./ends.ts";
 import { framesAt, type Frame } from "./frames.ts";
 
@@ -51,4 +51,22 @@ function isCondition(tree: Tree, clause: number): boolean {
 
 function isAimed(tree: Tree, noun: number): boolean {
   return childrenBy(tree, noun, "case").some((c) => /^(?:to|on|upon|against|with|at)$/u.test(lowerAt(tree, c)));
+}
+
+/** What is demanded against somebody: "the resignation of X"; "the release of X" is for X. */
+const AGAINST =
+  /^(?:resignation|removal|ouster|departure|dismissal|withdrawal|overthrow|impeachment|trial|prosecution|retreat|exit|arrest)$/u;
+
+/** Who has to give what a protest demands: "reforms by X's government", "independence from X", "the resignation of X". */
+export function addresseesIn(tree: Tree, demand: number, read: (i: number) => End[]): End[] {
+  for (const i of subtree(tree, demand)) {
+    const above = headAt(tree, i);
+    if (i <= demand || above < 0 || (relAt(tree, i) !== "nmod" && relAt(tree, i) !== "obl")) continue;
+    const preposition = caseOf(tree, i);
+    const isGiver = /^(?:by|from)$/u.test(preposition);
+    const isLoser = AGAINST.test(lemmaAt(tree, above)) && (preposition === "of" || i < above);
+    const ends = isGiver || isLoser ? read(i) : [];
+    if (ends.length > 0) return ends;
+  }
+  return [];
 }

@@ -4,10 +4,12 @@ import type { Tree } from "../tree.ts";
 
 /**
  * How a mention names its thing. `name`: by name. `adjective`: "Ruritanian". `seat`: a capital standing for its state.
- * `short`: "the North". `organ`: "the Ruritanian army". `nominal`: "the ministry". `pronoun`. `happening`: by its noun.
+ * `short`: "the North". `organ`: "the Ruritanian army". `group`: "Ruritanian rebels".
+ * `nominal`: "the ministry". `pronoun`. `happening`: by its noun.
  * `clause`: by the verb that says it.
  */
-export type Form = "name" | "adjective" | "seat" | "short" | "organ" | "nominal" | "pronoun" | "happening" | "clause";
+export type Form =
+  "name" | "adjective" | "seat" | "short" | "organ" | "group" | "nominal" | "pronoun" | "happening" | "clause";
 
 /** A mention in the making: tokens `first` to `last` of a tree. */
 export interface Draft {
@@ -18,7 +20,7 @@ export interface Draft {
   readonly kind: Kind;
   readonly form: Form;
   readonly known?: Known;
-  /** The state or organization that it is an organ of: "Sylvania" in "Sylvania's army". */
+  /** The state or organization that it is an organ of: "Sylvania" in "Sylvania's army"; of a group, where it is from. */
   readonly owner?: Draft;
   /** For persons: the office before or after the name. */
   readonly role?: string;

@@ -5,6 +5,7 @@ import { fold } from "../../../text/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { draftText, headOf, type Draft } from "./draft.ts";
 import { createKnownFinder, type KnownHit } from "./known.ts";
+import { findGroups } from "./groups.ts";
 import { findLocalBodies, findOrgans, ownedLabel } from "./organs.ts";
 import { readNamesakes } from "./namesakes.ts";
 import { isHeadline } from "./runs.ts";
@@ -60,6 +61,8 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
     (d) => d.tree.index,
   );
   organs.push(...trees.flatMap((tree) => findLocalBodies(tree, places.get(tree.index) ?? [])));
+  const named = names.filter((d) => d.kind === "place");
+  const groups = findGroups(trees, [...states, ...known.filter((d) => d.kind === "place"), ...named], text);
   const owned = names
     .map((name) => (name.kind === "organization" ? withOwner(name, byTree.get(name.tree.index) ?? [], text) : name))
     .filter((name) => !isGovernment(name, text));
@@ -67,6 +70,7 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
     ...known,
     ...states.filter((s) => s.form === "short"),
     ...organs,
+    ...groups,
     ...owned,
     ...findDirections([...states, ...known.filter((d) => d.kind === "place")]),
   ];

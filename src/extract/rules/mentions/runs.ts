@@ -49,6 +49,8 @@ export function isHeadline(tree: Tree): boolean {
   return long >= 3 && capitals >= long * 0.75 && (isTitle || long >= 5);
 }
 
+const ADPOSITIONS = new Set(["in", "on", "to"]);
+
 /** Months and the like that are surnames too, after a given name or a title: "Theresa May". */
 function isSurnameHere(tree: Tree, i: number): boolean {
   const before = lowerAt(tree, i - 1);
@@ -67,7 +69,14 @@ function isGivenName(tree: Tree, i: number): boolean {
 function canBeIn(tree: Tree, i: number): boolean {
   const text = tree.tokens[i]?.text ?? "";
   if (!isCapitalised(text) || QUALIFYING.test(text)) return false;
-  return !NOT_NAMES.has(text.toLowerCase()) || isSurnameHere(tree, i);
+  return !NOT_NAMES.has(text.toLowerCase()) || isSurnameHere(tree, i) || isSyllableHere(tree, i);
+}
+
+/** "Roh Tae In": what is a preposition elsewhere, where the tree takes it for the end of a name. */
+function isSyllableHere(tree: Tree, i: number): boolean {
+  return (
+    i > 1 && tree.tokens[i]?.upos === "PROPN" && tree.tokens[i]?.deprel === "flat" && ADPOSITIONS.has(lowerAt(tree, i))
+  );
 }
 
 /** The first word of a sentence is capitalised anyway: it counts where something else speaks for a name. */

@@ -8,6 +8,7 @@ import {
   PARTY_NOUNS,
   PERSON_NOUNS,
 } from "../lexicon/actor-nouns.ts";
+import { SIDE_NOUNS } from "../lexicon/group-nouns.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { caseOf, childrenBy, childrenOf, conjuncts, lowerAt, relAt, type Tree } from "../tree.ts";
 import { actorOf, isDefinite, NOBODY, nominal, type Actor, type ResolverHost } from "./actor.ts";
@@ -58,7 +59,12 @@ export function ownerActors(
   resolve: (tree: Tree, i: number) => readonly Actor[],
 ): readonly Actor[] | undefined {
   const word = lowerAt(tree, i);
-  const isAgent = AGENT_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word) || BODY_NOUNS.has(word) || ROLE_HEADS.has(word);
+  const isAgent =
+    SIDE_NOUNS.has(word) ||
+    AGENT_NOUNS.has(word) ||
+    GOVERNMENT_NOUNS.has(word) ||
+    BODY_NOUNS.has(word) ||
+    ROLE_HEADS.has(word);
   if (!isAgent && !CARRIER_NOUNS.has(word)) return undefined;
   const stated = ownerTokens(tree, i).flatMap((token) => conjuncts(tree, token));
   // "Issued a statement that blamed X", "a statement issued by Y": whoever made it.
@@ -70,6 +76,8 @@ export function ownerActors(
     return direct.filter(
       ({ referent }) =>
         referent.kind !== "place" &&
+        // "Ruritanian rebels" are against their state, "militants of the league" are the league.
+        !(referent.kind === "state" && SIDE_NOUNS.has(word)) &&
         (referent.kind !== "person" || !AGENT_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word)),
     );
   });
@@ -92,8 +100,13 @@ function ownerTokens(tree: Tree, i: number): number[] {
   const before = childrenOf(tree, i).filter(
     (c) => c < i && ["nmod", "amod", "compound", "flat"].includes(relAt(tree, c)) && tree.tokens[c]?.upos !== "NUM",
   );
+  // "Police in Ruritania" are its own, "troops in Ruritania" need not be.
+  const isLocal =
+    relAt(tree, i) !== "obl" &&
+    (/^(?:authorities|police|prosecutors|lawmakers|judges)$/u.test(lowerAt(tree, i)) ||
+      (lowerAt(tree, i) === "forces" && lowerAt(tree, i - 1) === "security"));
   const after = childrenBy(tree, i, "nmod", "obl").filter(
-    (c) => c > i && /^(?:of|from|for|by|at)$/u.test(caseOf(tree, c)),
+    (c) => c > i && (/^(?:of|from|for|by|at)$/u.test(caseOf(tree, c)) || (isLocal && caseOf(tree, c) === "in")),
   );
   // "spokesperson for the ministry": a body after it is its own, before all others.
   return before.length > 0

@@ -26,7 +26,10 @@ export function createResolver(host: ResolverHost): Resolver {
 
 function readActors(host: ResolverHost, tree: Tree, i: number, depth: number): readonly Actor[] {
   if (i < 0 || depth > MAX_DEPTH) return NOBODY;
-  const draft = host.cover.at(tree, i);
+  const whole = host.cover.at(tree, i);
+  // "Ruritanian" in "Ruritanian rebels" is the state still.
+  const isHome = whole?.form === "group" && whole.head !== i;
+  const draft = isHome ? whole.owner : whole;
   if (draft?.isSpeakerLabel) return NOBODY;
   if (draft && (draft.head === i || draft.form !== "adjective" || !isNoun(tree, i))) {
     const named = namedActor(host, draft);

@@ -1,0 +1,32 @@
+import { childBy, childrenBy, isNoun, isVerb, lowerAt, type Tree } from "../tree.ts";
+import { isInfinitive } from "./arguments.ts";
+
+/** Clauses that a verb or noun governs: what is said, asked or planned. */
+export function clausesOf(tree: Tree, i: number): number[] {
+  const own = childrenBy(tree, i, "ccomp", "xcomp");
+  const infinitives = isNoun(tree, i)
+    ? childrenBy(tree, i, "acl").filter((c) => isInfinitive(tree, c) || isContent(tree, c))
+    : own.length > 0
+      ? []
+      : childrenBy(tree, i, "advcl").filter((c) => isInfinitive(tree, c));
+  return [...own, ...infinitives].filter((c) => c > i);
+}
+
+/** "Its demand that X leave": what the noun says, no relative clause. */
+function isContent(tree: Tree, clause: number): boolean {
+  return (
+    tree.tokens[clause]?.deprel === "acl" &&
+    childrenBy(tree, clause, "mark").some((m) => lowerAt(tree, m) === "that") &&
+    childBy(tree, clause, "nsubj") !== undefined
+  );
+}
+
+/** What is done by or for a deed: "marched to demand", "marched, demanding", "marched in a bid to demand". */
+export function purposesOf(tree: Tree, verb: number): number[] {
+  return childrenBy(tree, verb, "advcl", "xcomp").filter(
+    (c) =>
+      c > verb &&
+      isVerb(tree, c) &&
+      (isInfinitive(tree, c) || (/ing$/u.test(lowerAt(tree, c)) && !childBy(tree, c, "mark"))),
+  );
+}

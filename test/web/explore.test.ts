@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { parseGraph } from "../../src/graph/index.ts";
+import { BY, compareSides } from "../../web/compare.ts";
+import { createLibrary } from "../../web/load/library.ts";
+import { findMentions } from "../../web/panels/mentions.ts";
+import { stepToward } from "../../web/sigma/walk.ts";
+import { pageRank } from "../../web/sizes.ts";
+import { timeBins } from "../../web/time-bins.ts";
+import { kelmarFixture } from "../fixtures/viewer/fixture.ts";
+
+const fixture = kelmarFixture();
+const graph = parseGraph(fixture.graph, "fixture");
+const [first, second] = graph.getAttribute("documents");
+
+test("a fact of two sources is only the one's, only the other's, both's, or against each other", () => {
+  const { left, right, both, against } = compareSides(graph, first?.id ?? "", second?.id ?? "");
+  const docs = (fact: string): Set<string> => new Set(graph.getEdgeAttribute(fact, "evidence").map(({ doc }) => doc));
+  for (const fact of left) expect(docs(fact).has(first?.id ?? "") && !docs(fact).has(second?.id ?? "")).toBe(true);
+  for (const fact of right) expect(!docs(fact).has(first?.id ?? "") && docs(fact).has(second?.id ?? "")).toBe(true);
+  for (const fact of [...both, ...against]) expect(docs(fact).size).toBeGreaterThan(1);
+  const outlet = compareSides(graph, BY + (first?.publisher ?? ""), second?.id ?? "");
+  expect(outlet.left.length).toBeGreaterThanOrEqual(left.length);
+});
+
+test("time is cut into bins without a gap, and every dated fact is in one or too vague", () => {
+  const time = timeBins(graph, graph.edges(), graph.nodes());
+  const counted = (time?.bins ?? []).reduce(
+    (sum, { tones }) => sum + tones.cooperation + tones.conflict + tones.structure,
+    0,
+  );
+  const dated = graph.filterEdges((_, { first }) => first !== undefined).length;
+  expect(counted + (time?.vague ?? 0)).toBe(dated);
+  expect(time?.unit).toBe("day");
+  const ids = (time?.bins ?? []).map(({ id }) => id);
+  expect(ids).toEqual([...ids].sort());
+  expect((Date.parse(ids.at(-1) ?? "") - Date.parse(ids[0] ?? "")) / 86_400_000 + 1).toBe(ids.length);
+  expect(timeBins(graph, [], [])).toBeUndefined();
+});
+
+test("names are marked where they stand, whole words, the longest first, never two over one another", () => {
+  const id = first?.id ?? "";
+  const text = fixture.docs.documents[id]?.text ?? "";
+  const names = findMentions(graph, text, createLibrary(graph).quotes.get(id) ?? []);
+  expect(names.length).toBeGreaterThan(5);
+  for (const [index, { start, end, node }] of names.entries()) {
+    const { label, aliases } = graph.getNodeAttributes(node);
+    expect([label, ...aliases]).toContain(text.slice(start, end));
+    expect(start).toBeGreaterThanOrEqual(names[index - 1]?.end ?? 0);
+  }
+});
+
+test.each([
+  [{ dx: 1, dy: 0 }, "east"],
+  [{ dx: -1, dy: 0 }, undefined],
+  [{ dx: 0, dy: 1 }, "south"],
+  [{ dx: 0, dy: -1 }, "north"],
+] as const)("a step to %o leads to %s", (direction, key) => {
+  const here = { key: "here", x: 0, y: 0 };
+  const places = [here, { key: "east", x: 50, y: 20 }, { key: "south", x: 5, y: 90 }, { key: "north", x: -10, y: -30 }];
+  expect(stepToward(here, places, direction)).toBe(key);
+});
+
+test("PageRank sums to 1 and favours those in the middle", () => {
+  const ranks = pageRank(graph);
+  expect([...ranks.values()].reduce((a, b) => a + b, 0)).toBeCloseTo(1);
+  expect(ranks.get("state:ardania") ?? 0).toBeGreaterThan(ranks.get("person:thane") ?? 1);
+});
