@@ -98,6 +98,8 @@ export function aliasesOf(group: Group, names: readonly FoundName[], label: stri
 
 /** True where `label` says what the happening is, and not only that it is one: "Geneva talks", not "the talks". */
 export function isTelling(label: string): boolean {
+  // "US" in capitals is the state, and not the pronoun.
+  if (/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(label)) return true;
   const words = fold(label).split(" ");
   return words.some((word) => !EMPTY_WORDS.has(word) && !PRONOUNS.has(word) && !MEETING_FAMILIES.has(word));
 }
