@@ -22,10 +22,10 @@ export interface FoundName {
 }
 
 const BEGINS_AS_PHRASE = /^(?:by|of|in|on|at|for|from|with|to|and|or|as|that|which)\s/iu;
-const LONGEST_LABEL = 80;
+const LONGEST_LABEL = 105;
 /** A label that is too long ends before one of these, where a phrase ends. */
 const PHRASE_START =
-  /^(?:of|to|for|in|on|at|with|by|from|and|or|that|which|who|as|into|between|until|without|because|if|since|during|amid|against|among|through|about|after|before|over|under|whose|where|when|while|following|including)$/iu;
+  /^(?:of|for|in|on|at|with|by|from|and|or|that|which|who|as|into|between|until|without|because|if|since|during|amid|against|among|through|about|after|before|over|under|whose|where|when|while|following|including)$/iu;
 /** States that headlines abbreviate as adjectives, because their demonym names more than themselves. */
 const SHORT_ADJECTIVES: Readonly<Record<string, string>> = { USA: "US", ARE: "UAE", COD: "DR Congo" };
 
@@ -98,6 +98,8 @@ export function aliasesOf(group: Group, names: readonly FoundName[], label: stri
 
 /** True where `label` says what the happening is, and not only that it is one: "Geneva talks", not "the talks". */
 export function isTelling(label: string): boolean {
+  // "US" in capitals is the state, and not the pronoun.
+  if (/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(label)) return true;
   const words = fold(label).split(" ");
   return words.some((word) => !EMPTY_WORDS.has(word) && !PRONOUNS.has(word) && !MEETING_FAMILIES.has(word));
 }
@@ -201,7 +203,7 @@ export function shorten(text: string): string {
   const whole = words
     .slice(0, end)
     .join(" ")
-    .replace(/[,;:]$/u, "");
+    .replace(/(?:[,;:]|\s(?:not|to|be))+$/u, "");
   return whole.length >= LONGEST_LABEL / 3 ? whole : `${words.join(" ")}…`;
 }
 

@@ -42,6 +42,19 @@ describe("labels", () => {
       "Torres trip to Lomé",
     ],
     ["Chile rejected prime minister Ana Torres's offer to share the dam.", "Ana Torres's offer to share the dam"],
+    ["Norway praised the Peruvian ruling in Torres v. Lima.", "Peruvian ruling in Torres v. Lima"],
+    [
+      "Peru issued a cease and desist order dated 5 May against Harbour Union.",
+      "Cease and desist order against Harbour Union",
+    ],
+    [
+      "Ana Torres called for the killers of Luis Vega to be brought to justice.",
+      "Torres’s call for the killers of Luis Vega to be brought to justice",
+    ],
+    [
+      "President Ana Torres ordered the staff to delay around US$400 million in military aid.",
+      "Torres’s order for the staff to delay around US$400 million in military aid",
+    ],
     ["Norway praised the treaty signed between Peru and Chile.", "Treaty between Peru and Chile"],
   ])("%s", (text, label) => {
     const { mentions } = read(text);

@@ -1,3 +1,4 @@
+import { isTelling } from "../../src/merge/labels.ts";
 import { describe, expect, test } from "vitest";
 import type { Entity, Kind, Knowledge } from "../../src/model/index.ts";
 import { article, type Written } from "./article.ts";
@@ -198,4 +199,9 @@ describe("a happening does not take a stranger's date", () => {
   test("told of a year later without a date, it is another", () => {
     expect(raids(raid("a", "2020-03-02", "2020-03-01"), raid("b", "2021-06-01"))).toBe(2);
   });
+});
+
+test("the US in a label is no pronoun", () => {
+  expect(isTelling("US deal")).toBe(true);
+  expect(isTelling("The talks")).toBe(false);
 });

@@ -163,6 +163,8 @@ function keepsStop(text: string, from: number, to: number, before: Span | undefi
   if (kind === "number") return /^\s?\d/u.test(after) && (word.length > 3 || /^\p{Lu}|^(?:pp?|nos?|ca?)$/u.test(word));
   // "the rep. said" hardly occurs; "al." and "etc." need no capital.
   if (kind === "always")
-    return /^\s?[\p{Lu}\d“"]/u.test(after) && (/^\p{Lu}/u.test(word) || word === "vs" || word === "approx");
+    return (
+      /^\s?[\p{Lu}\d“"]/u.test(after) && (/^\p{Lu}/u.test(word) || word === "vs" || word === "v" || word === "approx")
+    );
   return word === "al" || word === "etc" || /^\p{Lu}/u.test(word);
 }

@@ -169,7 +169,8 @@ function mentionOf(
   node: ClauseNode,
   host: ClauseHost,
 ): HappeningMention | undefined {
-  const [first, last] = isClause ? clauseSpan(tree, filler) : phrase(tree, filler);
+  const [first, end] = isClause ? clauseSpan(tree, filler) : phrase(tree, filler);
+  const last = isClause ? end : withWhatIsAsked(tree, end);
   const parties = [
     ...new Set(subjectsOf(tree, verb).flatMap((s) => host.resolver.actorsAt(tree, s).map(({ referent }) => referent))),
   ].filter(({ kind }) => kind !== "place");
@@ -201,6 +202,19 @@ function mentionOf(
     content,
     label: capitalise(mendLabel(label)),
   };
+}
+
+/** "Called for the raiders to be tried": what is asked is the trial, and not the raiders. */
+function withWhatIsAsked(tree: Tree, last: number): number {
+  if (lowerAt(tree, last + 1) !== "to" || !/^(?:VERB|AUX)$/u.test(tree.tokens[last + 2]?.upos ?? "")) return last;
+  let end = last + 2;
+  while (
+    end + 1 < tree.tokens.length &&
+    tree.tokens[end + 1]?.upos !== "PUNCT" &&
+    !/^(?:and|or|but|that|which|who|because|after|before|while|as|since)$/u.test(lowerAt(tree, end + 1))
+  )
+    end++;
+  return end;
 }
 
 function clauseSpan(tree: Tree, verb: number): [number, number] {

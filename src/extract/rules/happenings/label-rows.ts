@@ -40,6 +40,11 @@ export const LABEL_MENDS: readonly LabelMend[] = [
     reason: "The raid on the port according to the police is the raid on the port.",
   },
   {
+    pattern: / dated (?:\d{1,2} )?\p{Lu}\p{L}+(?: \d{1,2})?(?:,? \d{4})?(?= |$)/u,
+    put: "",
+    reason: "An order dated 3 May against the firm: the order against the firm.",
+  },
+  {
     pattern:
       /,? (?:dated|called|named|designed|believed|involving|available|known|said|planned|scheduled|those|these)$/iu,
     put: "",
@@ -66,7 +71,7 @@ export const LABEL_FLAWS: readonly LabelFlaw[] = [
     reason: "Harbour Union recognition of Harbour Union: one name twice.",
   },
   {
-    pattern: /\b(?:him|her|them|us|me|himself|herself|themselves|itself)$/iu,
+    pattern: /\b(?:him|her|them|us|me|himself|herself|themselves|itself)$/u,
     reason: "A call for voters to help him: who is he?",
   },
   { pattern: /\b(\p{L}{4,}) (?:of|in|for|between|with) \1\b/iu, reason: "Talks of talks." },

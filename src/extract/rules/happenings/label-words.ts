@@ -7,7 +7,7 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 const COUNT = /\d|^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|dollars?|euros?|percent|cent)$/iu;
 /** No label ends on one of these. */
 export const DANGLING =
-  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|until|till|without|because|if|since|during|amid|against|among|through|within|via|per|unless|whether|such|than|its|what|who|how|why|where|others|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any|according|including|dated|called|those|these|regarding|concerning|following|amongst|onto|upon|across|around|off|out|up|like|so|very|more|most|around|nor|towards|plus|versus|vs|v)$/iu;
+  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|until|till|without|because|if|since|during|amid|against|among|through|within|via|per|unless|whether|such|than|its|what|who|how|why|where|others|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any|according|including|dated|called|those|these|regarding|concerning|following|amongst|onto|upon|across|like|so|very|more|most|around|nor|towards|plus|versus|vs|v)$/iu;
 /** Words of dates, which labels say in their own way. */
 export const DATE_WORD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|week|month|year|last|next|this|earlier|later|recent|ago)$/iu;
@@ -109,4 +109,27 @@ function isWhole(tree: Tree, first: number, end: number, last: number): boolean 
 /** "Its envoy" is "the envoy" in a label. */
 function isPossessive(tree: Tree, i: number): boolean {
   return tree.tokens[i]?.deprel === "nmod:poss" && tree.tokens[i]?.upos === "PRON";
+}
+
+const MONTHS = [
+  "",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "2019-02-27" is "27 February 2019". */
+export function dateWords(value: string): string {
+  const [year, month, day] = value.split("-");
+  const name = MONTHS[Number(month)] ?? "";
+  return ["of", day ? String(Number(day)) : "", name, year].filter(Boolean).join(" ");
 }

@@ -5,12 +5,12 @@ import { adjectiveOf } from "../mentions/organs.ts";
 import type { Referent } from "../reference/referents.ts";
 import { pronounAt } from "../reference/pronouns.ts";
 import { capitalise, plain } from "../text.ts";
-import { headAt, lowerAt, spanOf, type Tree } from "../tree.ts";
+import { headAt, lowerAt, relAt, spanOf, type Tree } from "../tree.ts";
 import type { Happening, HappeningMention } from "./happening.ts";
 import { isFlawed, mendLabel } from "./label-rows.ts";
-import { DANGLING, isDateAt, wordsBetween } from "./label-words.ts";
+import { DANGLING, dateWords, isDateAt, wordsBetween } from "./label-words.ts";
 
-const LONGEST_LABEL = 90;
+const LONGEST_LABEL = 100;
 const ORDINAL_WORDS = [
   "",
   "First",
@@ -38,9 +38,14 @@ export function labelOf(happening: Happening, host: LabelHost): string {
   const others = happening.mentions.filter((m) => m !== best);
   for (const mention of [best, ...others]) {
     const label = labelFrom(mention, happening, host);
-    if (!isFlawed(label)) return label;
+    if (!isFlawed(label) && (label.includes(" ") || isNameHead(mention))) return label;
   }
   return plainest(best, happening, host);
+}
+
+/** "The Anschluss": one word, and a name; "murder" and "order" are none. */
+function isNameHead({ tree, head, label }: HappeningMention): boolean {
+  return label === undefined && tree.tokens[head]?.upos === "PROPN";
 }
 
 function labelFrom(mention: HappeningMention, happening: Happening, host: LabelHost): string {
@@ -51,6 +56,18 @@ function labelFrom(mention: HappeningMention, happening: Happening, host: LabelH
       ? composed(happening, mention, host)
       : worded(happening, mention, host);
   return finish(onceNamed(plain(label), happening, host));
+}
+
+/** "Executive" of "his executive order": the words that stand right before the noun and are no name. */
+function modifiersOf({ tree, head, label }: HappeningMention): string[] {
+  const found: string[] = [];
+  for (let i = head - 1; label === undefined && i >= 0; i--) {
+    const token = tree.tokens[i];
+    if (!token || !["amod", "compound"].includes(relAt(tree, i)) || headAt(tree, i) !== head) break;
+    if (!/^\p{Ll}/u.test(token.text) || EMPTY_MODIFIERS.has(token.text)) break;
+    found.unshift(token.text);
+  }
+  return found;
 }
 
 function finish(label: string): string {
@@ -76,7 +93,7 @@ function plainest(best: HappeningMention, happening: Happening, host: LabelHost)
   const where = happening.place ? host.nameOf(happening.place) : "";
   const place = where !== "" && !who.includes(where) ? `in ${where}` : "";
   const date = place === "" && happening.date ? dateWords(happening.date.value) : "";
-  return capitalise([who, noun, place, date].filter(Boolean).join(" "));
+  return capitalise([who, ...modifiersOf(best), noun, place, date].filter(Boolean).join(" "));
 }
 
 /** The mention with most to tell; of equals the first. */
@@ -128,12 +145,27 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
     happening.kind === "meeting" && (happening.parties.length > 0 || place) ? "" : tail(best, happening, host);
   const word = lowerAt(tree, head);
   // "A meet in Oslo" is a meeting in what others write.
-  const noun = tree.tokens[head]?.upos === "VERB" ? best.noun : /^meets?$/u.test(word) ? "meeting" : word;
+  const noun =
+    tree.tokens[head]?.upos === "VERB"
+      ? best.noun
+      : /^meets?$/u.test(word)
+        ? "meeting"
+        : isInProperName(tree, head, host)
+          ? (tree.tokens[head]?.text ?? word)
+          : word;
   const who = parties.length > 0 ? parties.join("–") : "";
   const date = !place && happening.date ? dateWords(happening.date.value) : "";
   const said = [ordinal, who, ...modifiers, noun, topic].filter(Boolean).join(" ");
   const isSaid = where !== "" && said.toLowerCase().includes(where.toLowerCase());
   return [said, isSaid ? "" : place, date].filter(Boolean).join(" ");
+}
+
+/** "The National Convention": the noun belongs to a name, and keeps its capital. */
+function isInProperName(tree: Tree, head: number, host: LabelHost): boolean {
+  const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tree.tokens[i]?.text ?? "");
+  return (
+    tree.tokens[head]?.upos === "PROPN" && isCapital(head) && isCapital(head - 1) && !host.cover.at(tree, head - 1)
+  );
 }
 
 /** "President Kone's trip": "President" says of Kone what he is, not of the trip. */
@@ -199,6 +231,7 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
       continue;
     before.push(token.text);
   }
+  before.unshift(...pairBefore(tree, best.first));
   const isDemonymNeeded =
     !owned && happening.parties.length > 0 && !happening.parties.some((p) => isNamedAfter(best, p, host));
   const prefix = isDemonymNeeded ? owner(happening, host) : "";
@@ -215,6 +248,15 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
     .filter(Boolean)
     .join(" ")
     .replace(/\s+([,.;:)’'])/gu, "$1");
+}
+
+/** "A cease and desist order": the half before "and" belongs to it. */
+function pairBefore(tree: Tree, first: number): string[] {
+  const at = /^(?:and|or)$/u.test(lowerAt(tree, first)) ? first : first - 1;
+  const word = tree.tokens[at - 1]?.text ?? "";
+  if (!/^(?:and|or)$/u.test(lowerAt(tree, at)) || !/^an?$/u.test(lowerAt(tree, at - 2)) || !/^\p{Ll}/u.test(word))
+    return [];
+  return at === first ? [word] : [word, lowerAt(tree, at)];
 }
 
 /** "A treaty with Sylvania" needs no "Sylvanian" before it. */
@@ -242,29 +284,6 @@ function shorten(label: string): string {
     if (word.endsWith(",")) words.push(word.slice(0, -1));
   }
   return words.join(" ");
-}
-
-const MONTHS = [
-  "",
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** "2019-02-27" is "27 February 2019". */
-export function dateWords(value: string): string {
-  const [year, month, day] = value.split("-");
-  const name = MONTHS[Number(month)] ?? "";
-  return ["of", day ? String(Number(day)) : "", name, year].filter(Boolean).join(" ");
 }
 
 /** The defining words in full: the noun phrase with its relative clauses. */

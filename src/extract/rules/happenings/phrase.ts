@@ -20,7 +20,7 @@ export function phrase(tree: Tree, head: number): [number, number] {
   let last = head;
   while (last + 1 < tree.tokens.length && (tokens.has(last + 1) || isInnerPunctuation(tree, last + 1, tokens))) last++;
   while (last > head && tree.tokens[last]?.upos === "PUNCT") last--;
-  last = withDeed(tree, head, last);
+  last = withOtherSide(tree, withDeed(tree, head, last));
   while (first < head && tree.tokens[first]?.upos === "PUNCT") first++;
   return [first, last];
 }
@@ -37,6 +37,14 @@ function withDeed(tree: Tree, head: number, last: number): number {
   let end = verb;
   while (deed.includes(end + 1) && tree.tokens[end + 1]?.text !== ",") end++;
   return end;
+}
+
+/** "The ruling in Torres v. Lima": a case is called by both its sides. */
+function withOtherSide(tree: Tree, last: number): number {
+  if (!/^vs?\.?$/u.test(lowerAt(tree, last + 1))) return last;
+  let end = last + 1;
+  while (/^\p{Lu}/u.test(tree.tokens[end + 1]?.text ?? "")) end++;
+  return end > last + 1 ? end : last;
 }
 
 function firstOf(tree: Tree, i: number): number {

@@ -73,6 +73,7 @@ export const LOCATION_NOUNS: ReadonlySet<string> = words(
 
 /** Capitalised words that are in no name: days, months, sentence starters, page furniture. They cut a sequence. */
 export const NOT_NAMES: ReadonlySet<string> = words(`
+qc kc ceo cfo coo navy oblast
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter
 ramadan eid internet web twitter facebook youtube instagram whatsapp covid covid-19 coronavirus photo image file video
