@@ -128,6 +128,12 @@ export const TEXTS = {
   timePlay: "Play",
   timePause: "Pause",
   timeAll: "All times",
+  timeOutside: {
+    before: (count: number, furthest: string): string => `‹ ${count} earlier, from ${furthest}`,
+    after: (count: number, furthest: string): string => `${count} later, to ${furthest} ›`,
+  },
+  timeWhole: "Show the whole time",
+  timeDense: "Show only where most is",
   timeBrush: "Choose a stretch of time",
   timeBars: (count: number, first: string, last: string): string =>
     `Facts over time, ${count} bars from ${first} to ${last}`,
@@ -157,6 +163,12 @@ export const TEXTS = {
   makingRemarks: (count: number): string => plural(count, "remark on the documents", "remarks on the documents"),
   openFailed: "The file could not be opened",
   openBack: "Back to the graph",
+  openAsk: "Add to the graph at hand?",
+  openAskHint: (held: number, more: number): string =>
+    `The graph at hand was made from ${plural(held, "document", "documents")} on this page. Shall ${plural(more, "file", "files")} be read together with them?`,
+  openAdd: "Add to this graph",
+  openInstead: "Open instead",
+  former: (title: string): string => `Back to the former graph: ${title}`,
   downloadAs: (label: string, extension: string): string => `${label} (.${extension})`,
   downloadJson: "Graph for parley (.json)",
   themeDark: "Dark colours",
@@ -228,6 +240,10 @@ export const TEXTS = {
   identity: "Is this someone else?",
   identityOther: "Another name or node",
   identitySame: "The same",
+  identityUnlike: (label: string, kind: string, other: string, otherKind: string): string =>
+    `${label} is of the kind “${kind}”, ${other} of the kind “${otherKind}”. Joined, all facts of both will be told of one. Are they really the same?`,
+  identitySure: "Yes, join them",
+  identityCancel: "No, leave them",
   identityDifferent: "Not the same",
   identityName: "Name",
   identityRename: "Rename",

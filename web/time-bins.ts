@@ -18,6 +18,16 @@ export interface Bins {
   readonly vague: number;
   /** The facts of the fullest bin. */
   readonly most: number;
+  /** What is dated before the first bin or after the last, where a few far dates would squeeze all others. */
+  readonly before?: Outside;
+  readonly after?: Outside;
+}
+
+/** Dated facts and happenings that no bin holds. */
+export interface Outside {
+  readonly count: number;
+  /** ISO day, month or year that lies furthest off. */
+  readonly furthest: string;
 }
 
 const LENGTHS = { day: 10, month: 7, year: 4 } as const;
@@ -25,11 +35,24 @@ const MOST_DAYS = 92;
 const MOST_MONTHS = 150;
 /** A slip of the pen may date a fact to the year 1; no strip is that long. */
 const MOST_BINS = 400;
+/** So much of what is dated the strip holds at least, from much to little; each step down has to shorten it by a third. */
+const SHARES = [0.95, 0.9, 0.85, 0.8] as const;
+const WORTH = 1.5;
+/** So many times longer the strip may be to hold the rest, too. */
+const LONGER = 2;
 
 const HAPPENINGS: ReadonlySet<string> = new Set(KINDS.filter(({ named }) => !named).map(({ id }) => id));
 
-/** What happened when, of some facts and nodes: in days, months or years, as few as show it well. */
-export function timeBins(graph: ParleyGraph, facts: Iterable<string>, nodes: Iterable<string>): Bins | undefined {
+/**
+ * What happened when, of some facts and nodes: in days, months or years, as few as show it well. A sentence that names a
+ * year long ago does not stretch the strip, unless the whole of it is asked for: it is counted outside.
+ */
+export function timeBins(
+  graph: ParleyGraph,
+  facts: Iterable<string>,
+  nodes: Iterable<string>,
+  extent: "dense" | "whole" = "dense",
+): Bins | undefined {
   const dated: { date: string; tone: Tone }[] = [];
   for (const fact of facts) {
     const { first, relation } = graph.getEdgeAttributes(fact);
@@ -41,9 +64,11 @@ export function timeBins(graph: ParleyGraph, facts: Iterable<string>, nodes: Ite
     if (first !== undefined && HAPPENINGS.has(kind)) happened.push({ date: first, key });
   }
   const dates = [...dated, ...happened].map(({ date }) => date).sort();
-  const [first] = dates;
-  const last = dates.at(-1);
-  if (first === undefined || last === undefined) return undefined;
+  if (dates.length === 0) return undefined;
+  const [low, high] = extent === "whole" ? [0, dates.length - 1] : denseRange(dates);
+  const within = dates.slice(low, high + 1);
+  const first = dates[low] ?? "";
+  const last = within.reduce((latest, date) => (lastDay(date) > lastDay(latest) ? date : latest), first);
   const days = daysBetween(firstDay(first), lastDay(last));
   const unit = days <= MOST_DAYS ? "day" : days <= MOST_MONTHS * 30 ? "month" : "year";
   const length = LENGTHS[unit];
@@ -56,10 +81,11 @@ export function timeBins(graph: ParleyGraph, facts: Iterable<string>, nodes: Ite
     ]),
   );
   let vague = 0;
+  const end = dates[high] ?? "";
   for (const { date, tone } of dated) {
     const bin = bins.get(date.slice(0, length));
     if (bin) bin.tones[tone] += 1;
-    else vague += 1;
+    else if (date >= first && date <= end) vague += 1;
   }
   for (const { date, key } of happened) bins.get(date.slice(0, length))?.happenings.push(key);
   const list = [...bins.values()];
@@ -67,7 +93,39 @@ export function timeBins(graph: ParleyGraph, facts: Iterable<string>, nodes: Ite
     (best, { tones }) => Math.max(best, tones.cooperation + tones.conflict + tones.structure),
     0,
   );
-  return { unit, bins: list, vague, most };
+  // What falls into the first or the last bin after all is not outside.
+  const [begins, ends] = [list[0]?.id ?? "", list.at(-1)?.id ?? ""];
+  const before = dates.slice(0, low).filter((date) => date.slice(0, length) < begins);
+  const after = dates.slice(high + 1).filter((date) => date.slice(0, length) > ends);
+  return {
+    unit,
+    bins: list,
+    vague,
+    most,
+    ...(before[0] === undefined ? {} : { before: { count: before.length, furthest: before[0] } }),
+    ...(after.length === 0 ? {} : { after: { count: after.length, furthest: after.at(-1) ?? "" } }),
+  };
+}
+
+/** The stretch of sorted dates that holds most of them, as first and last index; all where that is hardly longer. */
+function denseRange(dates: readonly string[]): [number, number] {
+  const last = dates.length - 1;
+  const days = dates.map((date) => Date.parse(firstDay(date)) / 86_400_000);
+  const span = (from: number, to: number): number => (days[to] ?? 0) - (days[from] ?? 0) + 1;
+  let [low, high] = [0, last];
+  let least = Infinity;
+  for (const [step, share] of SHARES.entries()) {
+    const reach = Math.ceil(share * dates.length) - 1;
+    for (let from = 0; from + reach <= last; from += 1) {
+      const cost = span(from, from + reach) * WORTH ** step;
+      if (cost < least) [low, high, least] = [from, from + reach, cost];
+    }
+  }
+  if (span(0, last) <= Math.max(MOST_DAYS, LONGER * span(low, high))) return [0, last];
+  // Others of the same day belong to it.
+  while (low > 0 && days[low - 1] === days[low]) low -= 1;
+  while (high < last && days[high + 1] === days[high]) high += 1;
+  return [low, high];
 }
 
 /** Every day, month or year from one to another; the latest where there are too many. */

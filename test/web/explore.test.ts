@@ -6,6 +6,7 @@ import { findMentions } from "../../web/panels/mentions.ts";
 import { stepToward } from "../../web/sigma/walk.ts";
 import { pageRank } from "../../web/sizes.ts";
 import { timeBins } from "../../web/time-bins.ts";
+import { timeTicks } from "../../web/time-ticks.ts";
 import { kelmarFixture } from "../fixtures/viewer/fixture.ts";
 
 const fixture = kelmarFixture();
@@ -35,6 +36,39 @@ test("time is cut into bins without a gap, and every dated fact is in one or too
   expect(ids).toEqual([...ids].sort());
   expect((Date.parse(ids.at(-1) ?? "") - Date.parse(ids[0] ?? "")) / 86_400_000 + 1).toBe(ids.length);
   expect(timeBins(graph, [], [])).toBeUndefined();
+});
+
+test("a few far dates do not stretch the strip: they are counted outside it, and shown where the whole is asked for", () => {
+  const old = graph.copy();
+  const [one, two] = old.edges();
+  old.mergeEdgeAttributes(one, { first: "1911", last: "1911" });
+  const near = timeBins(old, old.edges(), old.nodes());
+  expect(near?.unit).toBe("day");
+  expect(near?.before).toEqual({ count: 1, furthest: "1911" });
+  expect(near?.after).toBeUndefined();
+  old.mergeEdgeAttributes(two, { first: "2094-03", last: "2094-03" });
+  expect(timeBins(old, old.edges(), old.nodes())?.after).toEqual({ count: 1, furthest: "2094-03" });
+  const whole = timeBins(old, old.edges(), old.nodes(), "whole");
+  expect(whole).toMatchObject({ unit: "year" });
+  expect([whole?.bins[0]?.id, whole?.bins.at(-1)?.id]).toEqual(["1911", "2094"]);
+  expect(whole?.before).toBeUndefined();
+});
+
+test.each([
+  ["month", ["2018-11", "2018-12", "2019-01", "2019-02", "2020-01"], ["2019", "2020"]],
+  ["month", ["2019-01", "2019-02", "2019-03"], ["2019-01", "2019-02", "2019-03"]],
+  ["day", ["2019-01-31", "2019-02-01", "2019-03-01"], ["2019-02", "2019-03"]],
+  ["day", ["2019-02-03", "2019-02-04"], ["2019-02-03", "2019-02-04"]],
+  [
+    "year",
+    Array.from({ length: 30 }, (_, index) => String(1993 + index)),
+    ["1995", "2000", "2005", "2010", "2015", "2020"],
+  ],
+] as const)("the ticks of %ss %j are whole months or years: %j", (unit, ids, ticks) => {
+  const bins = ids.map((id) => ({ id, tones: { cooperation: 0, conflict: 0, structure: 0 }, happenings: [] }));
+  const marked = timeTicks({ unit, bins });
+  expect(marked.map(({ id }) => id)).toEqual(ticks);
+  for (const { at, id } of marked) expect(ids[at]?.startsWith(id)).toBe(true);
 });
 
 test("names are marked where they stand, whole words, the longest first, never two over one another", () => {

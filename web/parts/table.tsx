@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { compareText } from "../../src/text/index.ts";
+import { compareValues } from "../compare-values.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 import { withTable, type Table as TableKind, TABLES } from "../look.ts";
@@ -188,11 +189,4 @@ const classOf = (roomy = false, narrow = false): string => `${roomy ? "roomy" : 
 /** The room of rows that are out of sight. */
 function Gap({ rows }: { rows: number }) {
   return <tr aria-hidden="true" class="gap" style={{ height: `${rows * ROW}px` }} />;
-}
-
-function compareValues(a: string | number, b: string | number): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  // What is missing stands last.
-  if (a === "" || b === "") return Number(a === "") - Number(b === "");
-  return String(a).localeCompare(String(b), "en", { numeric: true });
 }

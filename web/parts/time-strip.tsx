@@ -4,7 +4,8 @@ import { HOME, writeAddress } from "../address.ts";
 import { applyFilters } from "../filter.ts";
 import { withOptional } from "../filters.ts";
 import { TEXTS } from "../texts.ts";
-import { timeBins, type Bin } from "../time-bins.ts";
+import { timeBins, type Bin, type Outside } from "../time-bins.ts";
+import { timeTicks } from "../time-ticks.ts";
 import { TONES } from "../tone.ts";
 import { useViewer } from "../viewer.ts";
 import { formatDate } from "./document-title.ts";
@@ -24,10 +25,13 @@ export function TimeStrip() {
   const { since, until } = filters;
   const undated = withOptional(filters, { since: undefined, until: undefined });
   const key = writeAddress({ ...HOME, filters: undated });
+  const [whole, setWhole] = useState(false);
   const time = useMemo(() => {
     const { facts, nodes } = applyFilters(graph, undated);
-    return timeBins(graph, facts, nodes);
-  }, [graph, key]);
+    const dense = timeBins(graph, facts, nodes);
+    const beyond = dense !== undefined && liesBeyond(dense.bins, since, until);
+    return whole || beyond ? timeBins(graph, facts, nodes, "whole") : dense;
+  }, [graph, key, whole, since, until]);
   const strip = useRef<SVGSVGElement>(null);
   const drawing = useRef<{ from: number; begun: boolean }>(undefined);
   const [playing, setPlaying] = useState(false);
@@ -66,10 +70,23 @@ export function TimeStrip() {
     return box ? clamp(Math.floor(((event.clientX - box.left) / box.width) * count), count) : 0;
   };
   const share = (index: number): string => `${(100 * index) / count}%`;
+  const outside = (side: "before" | "after", is: Outside | undefined) =>
+    is ? (
+      <button
+        type="button"
+        class="time-outside"
+        data-outside={side}
+        title={TEXTS.timeWhole}
+        onClick={() => setWhole(true)}
+      >
+        {TEXTS.timeOutside[side](is.count, formatDate(is.furthest))}
+      </button>
+    ) : undefined;
 
   return (
     <section class="time-strip" aria-label={TEXTS.time} data-bins={count} data-unit={time.unit}>
       <ToolButton name={playing ? "pause" : "play"} label={playing ? TEXTS.timePause : TEXTS.timePlay} act={play} />
+      {outside("before", time.before)}
       <div class="time-body">
         <svg
           ref={strip}
@@ -128,12 +145,25 @@ export function TimeStrip() {
               );
             })
           : undefined}
+        <p class="time-ticks" aria-hidden="true">
+          {timeTicks(time).map(({ at, id }) => (
+            <span key={id} data-tick={id} style={{ left: share(at) }}>
+              {tickName(id)}
+            </span>
+          ))}
+        </p>
         <p class="time-names" aria-hidden="true">
           <span>{formatDate(bins[0]?.id ?? "")}</span>
           {range ? <strong>{periodName(bins, range)}</strong> : <span>{TEXTS.timeHint}</span>}
           <span>{formatDate(bins.at(-1)?.id ?? "")}</span>
         </p>
       </div>
+      {outside("after", time.after)}
+      {whole ? (
+        <button type="button" class="time-outside" data-outside="none" onClick={() => setWhole(false)}>
+          {TEXTS.timeDense}
+        </button>
+      ) : undefined}
       {range ? (
         <ToolButton
           name="close"
@@ -184,6 +214,19 @@ function rangeOf(
   const low = bins.findIndex(({ id }) => lastDay(id) >= from);
   const high = bins.findLastIndex(({ id }) => firstDay(id) <= to);
   return low < 0 || high < low ? [0, 0] : [low, high];
+}
+
+/** Whether the filter asks only for what the bins do not show. */
+function liesBeyond(bins: readonly Bin[], since: string | undefined, until: string | undefined): boolean {
+  const [first, last] = [bins[0]?.id ?? "", bins.at(-1)?.id ?? ""];
+  if (until !== undefined && lastDay(until) < firstDay(first)) return true;
+  return since !== undefined && firstDay(since) > lastDay(last);
+}
+
+/** A whole year as it is, a month by its first letters, a day by its number. */
+function tickName(id: string): string {
+  if (id.length === 4) return id;
+  return id.length === 7 ? formatDate(id).slice(0, 3) : String(Number(id.slice(8)));
 }
 
 function periodName(bins: readonly Bin[], [low, high]: [number, number]): string {
