@@ -104,10 +104,7 @@ const MODALITY: readonly Row[] = [
   ["In case Chile invades Peru, Norway will leave.", "Chile attacked Peru, hypothetical"],
   ["Chile's alleged attack on Peru was reported by Norway.", "Chile attacked Peru, possible"],
   ["Ona Kone's planned visit to Peru was called off.", "Ona Kone visited Peru, planned"],
-  [
-    "Norway proposed peace talks between Chile and Peru in Oslo.",
-    "Chile attended Chile–Peru peace talks in Oslo, planned",
-  ],
+  ["Norway proposed peace talks between Chile and Peru in Oslo.", "Chile met Peru, planned"],
   ["Peru said that Chile would attack Bolivia.", "Chile attacked Bolivia, planned by Peru"],
   ["Peru said that Chile would attack Bolivia if Norway left.", "Chile attacked Bolivia, hypothetical by Peru"],
   ["Peru declined Chile's offer to share the dam.", "Chile proposed Chile's offer to share the dam"],
