@@ -28,6 +28,7 @@ export function App(props: {
   library: Library;
   texts: Texts | "loading";
   identity: Identity;
+  former: Viewer["former"];
   open(files: File[]): void;
 }) {
   const { library, texts, identity } = props;
@@ -57,6 +58,7 @@ export function App(props: {
     picture,
     paths,
     identity,
+    former: props.former,
     href: (next) => writeAddress({ view: next, filters, look }) || "#/",
     go: (next) => move({ view: next, filters, look }),
     filter: (next, passing) => go({ view, filters: next, look }, passing !== undefined),

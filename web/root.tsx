@@ -1,13 +1,14 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { App } from "./app.tsx";
 import type { Progress } from "./load/load-graph.ts";
 import { DropZone } from "./parts/drop-zone.tsx";
+import { Opening } from "./parts/opening.tsx";
 import { TEXTS } from "./texts.ts";
 import { useGraph } from "./use-graph.ts";
 
 /** The page: a graph, or how far it is from one, or why there is none; files may be dropped at any time. */
 export function Root() {
-  const { state, opening, identity, open, cancel, retry } = useGraph();
+  const { state, opening, identity, former, open, answer, goBack, cancel, retry } = useGraph();
   useEffect(() => {
     if (state.kind === "ready") document.title = `${state.library.graph.getAttribute("title")} – ${TEXTS.app}`;
   }, [state]);
@@ -15,7 +16,14 @@ export function Root() {
   return (
     <>
       {state.kind === "ready" ? (
-        <App key={state.number} library={state.library} texts={state.texts} identity={identity} open={open} />
+        <App
+          key={state.number}
+          library={state.library}
+          texts={state.texts}
+          identity={identity}
+          former={former === undefined ? undefined : { title: former, goBack }}
+          open={open}
+        />
       ) : state.kind === "failed" ? (
         <main class="gate" data-state="failed">
           <h1>{TEXTS.failed}</h1>
@@ -35,7 +43,7 @@ export function Root() {
           <Loading progress={state.progress} />
         </main>
       )}
-      {opening ? <Opening opening={opening} cancel={cancel} /> : undefined}
+      {opening ? <Opening opening={opening} answer={answer} cancel={cancel} /> : undefined}
       <DropZone drop={open} />
     </>
   );
@@ -53,46 +61,6 @@ function OpenButton({ open }: { open(files: File[]): void }) {
         onChange={(event) => open([...(event.currentTarget.files ?? [])])}
       />
     </label>
-  );
-}
-
-/** Over the page while files are being read, and where that failed. */
-function Opening({
-  opening,
-  cancel,
-}: {
-  opening: NonNullable<ReturnType<typeof useGraph>["opening"]>;
-  cancel(): void;
-}) {
-  const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);
-  useEffect(() => {
-    if (dialog && !dialog.open) dialog.showModal();
-  }, [dialog]);
-  const failed = opening.kind === "failed";
-  return (
-    <dialog
-      class="opening"
-      ref={setDialog}
-      aria-label={failed ? TEXTS.openFailed : TEXTS.making}
-      data-opening={opening.kind}
-      onCancel={cancel}
-    >
-      <h2>{failed ? TEXTS.openFailed : TEXTS.making}</h2>
-      {failed ? (
-        <p class="gate-message" role="alert">
-          {opening.message}
-        </p>
-      ) : (
-        <>
-          <p role="status">{opening.progress.text}</p>
-          <progress aria-label={TEXTS.making} max={1} value={opening.progress.share} />
-          <p class="meta">{TEXTS.openLocal}</p>
-        </>
-      )}
-      <button type="button" class="button plain" onClick={cancel}>
-        {failed ? TEXTS.openBack : TEXTS.makingCancel}
-      </button>
-    </dialog>
   );
 }
 

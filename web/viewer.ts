@@ -21,6 +21,8 @@ export interface Viewer {
   readonly paths: readonly Path[];
   /** Who was said to be the same, or not, or called otherwise. */
   readonly identity: Identity;
+  /** The graph that was there before another was opened on this page, and the way back to it. */
+  readonly former: { readonly title: string; goBack(): void } | undefined;
   /** The address of another view with the same filters, for links. */
   href(view: View): string;
   /** Goes to another view; the browser's back button undoes it. */

@@ -178,6 +178,24 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     await page.getByText("No chain of facts leads from").waitFor();
   });
 
+  test("a date long ago stands at the end of the strip of time, and a click shows the whole", async () => {
+    const [edge] = kelmar.graph.edges;
+    const known: unknown = Reflect.get(edge ?? {}, "attributes");
+    const attributes: object = Object.assign({}, known, { first: "1911", last: "1911" });
+    const old = { ...edge, key: "old", attributes };
+    const page = await open({
+      data: { "graph.json": { ...kelmar.graph, edges: [...kelmar.graph.edges, old] }, "graph.docs.json": kelmar.docs },
+      hash: "#/home?time=1",
+    });
+    const strip = page.locator(".time-strip");
+    expect(await strip.getAttribute("data-unit")).toBe("day");
+    expect(await page.locator("[data-tick]").count()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "1 earlier, from 1911" }).click();
+    await expect.poll(() => strip.getAttribute("data-unit")).toBe("year");
+    await page.getByRole("button", { name: "Show only where most is" }).click();
+    await expect.poll(() => strip.getAttribute("data-unit")).toBe("day");
+  });
+
   test("the strip of time filters by a stretch that is drawn, moved by keys, and played", async () => {
     const page = await open();
     await page.getByRole("button", { name: "Timeline" }).click();

@@ -98,6 +98,47 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
     forgive(missing);
   });
 
+  test("the former graph is kept, with its place; to a graph made on the page documents can be added", async () => {
+    const page = await open({ hash: "#/node/state%3Avelmark" });
+    const nodes = await attribute(page, "data-nodes");
+    await openFiles(page, files.slice(0, 1));
+    await expect.poll(() => heading(page).textContent(), { timeout: 60_000 }).not.toBe("Velmark");
+    const made = await heading(page).textContent();
+    await page.getByRole("button", { name: "Back to the former graph: The Kelmar Strait" }).click();
+    await expect.poll(() => heading(page).textContent()).toBe("Velmark");
+    expect(await attribute(page, "data-nodes")).toBe(nodes);
+    // The graph that was made is now the former one.
+    await page.keyboard.press("Escape");
+    await page.locator("[data-former]").click();
+    await expect.poll(() => heading(page).textContent()).toBe(made);
+    await openFiles(page, files.slice(1));
+    await page.locator("[data-opening=asking]").getByText("made from 1 document on this page").waitFor();
+    await page.getByRole("button", { name: "Add to this graph" }).click();
+    await expect.poll(() => page.locator(".document-link").count(), { timeout: 60_000 }).toBe(3);
+    await openFiles(page, files.slice(1));
+    await page.getByRole("button", { name: "Open instead" }).click();
+    await expect.poll(() => page.locator(".document-link").count(), { timeout: 60_000 }).toBe(2);
+    await page.locator("[data-former]").click();
+    await expect.poll(() => page.locator(".document-link").count()).toBe(3);
+  }, 120_000);
+
+  test("things of different kinds are joined only by those who say so twice", async () => {
+    const page = await open({ hash: "#/node/person%3Athane?table=nodes" });
+    const all = String(kelmar.graph.nodes.length);
+    await page.getByText("Is this someone else?").click();
+    await page.getByRole("combobox", { name: "Another name or node" }).fill("Velmark");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "The same", exact: true }).click();
+    const question = await page.locator("[data-unlike] p").first().textContent();
+    for (const word of ["Oskar Thane", "Person", "Velmark", "State"]) expect(question).toContain(word);
+    await page.getByRole("button", { name: "No, leave them" }).click();
+    expect(await page.locator("[data-unlike]").count()).toBe(0);
+    expect(await attribute(page, "data-nodes")).toBe(all);
+    await page.getByRole("button", { name: "The same", exact: true }).click();
+    await page.getByRole("button", { name: "Yes, join them" }).click();
+    await expect.poll(() => attribute(page, "data-nodes")).toBe(String(kelmar.graph.nodes.length - 1));
+  });
+
   test("nodes are joined, kept apart and renamed; the decisions can be withdrawn and taken away", async () => {
     const page = await open({ hash: "#/node/person%3Athane?table=nodes" });
     await page.getByText("Is this someone else?").click();

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { Icon } from "../icons.tsx";
 import { FactSentence } from "../parts/fact.tsx";
 import { NodeLink, ViewLink } from "../parts/link.tsx";
 import { documentOrigin, documentTitle, formatDate } from "../parts/document-title.ts";
@@ -9,7 +10,7 @@ const FEW = 6;
 
 /** The start page: what the graph is made of, and where to begin. */
 export function HomePanel() {
-  const { library, address, filter } = useViewer();
+  const { library, address, filter, former } = useViewer();
   const { graph, documents } = library;
   const [all, setAll] = useState(false);
   const central = useMemo(
@@ -41,6 +42,14 @@ export function HomePanel() {
         <p class="meta">{TEXTS.homeCounts(graph.order, graph.size, documents.size)}</p>
         {first !== undefined && last !== undefined ? (
           <p class="meta">{TEXTS.homeSpan(formatDate(first), formatDate(last))}</p>
+        ) : undefined}
+        {former ? (
+          <p class="actions">
+            <button type="button" class="button" data-former onClick={() => former.goBack()}>
+              <Icon name="back" />
+              {TEXTS.former(former.title)}
+            </button>
+          </p>
         ) : undefined}
       </header>
       {graph.order === 0 ? (

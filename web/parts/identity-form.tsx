@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { KINDS } from "../../src/ontology/index.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 import { NodePicker } from "./picker.tsx";
@@ -8,14 +9,24 @@ const BY = "viewer";
 /** Says of a node that it is another one, is not, or is called otherwise. */
 export function IdentityForm({ node }: { node: string }) {
   const { library, identity, go, announce } = useViewer();
-  const { label } = library.graph.getNodeAttributes(node);
+  const { label, kind } = library.graph.getNodeAttributes(node);
   const [other, setOther] = useState<string | undefined>();
   const [name, setName] = useState(label);
+  // What is of another kind is rarely the same: whoever says so says it twice.
+  const [asked, setAsked] = useState(false);
+  const unlike =
+    other !== undefined && library.graph.hasNode(other) && library.graph.getNodeAttribute(other, "kind") !== kind
+      ? library.graph.getNodeAttributes(other)
+      : undefined;
   const decide = (verdict: "same" | "different" | "rename", right: string): void => {
     identity.decide({ left: node, right, verdict, by: BY, reason: TEXTS.decisionReason });
     announce(TEXTS.decided);
     // The node may be gone by now.
     go({ kind: "decisions" });
+  };
+  const pick = (key: string | undefined): void => {
+    setOther(key);
+    setAsked(false);
   };
   return (
     <details class="fold identity">
@@ -23,12 +34,15 @@ export function IdentityForm({ node }: { node: string }) {
         <h2>{TEXTS.identity}</h2>
       </summary>
       <div class="form-row">
-        <NodePicker label={TEXTS.identityOther} placeholder={TEXTS.identityOther} value={other} pick={setOther} />
+        <NodePicker label={TEXTS.identityOther} placeholder={TEXTS.identityOther} value={other} pick={pick} />
         <button
           type="button"
           class="button plain"
           disabled={other === undefined || other === node}
-          onClick={() => other !== undefined && decide("same", other)}
+          onClick={() => {
+            if (unlike) setAsked(true);
+            else if (other !== undefined) decide("same", other);
+          }}
         >
           {TEXTS.identitySame}
         </button>
@@ -41,6 +55,19 @@ export function IdentityForm({ node }: { node: string }) {
           {TEXTS.identityDifferent}
         </button>
       </div>
+      {asked && unlike && other !== undefined ? (
+        <div class="unlike" role="alert" data-unlike>
+          <p>{TEXTS.identityUnlike(label, kindName(kind), unlike.label, kindName(unlike.kind))}</p>
+          <p class="actions">
+            <button type="button" class="button plain" onClick={() => decide("same", other)}>
+              {TEXTS.identitySure}
+            </button>
+            <button type="button" class="button" onClick={() => setAsked(false)}>
+              {TEXTS.identityCancel}
+            </button>
+          </p>
+        </div>
+      ) : undefined}
       <div class="form-row">
         <input
           class="field"
@@ -61,3 +88,5 @@ export function IdentityForm({ node }: { node: string }) {
     </details>
   );
 }
+
+const kindName = (kind: string): string => KINDS.find(({ id }) => id === kind)?.label ?? kind;
