@@ -118,7 +118,10 @@ export function useGraph(): {
     setOpening({ kind: "making", progress: { text: TEXTS.loading } });
     openFiles(files, {
       still,
-      progress: (progress) => setOpening({ kind: "making", progress }),
+      // What was under way when it was cancelled may still report.
+      progress: (progress) => {
+        if (still()) setOpening({ kind: "making", progress });
+      },
       known,
       current: rulings,
     }).then(

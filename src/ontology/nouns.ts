@@ -6,7 +6,7 @@ export const MEETING_NOUNS: readonly string[] = words(
 );
 
 export const AGREEMENT_NOUNS: readonly string[] = words(
-  "agreement deal accord treaty pact truce ceasefire cease-fire armistice convention protocol memorandum settlement compact contract declaration communique communiqué statement compromise understanding arrangement charter resolution armistice bill law peace swap pact",
+  "agreement deal accord treaty pact truce ceasefire cease-fire armistice convention protocol memorandum settlement compact contract declaration communique communiqué statement compromise understanding arrangement charter resolution bill law peace swap",
 );
 
 export const PROPOSAL_NOUNS: readonly string[] = words(

@@ -86,7 +86,7 @@ export const aided: Relation = {
     },
     {
       verb: ["offer", "pledge", "promise"],
-      object: [...AID_NOUNS, ...FORCE_NOUNS],
+      object: [...new Set([...AID_NOUNS, ...FORCE_NOUNS])],
       target: ["recipient", "to", "for", "object's to", "object's for"],
       modality: "planned",
       reason: "The bank offered a loan to Ruritania: not yet given.",
