@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { runCli } from "../../src/cli/run-cli.ts";
+import { parley } from "./parley.ts";
 
 let folder: string;
 let file: string;
@@ -16,19 +16,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-async function parley(...args: string[]) {
-  let out = "";
-  let err = "";
-  const code = await runCli(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    interactive: false,
-    now: () => 0,
-    stopped: () => Promise.resolve(),
-  });
-  return { code, out, err };
-}
 
 describe("parley explain", () => {
   test("prints each sentence with its tree, names, happenings and claims", async () => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { runCli } from "../../src/cli/run-cli.ts";
+import { parley } from "./parley.ts";
 
 const folders: string[] = [];
 let folder = "";
@@ -26,20 +26,6 @@ beforeEach(async () => {
 afterAll(async () => {
   for (const each of folders) await rm(each, { recursive: true });
 });
-
-/** Runs the command line in this process and gathers what it prints. */
-async function parley(...args: string[]) {
-  let out = "";
-  let err = "";
-  const code = await runCli(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    interactive: false,
-    now: () => 0,
-    stopped: () => Promise.resolve(),
-  });
-  return { code, out, err };
-}
 
 const build = () => parley("build", join(folder, "articles"), "-o", graph, "--date", "2020-03-01");
 

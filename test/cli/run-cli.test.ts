@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "../../src/cli/run-cli.ts";
+import { parley } from "./parley.ts";
 
 let folder: string;
 let graph: string;
@@ -12,20 +13,6 @@ beforeAll(async () => {
   expect((await parley("build", "data/sample", "-o", graph)).code).toBe(0);
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-/** Runs the command line in this process and gathers what it prints. */
-async function parley(...args: string[]) {
-  let out = "";
-  let err = "";
-  const code = await runCli(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    interactive: false,
-    now: () => 0,
-    stopped: () => Promise.resolve(),
-  });
-  return { code, out, err };
-}
 
 describe("parley build", () => {
   test("says what it found and where it wrote it", async () => {
