@@ -7,6 +7,7 @@ export const locatedIn: Relation = {
   definition: "The place or organization lies in the target.",
   source: ["place", "organization"],
   target: ["place", "state"],
+  standing: true,
   hint: "a place lies in, or an organization is based in, a place or state",
   // "Zelna, in southern Ruritania" and the like are rules of the extractor.
   triggers: [

@@ -7,6 +7,7 @@ export const partOf: Relation = {
   definition: "The organization is an organ, branch or member of the target.",
   source: ["organization"],
   target: ["state", "organization"],
+  standing: true,
   hint: "an organization is an organ, branch, unit or member of a state or of another organization",
   // "the Ruritanian foreign ministry" and the like are rules of the extractor.
   triggers: [
