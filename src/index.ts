@@ -44,6 +44,7 @@ export {
   parseReasons,
   type ReadLedger,
   reasonsToJsonl,
+  withdrawDecisions,
 } from "./merge/index.ts";
 export {
   buildGraph,
