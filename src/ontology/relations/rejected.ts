@@ -66,7 +66,7 @@ export const rejected: Relation = {
     {
       verb: "dismiss",
       object: REJECTABLE,
-      target: ["object", "object's for", "object's by"],
+      target: ["object", "object's for", "object's by", "object's from", "object's possessor"],
       reason: "The premier dismissed the plan as a stunt.",
     },
     { verb: "resist", target: ["object"], reason: "The islands resisted a merger." },
