@@ -12,6 +12,8 @@ export function mendClauses(tokens: readonly Token[]): readonly Token[] {
     const participle = participleAfter(tokens, i);
     if (participle !== undefined) hangOnNoun(draft(), i, participle);
     if (isMarkedNoun(tokens, i)) makeOblique(draft(), i);
+    const noun = nounOfParticiple(tokens, i);
+    if (noun !== undefined) makeAttribute(draft(), i, noun);
   });
   return mended ?? tokens;
 }
@@ -63,5 +65,27 @@ function makeOblique(tokens: Token[], i: number): void {
   tokens.forEach((token, c) => {
     if (token.head === i && token.deprel === "mark") tokens[c] = { ...token, deprel: "case", upos: "ADP" };
     if (c === i) tokens[c] = { ...token, deprel: "obl" };
+  });
+}
+
+/** "Handed over suspected Ruritanian spies", "rejected proposed changes": a participle right after a verb is its object's. */
+function nounOfParticiple(tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (token?.upos !== "VERB" || token.deprel !== "xcomp" || token.head !== i - 1 || !/ed$/iu.test(token.text))
+    return undefined;
+  if (tokens[i - 1]?.upos !== "VERB") return undefined;
+  const object = tokens.findIndex((t, c) => c > i && t.head === i && t.deprel === "obj");
+  const isTaken = tokens.some((t) => t.head === token.head && /^(?:obj|iobj)$/u.test(t.deprel));
+  return object > i && !isTaken && !tokens.slice(i + 1, object).some((t) => t.upos === "DET" || t.deprel === "case")
+    ? object
+    : undefined;
+}
+
+function makeAttribute(tokens: Token[], participle: number, noun: number): void {
+  const verb = tokens[participle]?.head ?? -1;
+  tokens.forEach((token, c) => {
+    if (c === noun) tokens[c] = { ...token, head: verb, deprel: "obj" };
+    else if (c === participle) tokens[c] = { ...token, head: noun, deprel: "amod", upos: "ADJ" };
+    else if (token.head === participle) tokens[c] = { ...token, head: verb };
   });
 }

@@ -14,6 +14,9 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
   tokens.forEach((token, i) => {
     const lemma = doubledLemma(token);
     if (lemma !== undefined) put(i, { ...token, lemma });
+    if (isOpposed(tokens, i)) put(i, { ...token, upos: "ADJ", lemma: "opposed" });
+    if (token.deprel === "nsubj:pass" && isOpposed(tokens, token.head)) put(i, { ...token, deprel: "nsubj" });
+    if (token.deprel === "aux:pass" && isOpposed(tokens, token.head)) put(i, { ...token, deprel: "cop" });
     if (isCounted(tokens, i)) put(i, { ...token, deprel: "obj" });
     if (isFirstOfTwoObjects(tokens, i)) put(i, { ...token, deprel: "iobj" });
   });
@@ -43,4 +46,16 @@ function isFirstOfTwoObjects(tokens: readonly Token[], i: number): boolean {
   if (!token || token.deprel !== "obj" || !GIVING.has(tokens[token.head]?.lemma.toLowerCase() ?? "")) return false;
   const later = tokens.findIndex((t, at) => at > i && t.head === token.head && t.deprel === "obj");
   return later > i && token.upos === "PROPN" && i > token.head;
+}
+
+/** "Is opposed to the plan" is said of who opposes it. */
+function isOpposed(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.upos !== "VERB" || token.text.toLowerCase() !== "opposed") return false;
+  const own = tokens.flatMap((t, c) => (t.head === i ? [c] : []));
+  return (
+    own.some((c) => tokens[c]?.deprel === "aux:pass") &&
+    tokens[i + 1]?.text.toLowerCase() === "to" &&
+    !own.some((c) => tokens[c]?.deprel === "obl:agent")
+  );
 }

@@ -320,14 +320,14 @@ export const attacked: Relation = {
       reason: "Tanks fired four shells at the island port.",
     },
     {
-      verb: ["attempt", "try"],
+      verb: "attempt",
       target: ["clause"],
       clauseOf: ["attacked"],
       modality: "actual",
-      reason: "The rebels tried to kill General Sorge: an attack that failed is one.",
+      reason: "The rebels attempted to kill General Sorge: an attack that failed is one.",
     },
     {
-      verb: ["plot", "plan"],
+      verb: ["try", "plot", "plan"],
       target: ["clause"],
       clauseOf: ["attacked"],
       modality: "planned",

@@ -36,6 +36,11 @@ const ROWS: readonly BelongingRow[] = [
   },
 ];
 
+/** What a state does: "is opposed to Ruritanian mediation". */
+const DEEDS = words(
+  "mediation policy rule occupation aggression offer proposal plan demand claim interference influence involvement intervention presence action attack strike airstrike raid bombing crackdown offensive invasion leadership change role meddling expansion",
+);
+
 /** Whose the people or things at `i` are, where what a relation does to them it does to their owner. */
 export function ownersOf(tree: Tree, i: number, relation: string, resolver: Resolver): Actor[] {
   const row = ROWS.find(({ relations }) => relations.has(relation));
@@ -52,7 +57,8 @@ export function ownersOf(tree: Tree, i: number, relation: string, resolver: Reso
       (c < i && ["amod", "compound", "nmod"].includes(relAt(tree, c))) ||
       (c > i && relAt(tree, c) === "nmod" && /^(?:of|from|in|at|to|with|for)$/u.test(caseOf(tree, c))),
   );
-  const tokens = [...possessors, ...agents, ...(row.owners === "any" ? others : [])];
+  const adjectives = DEEDS.has(lemma) ? others.filter((c) => c < i && relAt(tree, c) === "amod") : [];
+  const tokens = [...possessors, ...agents, ...(row.owners === "any" ? others : adjectives)];
   return tokens
     .flatMap((c) => conjuncts(tree, c))
     .flatMap((c) => resolver.actorsAt(tree, c))
