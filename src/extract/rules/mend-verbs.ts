@@ -1,8 +1,8 @@
 import type { Token } from "../../language/index.ts";
 import { words } from "./lexicon/words.ts";
+import { knownLemma } from "./verb-lemmas.ts";
 
 const GIVING = words("give send grant offer lend pay promise owe sell award hand pledge tell show deny allow");
-const VOWELS = /[aeiouy]+/gu;
 
 /** Readings of verbs and what hangs from them that the rules need otherwise; the same array where none is. */
 export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
@@ -12,7 +12,7 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
     mended[i] = token;
   };
   tokens.forEach((token, i) => {
-    const lemma = doubledLemma(token);
+    const lemma = token.upos === "VERB" ? knownLemma(token.text, token.lemma) : undefined;
     if (lemma !== undefined) put(i, { ...token, lemma });
     if (isOpposed(tokens, i)) put(i, { ...token, upos: "ADJ", lemma: "opposed" });
     if (token.deprel === "nsubj:pass" && isOpposed(tokens, token.head)) put(i, { ...token, deprel: "nsubj" });
@@ -21,14 +21,6 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
     if (isFirstOfTwoObjects(tokens, i)) put(i, { ...token, deprel: "iobj" });
   });
   return mended ?? tokens;
-}
-
-/** "Shelled" is of "shell", not of "shel": words of one syllable keep both letters. */
-function doubledLemma({ upos, text, lemma }: Token): string | undefined {
-  if (upos !== "VERB") return undefined;
-  const stem = /^(\p{L}+(ll|ss|ff|zz))(?:ed|ing)$/iu.exec(text)?.[1]?.toLowerCase();
-  const isShort = stem !== undefined && (stem.match(VOWELS) ?? []).length === 1;
-  return isShort && lemma.toLowerCase() === stem.slice(0, -1) ? stem : undefined;
 }
 
 /** "Kidnapped up to 16 miners": a number's own "up to" is no preposition of the miners. */
