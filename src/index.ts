@@ -53,6 +53,7 @@ export {
   parseReasons,
   type ReadLedger,
   reasonsToJsonl,
+  withdrawDecisions,
 } from "./merge/index.ts";
 export {
   buildGraph,

@@ -126,6 +126,8 @@ export interface Relation {
   readonly target: readonly Kind[];
   /** Direction carries no meaning: "met". The conjuncts of a source stand in it to one another ("A and B met"). */
   readonly symmetric?: true;
+  /** It holds rather than happens, at any time: membership, location. It says where two belong, not what one does to the other. */
+  readonly standing?: true;
   /** Absent for relations that are no events: membership, location. */
   readonly plover?: PloverRoot;
   /** CAMEO event code, where there is one. */

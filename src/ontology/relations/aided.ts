@@ -109,10 +109,25 @@ export const aidedWording: Wording = {
       reason: "Sylvania came to the aid of the islanders.",
     },
     {
+      verb: ["send", "deploy", "dispatch"],
+      object: ["peacekeeper", "observer", "monitor"],
+      target: ["to", "in", "into", "object's to", "object's in"],
+      sourceKinds: ["state", "organization"],
+      targetKinds: ["state"],
+      reason: "Ruritania sent peacekeepers to Sylvania.",
+    },
+    {
       verb: ["give", "grant", "offer"],
       object: ["asylum", "refuge", "sanctuary", "protection", "haven"],
       target: ["recipient", "to", "object's to"],
       reason: "Ruritania granted asylum to the general.",
+    },
+    {
+      verb: ["contribute", "send", "provide", "deploy", "dispatch", "commit"],
+      object: ["troop", "soldier", "peacekeeper", "personnel", "contingent", "battalion", "police"],
+      target: ["to force in", "to mission in", "to operation in", "to force for", "to mission for"],
+      targetKinds: ["state", "organization"],
+      reason: "Ruritania contributed troops to a peacekeeping force in Sylvania.",
     },
     { verb: "donate", target: ["to"], reason: "The bank donated to the Red Crescent." },
     {

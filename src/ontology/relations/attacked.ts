@@ -324,11 +324,18 @@ export const attackedWording: Wording = {
       reason: "Tanks fired four shells at the island port.",
     },
     {
-      verb: ["attempt", "try", "plot", "plan"],
+      verb: "attempt",
+      target: ["clause"],
+      clauseOf: ["attacked"],
+      modality: "actual",
+      reason: "The rebels attempted to kill General Sorge: an attack that failed is one.",
+    },
+    {
+      verb: ["try", "plot", "plan"],
       target: ["clause"],
       clauseOf: ["attacked"],
       modality: "planned",
-      reason: "The rebels tried to kill General Sorge.",
+      reason: "The rebels plotted to kill General Sorge.",
     },
     {
       verb: ["take", "gain", "seize", "claim"],

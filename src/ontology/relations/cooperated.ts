@@ -18,6 +18,13 @@ export const cooperatedWording: Wording = {
   hint: "the two work, trade, share intelligence or exercise jointly with one another; talks alone are `met`",
   triggers: [
     {
+      verb: ["extradite", "repatriate"],
+      target: ["to", "object's to"],
+      sourceKinds: ["state"],
+      targetKinds: ["state"],
+      reason: "Ruritania extradited the banker to Sylvania.",
+    },
+    {
       verb: [
         "cooperate",
         "co-operate",

@@ -135,6 +135,13 @@ export const demandedWording: Wording = {
       reason: "The bishop's appeal to the government went unheard.",
     },
     {
+      noun: ["demand", "request", "call", "plea", "insistence"],
+      source: ["possessor", "by", "from"],
+      target: ["clause"],
+      targetKinds: ACTORS,
+      reason: "The union repeated its demand that Ruritania ease the rules.",
+    },
+    {
       noun: "call",
       source: ["possessor", "by", "from"],
       target: ["on", "for"],

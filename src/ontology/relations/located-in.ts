@@ -7,6 +7,7 @@ export const locatedIn: Relation = {
   definition: "The place or organization lies in the target.",
   source: ["place", "organization"],
   target: ["place", "state"],
+  standing: true,
 };
 
 export const locatedInWording: Wording = {

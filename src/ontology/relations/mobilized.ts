@@ -171,7 +171,7 @@ export const mobilizedWording: Wording = {
     },
     {
       verb: ["mobilise", "mobilize", "gather", "ready", "prepare", "muster"],
-      target: ["for a war against", "for war against", "for war with", "for a war with"],
+      target: ["for war against", "for war with", "for attack on", "for invasion of", "for offensive against"],
       reason: "Ruritania mobilised for a war against Sylvania.",
     },
   ],

@@ -7,6 +7,7 @@ export const partOf: Relation = {
   definition: "The organization is an organ, branch or member of the target.",
   source: ["organization"],
   target: ["state", "organization"],
+  standing: true,
 };
 
 export const partOfWording: Wording = {

@@ -70,7 +70,7 @@ export const rejectedWording: Wording = {
     {
       verb: "dismiss",
       object: REJECTABLE,
-      target: ["object", "object's for", "object's by"],
+      target: ["object", "object's for", "object's by", "object's from", "object's possessor"],
       reason: "The premier dismissed the plan as a stunt.",
     },
     { verb: "resist", target: ["object"], reason: "The islands resisted a merger." },

@@ -72,7 +72,11 @@ export const sanctionedWording: Wording = {
     {
       verb: ["cut", "break"],
       particle: "off",
-      object: ["tie", "relation", "link", "contact", "cooperation", "trade", "aid", "supply"],
+      object: [
+        ..."tie relation link contact cooperation trade aid supply electricity power gas oil water fuel funding food credit assistance".split(
+          " ",
+        ),
+      ],
       target: ["with", "to", "object's with", "object's to"],
       reason: "Sylvania broke off relations with Ruritania.",
     },
@@ -199,6 +203,15 @@ export const sanctionedWording: Wording = {
       target: ["object's possessor", "object's from", "object's of", "object"],
       targetKinds: ["state", "organization"],
       reason: "Sylvania expelled inspectors of the agency.",
+    },
+    {
+      verb: ["force", "drive", "throw", "kick"],
+      target: ["object"],
+      sourceKinds: ["state", "organization"],
+      targetKinds: ["organization"],
+      with: ["out"],
+      withNoun: ["country", "territory", "union", "bloc", "council"],
+      reason: "The junta drove the agency out of the country.",
     },
     {
       verb: "force",
