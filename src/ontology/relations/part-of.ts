@@ -28,6 +28,7 @@ export const partOf: Relation = {
         "front",
         "community",
       ],
+      without: ["in"],
       target: ["object"],
       reason: "The union joined the federation.",
     },
