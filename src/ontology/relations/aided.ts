@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { AID_NOUNS, ARMED_NOUNS, FORCE_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const aided: Relation = {
   id: "aided",
@@ -11,6 +11,10 @@ export const aided: Relation = {
   target: ACTORS,
   plover: "AID",
   cameo: "070",
+};
+
+export const aidedWording: Wording = {
+  relation: aided,
   hint: "source gives the target money, goods, arms, training, shelter or troops; support in words is `supported`",
   triggers: [
     {

@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { ATTACK_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 const CRIMES: readonly string[] =
   "crime abuse atrocity violation killing murder massacre torture rape corruption fraud wrongdoing misconduct".split(
@@ -38,6 +38,10 @@ export const blamed: Relation = {
   target: [...ACTORS, "event"],
   plover: "ACCUSE",
   cameo: "112",
+};
+
+export const blamedWording: Wording = {
+  relation: blamed,
   hint: "source blames, accuses, criticises, condemns, denounces, charges or sues the target (an actor or an event)",
   triggers: [
     {

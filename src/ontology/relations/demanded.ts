@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { AGREEMENT_NOUNS, MEETING_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 /** What is sought of somebody; an office, a doctor or a spotlight is sought of nobody. */
 const SOUGHT: readonly string[] = [
@@ -35,6 +35,10 @@ export const demanded: Relation = {
   plover: "REQUEST",
   cameo: "100",
   makes: ["proposal", "meeting"],
+};
+
+export const demandedWording: Wording = {
+  relation: demanded,
   hint: "source demands, insists on, requests or seeks the target, or urges, asks or calls on the target to act",
   triggers: [
     {

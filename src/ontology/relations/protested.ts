@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { DIPLOMAT_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 const PROTESTS: readonly string[] = [
   "protest",
@@ -23,6 +23,10 @@ export const protested: Relation = {
   target: ACTORS,
   plover: "PROTEST",
   cameo: "141",
+};
+
+export const protestedWording: Wording = {
+  relation: protested,
   hint: "source demonstrates, strikes or riots against the target, or lodges a formal protest with it",
   triggers: [
     {

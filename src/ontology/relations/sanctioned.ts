@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { AID_NOUNS, DIPLOMAT_NOUNS, SANCTION_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const sanctioned: Relation = {
   id: "sanctioned",
@@ -11,6 +11,10 @@ export const sanctioned: Relation = {
   target: ACTORS,
   plover: "SANCTION",
   cameo: "163", // impose embargo, boycott or sanctions
+};
+
+export const sanctionedWording: Wording = {
+  relation: sanctioned,
   hint: "source imposes sanctions, tariffs or an embargo on the target, cuts ties or aid to it, expels its diplomats",
   triggers: [
     {

@@ -1,5 +1,5 @@
 import { ACTORS } from "../ends.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const supported: Relation = {
   id: "supported",
@@ -10,6 +10,10 @@ export const supported: Relation = {
   target: [...ACTORS, "proposal", "agreement", "meeting"],
   plover: "SUPPORT",
   cameo: "051",
+};
+
+export const supportedWording: Wording = {
+  relation: supported,
   hint: "source supports, backs, welcomes, praises, defends or endorses the target in words; money and arms are `aided`",
   triggers: [
     {
@@ -138,7 +142,7 @@ export const supported: Relation = {
       reason: "Sylvania seconded the call for a truce.",
     },
     {
-      verb: ["call", "deem", "find", "consider", "declare", "term", "describe", "hail", "see", "regard", "view"],
+      verb: ["call", "deem", "find", "consider", "declare", "term", "describe", "see", "regard", "view"],
       target: ["object"],
       withPredicate: [
         "serious",

@@ -1,10 +1,10 @@
 import {
-  RELATIONS,
   type AdjectiveTrigger,
   type NounTrigger,
   type Relation,
   type Trigger,
   type VerbTrigger,
+  WORDINGS,
 } from "../../../ontology/index.ts";
 import {
   caseOf,
@@ -44,8 +44,8 @@ const VERBS = new Map<string, Row<VerbTrigger>[]>();
 const NOUNS = new Map<string, Row<NounTrigger>[]>();
 const ADJECTIVES = new Map<string, Row<AdjectiveTrigger>[]>();
 
-for (const relation of RELATIONS) {
-  for (const trigger of relation.triggers) {
+for (const { relation, triggers } of WORDINGS) {
+  for (const trigger of triggers) {
     if ("verb" in trigger) for (const word of list(trigger.verb)) add(VERBS, word, { relation, trigger, word });
     else if ("noun" in trigger) for (const word of list(trigger.noun)) add(NOUNS, word, { relation, trigger, word });
     else add(ADJECTIVES, trigger.adjective, { relation, trigger, word: trigger.adjective });
