@@ -2,6 +2,7 @@ import type { Language } from "../../language/index.ts";
 import type { Doc } from "../../model/index.ts";
 import type { AssembleHost } from "./assemble.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
+import { denialClaims } from "./claims/denials.ts";
 import { doerClaims, isOnlyNamed } from "./claims/doers.ts";
 import { createEndReader } from "./claims/ends.ts";
 import { findFrames } from "./claims/frames.ts";
@@ -91,6 +92,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...doerClaims(happeningMentions, happenings),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
   ];
+  all.push(...denialClaims(trees, all, reader));
 
   const manner = { resolver, quotes, text, dateOf };
   const unsaid = new Map<ClaimDraft, string>();
