@@ -3,6 +3,7 @@ import type { Doc } from "../../model/index.ts";
 import type { AssembleHost } from "./assemble.ts";
 import { accusationClaims } from "./claims/accusations.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
+import { denialClaims } from "./claims/denials.ts";
 import { doerClaims, isOnlyNamed } from "./claims/doers.ts";
 import { createEndReader } from "./claims/ends.ts";
 import { findFrames } from "./claims/frames.ts";
@@ -94,6 +95,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
     ...accusationClaims(trees, { reader, speakerOf: (tree, at) => speakerOf(tree, at, undefined, manner) }),
   ];
+  all.push(...denialClaims(trees, all, reader));
 
   const unsaid = new Map<ClaimDraft, string>();
   for (const claim of all) {

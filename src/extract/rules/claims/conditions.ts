@@ -12,6 +12,7 @@ const ASKING = /^(?:whether|if|why|how|what|when|where|who|which)$/u;
 export function meetsConditions(tree: Tree, at: number, trigger: Trigger): boolean {
   if (trigger.without?.some((slot) => standing(tree, at, slot, trigger).length > 0)) return false;
   if ("verb" in trigger && trigger.withPredicate && !isCalled(tree, at, trigger.withPredicate)) return false;
+  if ("verb" in trigger && trigger.refused && !isRefused(tree, at)) return false;
   if (trigger.with === undefined) return true;
   const found = trigger.with.flatMap((slot) => standing(tree, at, slot, trigger));
   const nouns = trigger.withNoun;
@@ -39,7 +40,8 @@ export function countedClauses(tree: Tree, at: number, trigger: Trigger): number
   const isCounted = (c: number): boolean =>
     !(trigger.deeds && !isDeed(tree, c)) &&
     !(trigger.duty && !isDuty(tree, c)) &&
-    !trigger.notClause?.includes(lemmaAt(tree, c));
+    !trigger.notClause?.includes(lemmaAt(tree, c)) &&
+    !(trigger.withClause && !isMisdeed(tree, c, trigger.withClause));
   return clauses.filter(isCounted);
 }
 
@@ -84,4 +86,23 @@ function isDuty(tree: Tree, clause: number): boolean {
     !helpers.some((word) => /^(?:had|did|would)$/u.test(word)) &&
     lowerAt(tree, clause) !== "had"
   );
+}
+
+/** "Would never accept", "will not sign", "cannot agree". */
+function isRefused(tree: Tree, verb: number): boolean {
+  const helpers = childrenBy(tree, verb, "aux", "advmod").map((c) => lowerAt(tree, c));
+  return (
+    helpers.some((word) => /^(?:will|would|can|could|ca|wo|['’](?:ll|d))$/u.test(word)) &&
+    helpers.some((word) => /^(?:not|never|n['’]t)$/u.test(word))
+  );
+}
+
+/** "That X had broken the truce", "that X was trying to undermine it"; not "that X had not", "should not", "if X did". */
+function isMisdeed(tree: Tree, clause: number, wanted: readonly string[], depth = 0): boolean {
+  const helpers = childrenBy(tree, clause, "aux", "advmod", "mark").map((c) => lowerAt(tree, c));
+  if (helpers.some((word) => /^(?:not|never|n['’]t|should|must|might|may|could|if|whether)$/u.test(word))) return false;
+  if (depth === 0 && childrenBy(tree, clause, "nsubj").some((c) => tree.tokens[c]?.deprel === "nsubj:pass"))
+    return false;
+  if (wanted.includes(lemmaAt(tree, clause)) || wanted.includes(lowerAt(tree, clause))) return true;
+  return depth < 2 && childrenBy(tree, clause, "xcomp").some((c) => isMisdeed(tree, c, wanted, depth + 1));
 }
