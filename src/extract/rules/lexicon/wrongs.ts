@@ -32,7 +32,7 @@ export const WRONGS: readonly Wrong[] = [
   {
     transitive: true,
     verb: list(
-      "deceive mislead betray smear slander distort falsify fabricate squander misuse abuse exploit oppress persecute torture massacre slaughter murder assassinate rape loot plunder poison",
+      "deceive mislead betray smear slander distort falsify fabricate squander misuse abuse exploit manipulate oppress threaten persecute torture massacre slaughter murder assassinate rape loot plunder poison",
     ),
     reason: "Mensah said the general had betrayed the country.",
   },
