@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { z } from "zod";
 import { ParleyError } from "../errors.ts";
+import { createIntern } from "./intern.ts";
 import type { DocText, EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "./attributes.ts";
 import {
   DocsSchema,
@@ -39,12 +40,14 @@ export function parseDocs(value: unknown, source: string): Map<string, DocText> 
 export interface GrowingGraph {
   readonly graph: ParleyGraph;
   readonly documents: ReadonlySet<string>;
+  /** One string for what many edges say alike: JSON gives each its own, which in large graphs is a fifth of all memory. */
+  readonly intern: (text: string) => string;
 }
 
 export function startGraph(attributes: GraphAttributes): GrowingGraph {
   const graph: ParleyGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   graph.replaceAttributes(attributes);
-  return { graph, documents: new Set(attributes.documents.map(({ id }) => id)) };
+  return { graph, documents: new Set(attributes.documents.map(({ id }) => id)), intern: createIntern() };
 }
 
 /** Checks and adds a serialized node. `place` begins every error: `graph.json: nodes[3].`. */
@@ -55,7 +58,7 @@ export function addNode({ graph }: GrowingGraph, value: unknown, place: string):
 }
 
 /** Checks and adds a serialized edge, whose ends must be there already. */
-export function addEdge({ graph, documents }: GrowingGraph, value: unknown, place: string): void {
+export function addEdge({ graph, documents, intern }: GrowingGraph, value: unknown, place: string): void {
   const { key, source, target, attributes } = check(EdgeSchema, value, place);
   if (graph.hasEdge(key)) throw broken(`${place}key: there is another edge "${key}"`);
   if (!graph.hasNode(source)) throw broken(`${place}source: there is no node "${source}"`);
@@ -70,7 +73,22 @@ export function addEdge({ graph, documents }: GrowingGraph, value: unknown, plac
   attributes.denials?.forEach(({ doc, byId }, index) =>
     refer(`${place}attributes.denials[${index}]`, doc, byId, "byId"),
   );
+  shareWords(attributes, intern);
   graph.addEdgeWithKey(key, source, target, attributes);
+}
+
+/** Of the words of an edge those that are the same again and again; quotes are not. */
+function shareWords(attributes: EdgeAttributes, intern: (text: string) => string): void {
+  attributes.relation = intern(attributes.relation);
+  attributes.label = intern(attributes.label);
+  for (const claim of attributes.evidence) {
+    claim.doc = intern(claim.doc);
+    claim.rule = intern(claim.rule);
+    // Who has no node may be anybody, and each of them once.
+    if (claim.speaker === undefined || claim.speakerId === undefined) continue;
+    claim.speaker = intern(claim.speaker);
+    claim.speakerId = intern(claim.speakerId);
+  }
 }
 
 /** A value that fits the schema. Throws "bad-graph" that begins with `place` and the path inside. */
