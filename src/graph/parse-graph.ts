@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ParleyError } from "../errors.ts";
 import { createIntern } from "./intern.ts";
 import type { DocText, EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "./attributes.ts";
@@ -92,7 +92,7 @@ function shareWords(attributes: EdgeAttributes, intern: (text: string) => string
 }
 
 /** A value that fits the schema. Throws "bad-graph" that begins with `place` and the path inside. */
-export function check<T>(schema: z.ZodType<T>, value: unknown, place: string): T {
+export function check<T>(schema: z.ZodMiniType<T>, value: unknown, place: string): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const { issues } = result.error;

@@ -8,12 +8,17 @@ import {
   PARTY_NOUNS,
   PERSON_NOUNS,
 } from "../lexicon/actor-nouns.ts";
+import { words as wordSet } from "../lexicon/words.ts";
 import { SIDE_NOUNS } from "../lexicon/group-nouns.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { caseOf, childrenBy, childrenOf, conjuncts, lowerAt, relAt, type Tree } from "../tree.ts";
 import { actorOf, isDefinite, NOBODY, nominal, type Actor, type ResolverHost } from "./actor.ts";
 import { officeHolder } from "./office-holders.ts";
+import { bodyOfPerson } from "./persons-bodies.ts";
 import type { Referent } from "./referents.ts";
+
+/** Whom only a leader has: "his followers", "Tamm's men". */
+const OWNED_NOUNS = wordSet("followers supporters loyalists allies men homeland camp");
 
 /** "The Ruritanian leader, X", "leader X": the name beside the role. */
 export function personBeside(host: ResolverHost, tree: Tree, i: number): readonly Actor[] | undefined {
@@ -23,6 +28,17 @@ export function personBeside(host: ResolverHost, tree: Tree, i: number): readonl
   for (const child of childrenBy(tree, i, "appos", "flat")) {
     const draft = host.cover.at(tree, child);
     if (draft?.kind === "person") return actorOf(host, draft);
+  }
+  return undefined;
+}
+
+/** "The group, the Zelna Front, …", "the rebels of the Zelna Front": the name that explains the noun. */
+export function bodyBeside(host: ResolverHost, tree: Tree, i: number): readonly Actor[] | undefined {
+  const word = lowerAt(tree, i);
+  if (!BODY_NOUNS.has(word) && !SIDE_NOUNS.has(word) && !GOVERNMENT_NOUNS.has(word)) return undefined;
+  for (const child of childrenBy(tree, i, "appos")) {
+    const draft = host.cover.at(tree, child);
+    if (draft?.head === child && draft.kind !== "person" && draft.kind !== "place") return actorOf(host, draft);
   }
   return undefined;
 }
@@ -60,27 +76,38 @@ export function ownerActors(
 ): readonly Actor[] | undefined {
   const word = lowerAt(tree, i);
   const isAgent =
+    OWNED_NOUNS.has(word) ||
     SIDE_NOUNS.has(word) ||
     AGENT_NOUNS.has(word) ||
     GOVERNMENT_NOUNS.has(word) ||
     BODY_NOUNS.has(word) ||
     ROLE_HEADS.has(word);
   if (!isAgent && !CARRIER_NOUNS.has(word)) return undefined;
-  const stated = ownerTokens(tree, i).flatMap((token) => conjuncts(tree, token));
-  // "Issued a statement that blamed X", "a statement issued by Y": whoever made it.
-  const owners = stated.length > 0 || !CARRIER_NOUNS.has(word) ? stated : possessorsOf(tree, i);
-  const actors = owners.flatMap((token) => {
+  const actorsOf = (token: number): readonly Actor[] => {
     const own = host.cover.at(tree, token);
-    const direct = own ? actorOf(host, own) : resolve(tree, token);
+    const direct = (own ? actorOf(host, own) : resolve(tree, token)).map((actor) => {
+      const body = actor.referent.kind === "person" ? bodyOfPerson(host, actor.referent, word) : undefined;
+      return body ? { ...actor, referent: body, confidence: actor.confidence * 0.9 } : actor;
+    });
     // A minister's deputy is not the minister; a president's government and words are the president's.
     return direct.filter(
       ({ referent }) =>
         referent.kind !== "place" &&
+        // What nobody is known to lead or own is nobody's.
+        !(referent.kind === "person" && OWNED_NOUNS.has(word)) &&
         // "Ruritanian rebels" are against their state, "militants of the league" are the league.
         !(referent.kind === "state" && SIDE_NOUNS.has(word)) &&
         (referent.kind !== "person" || !AGENT_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word)),
     );
-  });
+  };
+  const { before, after } = ownerTokens(tree, i);
+  const all = (tokens: readonly number[]): Actor[] =>
+    tokens.flatMap((token) => conjuncts(tree, token)).flatMap(actorsOf);
+  let actors = all(before);
+  // "Angry activists from the party": an adjective before it need not say whose.
+  if (actors.length === 0 && !isBygone(tree, before)) actors = all(after);
+  // "Issued a statement that blamed X", "a statement issued by Y": whoever made it.
+  if (CARRIER_NOUNS.has(word) && before.length + after.length === 0) actors = all(possessorsOf(tree, i));
   if (actors.length === 0) return undefined;
   const holder = PERSON_NOUNS.has(word) && isDefinite(tree, i) ? officeHolder(host, tree, i, actors) : undefined;
   if (holder) return [{ referent: holder, confidence: 0.75, mention: nominal(tree, i) }];
@@ -96,10 +123,16 @@ export function ownerActors(
 }
 
 /** Tokens that say whose: "Ruritania's", "Ruritanian", "of Ruritania", "from Ruritania", "for the ministry". */
-function ownerTokens(tree: Tree, i: number): number[] {
+function ownerTokens(tree: Tree, i: number): { readonly before: readonly number[]; readonly after: readonly number[] } {
   const before = childrenOf(tree, i).filter(
     (c) => c < i && ["nmod", "amod", "compound", "flat"].includes(relAt(tree, c)) && tree.tokens[c]?.upos !== "NUM",
   );
+  // "The Union fisheries court": the name hangs from the word between.
+  const inner = before
+    .filter((c) => relAt(tree, c) === "compound" && tree.tokens[c]?.upos === "NOUN")
+    .flatMap((c) => [c, ...childrenBy(tree, c, "compound")])
+    .flatMap((c) => childrenBy(tree, c, "compound", "amod"))
+    .filter((c) => /^(?:PROPN|ADJ)$/u.test(tree.tokens[c]?.upos ?? "") && /^\p{Lu}/u.test(tree.tokens[c]?.text ?? ""));
   // "Police in Ruritania" are its own, "troops in Ruritania" need not be.
   const isLocal =
     relAt(tree, i) !== "obl" &&
@@ -108,10 +141,14 @@ function ownerTokens(tree: Tree, i: number): number[] {
   const after = childrenBy(tree, i, "nmod", "obl").filter(
     (c) => c > i && (/^(?:of|from|for|by|at)$/u.test(caseOf(tree, c)) || (isLocal && caseOf(tree, c) === "in")),
   );
-  // "spokesperson for the ministry": a body after it is its own, before all others.
-  return before.length > 0
-    ? [...before, ...after.filter((c) => caseOf(tree, c) === "of" && before.length === 0)]
-    : after;
+  return { before: [...before, ...inner], after };
+}
+
+/** "A former official of X" acts for X no longer, "a leading critic of X" never did. */
+function isBygone(tree: Tree, before: readonly number[]): boolean {
+  return before.some((c) =>
+    /^(?:former|ex|retired|ousted|deposed|exiled|fugitive|rival|opposition|late|then|anti-.*)$/u.test(lowerAt(tree, c)),
+  );
 }
 
 function stateOf(host: ResolverHost, referent: Referent): Referent {
