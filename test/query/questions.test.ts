@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/index.ts";
 import { between, communities, contested, diff, timeline } from "../../src/query/index.ts";
-import { knowledge, knowledgeOf, PAPERS, THINGS } from "../graph/knowledge.ts";
+import { knowledge, knowledgeOf, PAPERS, type Thing, THINGS } from "../graph/knowledge.ts";
 import { graphOf, type RandomEdge } from "./random-graph.ts";
 
 const graph = buildGraph(knowledge(), { title: "", extractor: "test" });
@@ -152,6 +152,45 @@ describe("diff", () => {
     });
     const claims = (of: typeof graph) => of.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0);
     expect(claims(graph) + found.claims.added - found.claims.gone).toBe(claims(later));
+  });
+
+  test("takes what only has another key for the same, unless several are called alike", () => {
+    const said = (things: readonly Thing[], id: string) =>
+      buildGraph(
+        knowledgeOf(things, [
+          {
+            source: "a",
+            text: "Bo met Sylvania",
+            says: [{ fact: [id, "met", "state:SYL"], quote: "Bo met Sylvania" }],
+          },
+        ]),
+        { title: "", extractor: "test" },
+      );
+    const sylvania: Thing = ["state:SYL", "state", "Sylvania"];
+    const one = said([sylvania, ["person:bo", "person", "Bo"]], "person:bo");
+    const other = said([sylvania, ["person:bo-2", "person", "Bo"]], "person:bo-2");
+    const found = diff(one, other);
+    expect(found.nodes).toEqual({
+      added: [],
+      gone: [],
+      changed: [
+        {
+          key: "person:bo-2",
+          label: "Bo",
+          kind: "person",
+          changes: [{ name: "key", before: "person:bo", after: "person:bo-2" }],
+        },
+      ],
+    });
+    expect([found.edges, found.claims]).toEqual([
+      { added: [], gone: [], changed: [] },
+      { added: 0, gone: 0 },
+    ]);
+    const two: readonly Thing[] = [sylvania, ["person:bo-2", "person", "Bo"], ["person:bo-3", "person", "Bo"]];
+    expect(diff(one, said(two, "person:bo-2"))).toMatchObject({
+      nodes: { added: [{ key: "person:bo-2" }, { key: "person:bo-3" }], gone: [{ key: "person:bo" }] },
+      edges: { added: [{ key: "person:bo-2|met|state:SYL" }], gone: [{ key: "person:bo|met|state:SYL" }] },
+    });
   });
 
   test("turns round where the graphs are turned round", () => {
