@@ -16,6 +16,33 @@ function edgeOf(text: string, index: number): RandomEdge {
 const small = (text: string) => graphOf(text.split(" ").map(edgeOf));
 
 describe("between", () => {
+  test("tells what those who belong to one do to the other, or to who belongs to it", () => {
+    const belong = (from: string, to: string, key: string, relation = "represents"): RandomEdge => ({
+      ...edgeOf(`${from}>${to}`, 0),
+      key,
+      relation,
+    });
+    const city = graphOf([
+      belong("n2", "n0", "a"),
+      belong("n3", "n1", "b"),
+      belong("n4", "n1", "c", "located-in"),
+      belong("n5", "n0", "d"),
+      belong("n5", "n1", "e"),
+      { ...edgeOf("n2>n3*2", 0), key: "f" },
+      { ...edgeOf("n0>n4*3", 0), key: "g" },
+      { ...edgeOf("n5>n3", 0), key: "h" },
+    ]);
+    const found = between(city, "n0", "n1");
+    expect(found.through).toMatchObject([
+      { from: "n0", to: "n4", toBelongs: { edge: "c", relation: "located-in" }, facts: [{ edge: "g" }] },
+      { from: "n2", to: "n3", fromBelongs: { edge: "a" }, toBelongs: { edge: "b" }, facts: [{ edge: "f" }] },
+    ]);
+    expect(found.through[0]).not.toHaveProperty("fromBelongs");
+    // Whoever belongs to both is a neighbour of both; the place is told above.
+    expect(found.neighbours.map(({ key }) => key)).toEqual(["n5"]);
+    expect(between(city, "n0", "n1", { kinds: ["state"] }).through.map(({ to }) => to)).toEqual(["n4"]);
+  });
+
   test("gives facts between two, shared happenings and shared neighbours, each hop with its quote", () => {
     const found = between(graph, "state:RUR", "state:SYL");
     expect(found.direct.map(({ edge }) => edge).toSorted()).toEqual([
