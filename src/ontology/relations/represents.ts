@@ -23,6 +23,7 @@ export const represents: Relation = {
   definition: "The person is leader, minister, envoy, spokesman or member of the target.",
   source: ["person"],
   target: ["state", "organization"],
+  oneTarget: true,
   hint: "a person holds an office in, leads, speaks for or is a member of a state or organization",
   // Offices before a name and in apposition ("the Ruritanian envoy, Ona Bright") are rules of the extractor.
   triggers: [

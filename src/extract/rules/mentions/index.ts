@@ -75,7 +75,12 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
     ...shorts,
     ...findDirections([...states, ...known.filter((d) => d.kind === "place")]),
   ];
-  return withoutShadows(all).sort((a, b) => a.tree.index - b.tree.index || a.first - b.first || b.last - a.last);
+  return inReadingOrder(withoutShadows(all));
+}
+
+/** As the text has them; of two that begin together the longer first. */
+export function inReadingOrder(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => a.tree.index - b.tree.index || a.first - b.first || b.last - a.last);
 }
 
 /** The last words of the persons named in full. */

@@ -53,6 +53,13 @@ function organAfter(tree: Tree, state: Draft): Draft | undefined {
   return organ(tree, state, state.first, last, titled(tree, at, last) + whereabouts(tree, last));
 }
 
+/** The organ of `owner` whose words begin at `at`, without a word on whose it is: "the army". */
+export function organAt(tree: Tree, at: number, owner: Draft): Draft | undefined {
+  const last = organEnd(tree, at);
+  if (last === undefined) return undefined;
+  return { ...organ(tree, owner, at, last, titled(tree, at, last)), isBare: true };
+}
+
 /** "The parliament of Ruritania", "Foreign Ministry of Sylvania". */
 function organBefore(tree: Tree, state: Draft): Draft | undefined {
   const of = lowerAt(tree, state.first - 1) === "the" ? state.first - 2 : state.first - 1;

@@ -18,7 +18,7 @@ export interface Scan {
 
 /** What an office "of" holds: "Director of National Intelligence", "Secretary of Health and Human Services". */
 const OFFICE_FIELDS = wordSet(
-  "affairs security defence defense and trade commerce health intelligence education energy transportation homeland interior agriculture labor labour justice human services veterans housing urban development environment state",
+  "relations economy economic finance planning mines mining petroleum oil gas water communications information science technology sport sports youth women religious industry foreign external internal public works power social welfare law parliamentary fisheries lands local culture tourism reconciliation reform interior territorial administration affairs security defence defense and trade commerce health intelligence education energy transportation homeland interior agriculture labor labour justice human services veterans housing urban development environment state",
 );
 
 type FindKnown = (tree: Tree, i: number) => KnownHit | undefined;
