@@ -24,7 +24,16 @@ export type {
   Span,
   Speaker,
 } from "./model/index.ts";
-export { KINDS, type KindDefinition, ploverRoot, type Relation, relationOf, RELATIONS } from "./ontology/index.ts";
+export {
+  KINDS,
+  type KindDefinition,
+  ploverRoot,
+  type Relation,
+  relationOf,
+  RELATIONS,
+  type Wording,
+  WORDINGS,
+} from "./ontology/index.ts";
 export { type Language, loadEnglish, type Sentence, type Token } from "./language/index.ts";
 export { docId, type Reader, readDocs, READERS, type ReadInput, type ReadResult } from "./read/index.ts";
 export {
@@ -44,6 +53,7 @@ export {
   parseReasons,
   type ReadLedger,
   reasonsToJsonl,
+  withdrawDecisions,
 } from "./merge/index.ts";
 export {
   buildGraph,

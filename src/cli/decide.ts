@@ -65,7 +65,7 @@ export function verdictCommand(
 
 /** For the end of the help of commands that decide. */
 export const TAKE_BACK =
-  "\nThe decision is a line of the ledger: delete the line to take it back, or decide otherwise and overrule it.";
+  '\nThe decision is a line of the ledger: "parley withdraw" takes it back, and to decide otherwise overrules it.';
 
 /** `North Korea (state, 31 facts)` */
 function describe(graph: ParleyGraph, node: string): string {
@@ -128,10 +128,12 @@ export async function decide(
   io.err(`Wrote to ${ledger}, in the name of ${plain(decision.by) || "nobody"}: ${plain(formatDecision(decision))}\n`);
   const option = identity === undefined ? "" : ` --identity ${identity}`;
   io.err(
-    `It takes effect when "parley build … -o ${path}${option}" reads the documents again; to take it back, delete that line.\n`,
+    `It takes effect when "parley build … -o ${path}${option}" reads the documents again; to take it back: parley withdraw ${path} ${[decision.left, decision.right].map(shown).join(" ")}${option}\n`,
   );
   return 0;
 }
+
+const shown = (argument: string): string => (/^[\w./:-]+$/.test(argument) ? argument : JSON.stringify(plain(argument)));
 
 function userName(): string {
   try {

@@ -12,8 +12,8 @@ export interface Column<Row> {
   /** Its name, too. */
   readonly id: string;
   readonly type: "string" | "list" | "integer" | "double" | "boolean";
-  /** Undefined where the row has none. */
-  read(row: Row): string | number | boolean | readonly string[] | undefined;
+  /** Undefined where the row has none. A list's items are spelled as a format wants them, else left as they are. */
+  read(row: Row, spell?: (text: string) => string): string | number | boolean | readonly string[] | undefined;
 }
 
 export interface NodeRow {
@@ -42,7 +42,7 @@ export type Documents = ReadonlyMap<string, DocumentEntry>;
 
 export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
   { id: "kind", type: "string", read: ({ attributes }) => attributes.kind },
-  { id: "aliases", type: "list", read: ({ attributes }) => attributes.aliases },
+  { id: "aliases", type: "list", read: ({ attributes }, spell) => spelled(attributes.aliases, spell) },
   { id: "description", type: "string", read: ({ attributes }) => attributes.description },
   { id: "country", type: "string", read: ({ attributes }) => attributes.country },
   { id: "role", type: "string", read: ({ attributes }) => attributes.role },
@@ -98,6 +98,9 @@ export function* claimRows(graph: ParleyGraph): Generator<ClaimRow> {
   }
 }
 
-function evidenceOf({ attributes, documents }: FactRow): string[] {
-  return attributes.evidence.map((claim) => claimLine(claim, documents.get(claim.doc)));
+function evidenceOf({ attributes, documents }: FactRow, spell?: (text: string) => string): string[] {
+  return attributes.evidence.map((claim) => claimLine(claim, documents.get(claim.doc), spell));
 }
+
+const spelled = (items: readonly string[], spell?: (text: string) => string): readonly string[] =>
+  spell ? items.map(spell) : items;

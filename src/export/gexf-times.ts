@@ -10,11 +10,9 @@ export interface Interval {
 }
 
 /** The stretches of time that some ISO days, months and years stand for, in order, apart from one another. */
-export function intervalsOf(dates: Iterable<string | undefined>): Interval[] {
-  const given: string[] = [];
-  for (const date of dates) if (date !== undefined) given.push(date);
+export function intervalsOf(dates: readonly string[]): Interval[] {
   // Nearly every fact is of one date or none.
-  return (given.length > 1 ? exactDates(given) : given).map((date) => ({ start: firstDay(date), end: lastDay(date) }));
+  return (dates.length > 1 ? exactDates(dates) : dates).map((date) => ({ start: firstDay(date), end: lastDay(date) }));
 }
 
 /**
@@ -23,8 +21,16 @@ export function intervalsOf(dates: Iterable<string | undefined>): Interval[] {
  */
 export function happeningTime(graph: ParleyGraph, { node, attributes }: NodeRow): Interval | undefined {
   if (!HAPPENINGS.has(attributes.kind)) return undefined;
-  const dates = [attributes.first, attributes.last];
-  graph.forEachEdge(node, (_, { first, last }) => dates.push(first, last));
+  const dates: string[] = [];
+  const add = (date: string | undefined): void => {
+    if (date !== undefined) dates.push(date);
+  };
+  add(attributes.first);
+  add(attributes.last);
+  graph.forEachEdge(node, (_, { first, last }) => {
+    add(first);
+    if (last !== first) add(last);
+  });
   const covered = intervalsOf(dates);
   const start = covered[0]?.start;
   const end = covered.at(-1)?.end;

@@ -13,7 +13,7 @@ import {
 } from "./columns.ts";
 import type { Exporter } from "./exporter.ts";
 import { happeningTime, type Interval, intervalsOf } from "./gexf-times.ts";
-import { encodeKey, escapeXml, listText } from "./xml.ts";
+import { escapedList, escapeItem, escapeKey, escapeXml } from "./xml.ts";
 
 /**
  * GEXF 1.3, dynamic, for Gephi: colours by kind, sizes and positions; facts and happenings in their time; evidence as a
@@ -60,43 +60,54 @@ const TYPES = { string: "string", list: "liststring", integer: "integer", double
 
 function nodeElement(row: NodeRow, time: Interval | undefined): string {
   const { label, kind, x, y, size } = row.attributes;
-  const own = `id="${keyText(row.node)}" label="${escapeXml(label)}"${timeText(time)}`;
+  const own = `id="${escapeKey(row.node)}" label="${escapeXml(label)}"${timeText(time)}`;
   const look = `<viz:size value="${size}"/><viz:position x="${x}" y="${y}"/>`;
-  return `<node ${own}>${valuesElement(NODE_COLUMNS, row)}${COLORS.get(kind) ?? ""}${look}</node>\n`;
+  return `<node ${own}>${valuesElement(NODE_VALUES, row)}${COLORS.get(kind) ?? ""}${look}</node>\n`;
 }
 
 function factElement(row: FactRow): string {
   const { weight, evidence } = row.attributes;
-  const times = intervalsOf(evidence.map(({ date }) => date));
-  const spells = times.length > 1 ? times.map((time) => `<spell${timeText(time)}/>`).join("") : "";
-  const own = `${ownText(row, keyText(row.edge), weight)}${spells === "" ? timeText(times[0]) : ""}`;
-  const parts = `${valuesElement(FACT_COLUMNS, row)}${spells === "" ? "" : `<spells>${spells}</spells>`}`;
+  const dates: string[] = [];
+  for (const { date } of evidence) if (date !== undefined) dates.push(date);
+  const times = intervalsOf(dates);
+  let spells = "";
+  if (times.length > 1) for (const time of times) spells += `<spell${timeText(time)}/>`;
+  const own = `${ownText(row, escapeKey(row.edge), weight)}${spells === "" ? timeText(times[0]) : ""}`;
+  const parts = `${valuesElement(FACT_VALUES, row)}${spells === "" ? "" : `<spells>${spells}</spells>`}`;
   return `<edge ${own}>${parts}<viz:thickness value="${weight}"/></edge>\n`;
 }
 
 function claimElement(row: ClaimRow): string {
-  const [time] = intervalsOf([row.claim.date]);
-  const own = `${ownText(row, `${keyText(row.edge)}#${row.number}`, 1)}${timeText(time)}`;
-  return `<edge ${own}>${valuesElement(CLAIM_COLUMNS, row)}</edge>\n`;
+  const [time] = intervalsOf(row.claim.date === undefined ? [] : [row.claim.date]);
+  const own = `${ownText(row, `${escapeKey(row.edge)}#${row.number}`, 1)}${timeText(time)}`;
+  return `<edge ${own}>${valuesElement(CLAIM_VALUES, row)}</edge>\n`;
 }
 
 function ownText({ source, target, attributes }: FactRow, id: string, weight: number): string {
-  const ends = `source="${keyText(source)}" target="${keyText(target)}"`;
+  const ends = `source="${escapeKey(source)}" target="${escapeKey(target)}"`;
   return `id="${id}" ${ends} kind="${escapeXml(attributes.relation)}" label="${escapeXml(attributes.label)}" weight="${weight}"`;
 }
 
-function valuesElement<Row>(columns: readonly Column<Row>[], row: Row): string {
-  let list = "";
-  for (const { id, read } of columns) {
-    const value = read(row);
-    if (value === undefined) continue;
-    const text = typeof value === "string" ? value : typeof value === "object" ? listText(value) : String(value);
-    list += `<attvalue for="${id}" value="${escapeXml(text)}"/>`;
-  }
-  return `<attvalues>${list}</attvalues>`;
+/** A column with how its elements begin. */
+interface Value<Row> extends Pick<Column<Row>, "read"> {
+  readonly open: string;
 }
 
-const keyText = (key: string): string => escapeXml(encodeKey(key));
+const valueOf = <Row>({ id, read }: Column<Row>): Value<Row> => ({ read, open: `<attvalue for="${id}" value="` });
+const NODE_VALUES = NODE_COLUMNS.map(valueOf);
+const FACT_VALUES = FACT_COLUMNS.map(valueOf);
+const CLAIM_VALUES = CLAIM_COLUMNS.map(valueOf);
+
+function valuesElement<Row>(values: readonly Value<Row>[], row: Row): string {
+  let list = "<attvalues>";
+  for (const { open, read } of values) {
+    const value = read(row, escapeItem);
+    if (value === undefined) continue;
+    const text = typeof value === "string" ? escapeXml(value) : typeof value === "object" ? escapedList(value) : value;
+    list += `${open}${text}"/>`;
+  }
+  return `${list}</attvalues>`;
+}
 
 const timeText = (time: Interval | undefined): string =>
   time === undefined ? "" : ` start="${time.start}" end="${time.end}"`;

@@ -11,7 +11,7 @@ import {
   type NodeRow,
 } from "./columns.ts";
 import type { Exporter } from "./exporter.ts";
-import { encodeKey, escapeXml, listText } from "./xml.ts";
+import { escapedList, escapeItem, escapeKey, escapeXml } from "./xml.ts";
 
 /**
  * GraphML for yEd, networkx, igraph and others: typed attributes, lists as JSON text, and for yEd labels, colours and
@@ -71,11 +71,11 @@ function nodeElement(row: NodeRow): string {
   const look = `${place}<y:Fill color="${COLORS.get(kind)}"/><y:NodeLabel>${escapeXml(label)}</y:NodeLabel><y:Shape type="ellipse"/>`;
   const yed = `<data key="node-yed"><y:ShapeNode>${look}</y:ShapeNode></data>`;
   // networkx takes yEd's words for its own attributes; what comes later is what stays.
-  return `<node id="${keyText(row.node)}">${yed}${dataElements("node", NODE_COLUMNS_AND_LOOK, row)}</node>\n`;
+  return `<node id="${escapeKey(row.node)}">${yed}${dataElements("node", NODE_COLUMNS_AND_LOOK, row)}</node>\n`;
 }
 
 function edgeElement<Row extends FactRow>(row: Row, suffix: string, columns: readonly Column<Row>[]): string {
-  const own = `id="${keyText(row.edge)}${suffix}" source="${keyText(row.source)}" target="${keyText(row.target)}"`;
+  const own = `id="${escapeKey(row.edge)}${suffix}" source="${escapeKey(row.source)}" target="${escapeKey(row.target)}"`;
   const look = `<y:Arrows source="none" target="standard"/><y:EdgeLabel>${escapeXml(row.attributes.label)}</y:EdgeLabel>`;
   const yed = `<data key="edge-yed"><y:PolyLineEdge>${look}</y:PolyLineEdge></data>`;
   return `<edge ${own}>${yed}${dataElements("edge", columns, row)}</edge>\n`;
@@ -84,14 +84,12 @@ function edgeElement<Row extends FactRow>(row: Row, suffix: string, columns: rea
 function dataElements<Row>(of: "node" | "edge", columns: readonly Column<Row>[], row: Row): string {
   let data = "";
   for (const { id, read } of columns) {
-    const value = read(row);
+    const value = read(row, escapeItem);
     if (value === undefined) continue;
-    const text = typeof value === "string" ? value : typeof value === "object" ? listText(value) : String(value);
-    data += `<data key="${of}-${id}">${escapeXml(text)}</data>`;
+    const text = typeof value === "string" ? escapeXml(value) : typeof value === "object" ? escapedList(value) : value;
+    data += `<data key="${of}-${id}">${text}</data>`;
   }
   return data;
 }
-
-const keyText = (key: string): string => escapeXml(encodeKey(key));
 
 const COLORS = new Map(KINDS.map(({ id, color }) => [id, color]));

@@ -70,9 +70,7 @@ export function startForeignGraph(source: string): ForeignGraph {
   const decode = (key: string): string => (context.ours ? decodeKey(key) : key);
   let placed = true;
 
-  const insert = (edge: ForeignEdge, place: string): void => {
-    const [from, to] = [decode(edge.source), decode(edge.target)];
-    for (const end of [from, to]) if (!graph.hasNode(end)) throw broken(`${place}there is no node "${end}"`);
+  const insert = (edge: ForeignEdge, from: string, to: string, place: string): void => {
     const attributes = foreignEdge(edge, graph, from, to, context);
     // Where every claim has an edge of its own, as parley writes them if asked, they are the evidence of one fact.
     const fact = edge.values["quote"] === undefined ? undefined : edge.id?.replace(/#\d+$/, "");
@@ -92,7 +90,8 @@ export function startForeignGraph(source: string): ForeignGraph {
       graph.addNode(key, foreignNode(node, key, context));
     },
     addEdge(edge, place) {
-      if (graph.hasNode(decode(edge.source)) && graph.hasNode(decode(edge.target))) insert(edge, place);
+      const [from, to] = [decode(edge.source), decode(edge.target)];
+      if (graph.hasNode(from) && graph.hasNode(to)) insert(edge, from, to, place);
       else waiting.push([edge, place]);
     },
     isOurs() {
@@ -102,7 +101,11 @@ export function startForeignGraph(source: string): ForeignGraph {
       if (text.trim() !== "") title = text;
     },
     finish() {
-      for (const [edge, place] of waiting) insert(edge, place);
+      for (const [edge, place] of waiting) {
+        const [from, to] = [decode(edge.source), decode(edge.target)];
+        for (const end of [from, to]) if (!graph.hasNode(end)) throw broken(`${place}there is no node "${end}"`);
+        insert(edge, from, to, place);
+      }
       graph.replaceAttributes({ version: 1, title, extractor: "import", documents: [...documents.values()] });
       if (!placed) placeNodes(graph);
       return graph;

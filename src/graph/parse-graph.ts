@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ParleyError } from "../errors.ts";
 import type { DocText, EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "./attributes.ts";
 import {
@@ -74,7 +74,7 @@ export function addEdge({ graph, documents }: GrowingGraph, value: unknown, plac
 }
 
 /** A value that fits the schema. Throws "bad-graph" that begins with `place` and the path inside. */
-export function check<T>(schema: z.ZodType<T>, value: unknown, place: string): T {
+export function check<T>(schema: z.ZodMiniType<T>, value: unknown, place: string): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const { issues } = result.error;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ParleyError } from "../errors.ts";
 import type { DocText, ParleyGraph } from "./attributes.ts";
 import { addEdge, addNode, broken, check, type GrowingGraph, startGraph } from "./parse-graph.ts";
@@ -7,9 +7,9 @@ import { DocTextSchema, GraphAttributesSchema, GraphOptionsSchema } from "./sche
 const HeaderSchema = z.object({
   parley: z.literal("graph"),
   options: z.exactOptional(GraphOptionsSchema),
-  texts: z.exactOptional(z.int().min(0)),
-  nodes: z.int().min(0),
-  edges: z.int().min(0),
+  texts: z.exactOptional(z.int().check(z.minimum(0))),
+  nodes: z.int().check(z.minimum(0)),
+  edges: z.int().check(z.minimum(0)),
   attributes: GraphAttributesSchema,
 });
 const TextLineSchema = z.intersection(z.looseObject({ doc: z.string() }), DocTextSchema);

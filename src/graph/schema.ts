@@ -1,11 +1,14 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import en from "zod/v4/locales/en.js";
 import { KINDS } from "../ontology/index.ts";
 import type { DocText, DocumentEntry, EdgeAttributes, GraphAttributes, NodeAttributes } from "./attributes.ts";
 import { isIsoDate } from "./dates.ts";
 import { isRelation } from "./relation-id.ts";
 
-// Zod's compiled checks need `new Function`, and even probing for it breaks the viewer's content security policy.
-z.config({ jitless: true });
+// Zod's small variant, since the viewer's page and its worker carry it both: 10 kB (gzip) instead of 29.
+
+// Its compiled checks need `new Function`, and even probing for that breaks the viewer's content security policy.
+z.config({ ...en(), jitless: true });
 
 /** The only version of the contract so far. */
 export const GRAPH_VERSION = 1;
@@ -13,16 +16,22 @@ export const GRAPH_VERSION = 1;
 const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 80) ?? "nothing";
 
 const kind = z.enum(KINDS.map(({ id }) => id));
-const relation = z.string().refine(isRelation, {
-  error: ({ input }) => `${shown(input)} is no relation of the ontology`,
-});
-const isoDate = z.string().refine(isIsoDate, {
-  error: ({ input }) => `${shown(input)} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD`,
-});
-const isoDay = z.string().refine((value) => value.length === 10 && isIsoDate(value), {
-  error: ({ input }) => `${shown(input)} is no day of the form YYYY-MM-DD`,
-});
-const count = z.int().min(0);
+const relation = z.string().check(
+  z.refine(isRelation, {
+    error: ({ input }) => `${shown(input)} is no relation of the ontology`,
+  }),
+);
+const isoDate = z.string().check(
+  z.refine(isIsoDate, {
+    error: ({ input }) => `${shown(input)} is no date of the form YYYY, YYYY-MM or YYYY-MM-DD`,
+  }),
+);
+const isoDay = z.string().check(
+  z.refine((value) => value.length === 10 && isIsoDate(value), {
+    error: ({ input }) => `${shown(input)} is no day of the form YYYY-MM-DD`,
+  }),
+);
+const count = z.int().check(z.minimum(0));
 const text = z.exactOptional(z.string());
 const date = z.exactOptional(isoDate);
 const polarity = z.enum(["asserted", "negated"]);
@@ -35,7 +44,7 @@ const blockKind = z.enum(["title", "heading", "paragraph", "list-item", "quote"]
 const block = z.object({ kind: blockKind, span: z.object(spanShape) });
 
 /** A document's text, as `graph.docs.json` and `texts` hold it. */
-export const DocTextSchema: z.ZodType<DocText> = z.object({ text: z.string(), blocks: z.array(block) });
+export const DocTextSchema: z.ZodMiniType<DocText> = z.object({ text: z.string(), blocks: z.array(block) });
 
 // The keys of each shape are written in the order in which they stand here.
 
@@ -59,7 +68,7 @@ export const evidenceShape = {
   speakerId: text,
   date,
   rule: z.string(),
-  confidence: z.number().min(0).max(1),
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
   copyOf: text,
 };
 
@@ -91,14 +100,14 @@ export const nodeShape = {
   mentions: count,
   x: z.number(),
   y: z.number(),
-  size: z.number().positive(),
+  size: z.number().check(z.positive()),
   community: count,
 };
 
 export const edgeShape = {
   relation,
   label: z.string(),
-  weight: z.int().min(1),
+  weight: z.int().check(z.minimum(1)),
   first: date,
   last: date,
   polarity,
@@ -107,27 +116,29 @@ export const edgeShape = {
 
 // Loose: what other programs add to a graph is kept, and written after what the contract names.
 
-const DocumentSchema: z.ZodType<DocumentEntry> = z.looseObject(documentShape);
-const EvidenceSchema = z.looseObject(evidenceShape).refine(isSpan, spanError);
-const DenialSchema = z.looseObject(denialShape).refine(isSpan, spanError);
+const DocumentSchema: z.ZodMiniType<DocumentEntry> = z.looseObject(documentShape);
+const EvidenceSchema = z.looseObject(evidenceShape).check(z.refine(isSpan, spanError));
+const DenialSchema = z.looseObject(denialShape).check(z.refine(isSpan, spanError));
 
-export const GraphAttributesSchema: z.ZodType<GraphAttributes> = z.looseObject({
+export const GraphAttributesSchema: z.ZodMiniType<GraphAttributes> = z.looseObject({
   ...graphShape,
   documents: z.array(DocumentSchema),
   texts: z.exactOptional(z.record(z.string(), DocTextSchema)),
 });
 
 // graphology keeps neighbours in plain objects, where such a key would meet, and change, what every object inherits.
-const nodeKey = z.string().refine((key) => !(key in Object.prototype), {
-  error: ({ input }) => `${shown(input)} cannot be the key of a node`,
-});
+const nodeKey = z.string().check(
+  z.refine((key) => !(key in Object.prototype), {
+    error: ({ input }) => `${shown(input)} cannot be the key of a node`,
+  }),
+);
 
-export const NodeSchema: z.ZodType<{ key: string; attributes: NodeAttributes }> = z.object({
+export const NodeSchema: z.ZodMiniType<{ key: string; attributes: NodeAttributes }> = z.object({
   key: nodeKey,
   attributes: z.looseObject(nodeShape),
 });
 
-export const EdgeSchema: z.ZodType<{ key: string; source: string; target: string; attributes: EdgeAttributes }> =
+export const EdgeSchema: z.ZodMiniType<{ key: string; source: string; target: string; attributes: EdgeAttributes }> =
   z.object({
     key: z.string(),
     source: z.string(),
@@ -135,8 +146,8 @@ export const EdgeSchema: z.ZodType<{ key: string; source: string; target: string
     undirected: z.exactOptional(z.literal(false)),
     attributes: z.looseObject({
       ...edgeShape,
-      evidence: z.array(EvidenceSchema).min(1),
-      denials: z.exactOptional(z.array(DenialSchema).min(1)),
+      evidence: z.array(EvidenceSchema).check(z.minLength(1)),
+      denials: z.exactOptional(z.array(DenialSchema).check(z.minLength(1))),
     }),
   });
 

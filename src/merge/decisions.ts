@@ -169,6 +169,11 @@ function diagnosticsOf(line: Line): Diagnostic[] {
   if (verdict === "rename" && found.left.size === 0) return unkept(`rename: nothing is named ${left}`);
   if (missing.length > 0) return unkept(`${verdict}: nothing is named ${missing.join(" or ")}`);
   if (against !== undefined) return unkept(`${verdict}: ${left}, ${right}: ${against}`);
+  const kinds = new Set([...found.left.keys(), ...found.right.keys()]);
+  if (verdict === "same" && !kept)
+    return unkept(
+      `same: ${left}, ${right}: they are of different kinds (${[...kinds].sort().join(", ")}), and one thing now`,
+    );
   const oneKind = [...found.left.keys()].some((kind) => found.right.has(kind));
   return verdict === "different" && !kept && oneKind
     ? unkept(`different: nothing tells ${left} from ${right}; "${right} @ FILE" names the one of a document`)

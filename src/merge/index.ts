@@ -1,3 +1,3 @@
-export { addDecision, formatDecision, parseLedger, type ReadLedger } from "./ledger.ts";
+export { addDecision, formatDecision, parseLedger, type ReadLedger, withdrawDecisions } from "./ledger.ts";
 export { merge, mergeWithReasons, type Merged } from "./merge.ts";
 export { parseReasons, reasonsToJsonl } from "./reason-lines.ts";

@@ -57,6 +57,21 @@ export function addDecision(
   return { text: `${[...kept, formatDecision(decision)].join("\n")}\n`, replaced };
 }
 
+/** A ledger's text without the decisions that are meant; everything else stays as it was written. */
+export function withdrawDecisions(
+  text: string,
+  isMeant: (decision: Decision) => boolean,
+): { readonly text: string; readonly withdrawn: readonly Decision[] } {
+  const withdrawn: Decision[] = [];
+  const kept = linesOf(text).filter((content) => {
+    const read = readLine(content);
+    if (read === undefined || typeof read === "string" || !isMeant(read)) return true;
+    withdrawn.push(read);
+    return false;
+  });
+  return { text: withdrawn.length === 0 ? text : kept.join("\n"), withdrawn };
+}
+
 function overrules(decision: Decision, older: Decision): boolean {
   if (decision.verdict === "rename" || older.verdict === "rename") {
     return decision.verdict === older.verdict && decision.left === older.left;

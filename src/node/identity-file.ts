@@ -8,6 +8,7 @@ import {
   parseReasons,
   type ReadLedger,
   reasonsToJsonl,
+  withdrawDecisions,
 } from "../index.ts";
 import { readText } from "./graph-file.ts";
 import { type Writing, writeFile } from "./write-file.ts";
@@ -34,6 +35,16 @@ export async function saveDecision(path: string, decision: Decision): Promise<re
   const { text, replaced } = addDecision(before, decision);
   await writeFile(path, [text]);
   return replaced;
+}
+
+/** Takes decisions out of a ledger; returns those that it held. Throws "io". */
+export async function takeBackDecisions(
+  path: string,
+  isMeant: (decision: Decision) => boolean,
+): Promise<readonly Decision[]> {
+  const { text, withdrawn } = withdrawDecisions((await isThere(path)) ? await readText(path) : "", isMeant);
+  if (withdrawn.length > 0) await writeFile(path, [text]);
+  return withdrawn;
 }
 
 /** Why the things of the graph at `path` are one each. Throws "not-found" where no build has left reasons, "bad-file". */

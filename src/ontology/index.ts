@@ -2,7 +2,7 @@ export { KINDS } from "./kinds/index.ts";
 export type { KindDefinition } from "./kinds/kind.ts";
 export { ploverRoot } from "./plover-root.ts";
 export { relationOf } from "./relation-of.ts";
-export { RELATIONS } from "./relations/index.ts";
+export { RELATIONS, WORDINGS } from "./relations/index.ts";
 export type {
   AdjectiveTrigger,
   Example,
@@ -14,4 +14,5 @@ export type {
   Trigger,
   VerbSlot,
   VerbTrigger,
+  Wording,
 } from "./relation.ts";

@@ -10,7 +10,7 @@ export const AGREEMENT_NOUNS: readonly string[] = words(
 );
 
 export const PROPOSAL_NOUNS: readonly string[] = words(
-  "proposal plan offer initiative roadmap blueprint draft framework scheme package motion bill amendment demand request idea overture bid invitation suggestion formula compromise text resolution",
+  "proposal plan offer initiative roadmap blueprint draft framework scheme package motion bill amendment demand request idea overture bid invitation suggestion formula compromise text resolution appeal plea ultimatum",
 );
 
 export const SANCTION_NOUNS: readonly string[] = words(

@@ -113,7 +113,7 @@ export interface NearMiss {
   readonly reason: string;
 }
 
-/** A relation of the ontology: everything that any part of parley needs to know of it stands here. */
+/** A relation of the ontology: what whoever reads, asks, draws or exports a graph needs to know of it. */
 export interface Relation {
   readonly id: string;
   /** As an edge label, read from source to target: "accuses". */
@@ -128,6 +128,8 @@ export interface Relation {
   readonly oneTarget?: true;
   /** Direction carries no meaning: "met". The conjuncts of a source stand in it to one another ("A and B met"). */
   readonly symmetric?: true;
+  /** It holds rather than happens, at any time: membership, location. It says where two belong, not what one does to the other. */
+  readonly standing?: true;
   /** Absent for relations that are no events: membership, location. */
   readonly plover?: PloverRoot;
   /** CAMEO event code, where there is one. */
@@ -138,6 +140,11 @@ export interface Relation {
   readonly makes?: readonly Kind[];
   /** Kinds of target through which its sources act with one another: who attends a meeting meets the others there. */
   readonly shares?: readonly Kind[];
+}
+
+/** How the language says a relation: what whoever finds it in documents needs to know of it. */
+export interface Wording {
+  readonly relation: Relation;
   readonly triggers: readonly Trigger[];
   /** What a language model is told, one line. */
   readonly hint: string;

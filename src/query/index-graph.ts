@@ -4,8 +4,9 @@ import { compareText } from "../text/index.ts";
 import { cacheByGraph } from "./graph-cache.ts";
 import { firstEdgeTo } from "./search/adjacency.ts";
 import { dayNumber } from "./search/day-number.ts";
-import { buildIndex, CONTESTED, type EdgeArrays, type GraphIndex, NEGATED } from "./search/graph-index.ts";
+import { buildIndex, CONTESTED, type EdgeArrays, type GraphIndex, NEGATED, STANDING } from "./search/graph-index.ts";
 import { narrow } from "./search/numbers.ts";
+import { STANDING_RELATIONS } from "./standing-relations.ts";
 
 /** A graph's index, and the way between its numbers and the graph's keys. Nodes are numbered in the order of their keys. */
 export interface IndexedGraph {
@@ -114,8 +115,10 @@ export function readArrays(
   };
 }
 
-const mannerOf = ({ polarity, contested }: EdgeAttributes): number =>
-  (polarity === "negated" ? NEGATED : 0) | (contested ? CONTESTED : 0);
+const mannerOf = ({ relation, polarity, contested }: EdgeAttributes): number =>
+  (polarity === "negated" ? NEGATED : 0) |
+  (contested ? CONTESTED : 0) |
+  (STANDING_RELATIONS.has(relation) ? STANDING : 0);
 
 function numberOf(numbers: Map<string, number>, name: string): number {
   const known = numbers.get(name);

@@ -3,6 +3,7 @@ import type { Kind } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
 import { type EdgeFilter, datelessTest, periodTest } from "./edge-filter.ts";
 import { HAPPENINGS } from "./happenings.ts";
+import { STANDING_RELATIONS } from "./standing-relations.ts";
 
 /** Something dated: a happening (a node), or a fact (an edge). */
 export type TimelineEntry = {
@@ -60,15 +61,13 @@ export function timeline(graph: ParleyGraph, options: TimelineOptions = {}): Tim
     if (!passes(attributes)) return;
     if (involved && !involved.has(source) && !involved.has(target)) return;
     if (kinds && !kinds.has(one.kind) && !kinds.has(other.kind)) return;
-    const dates = datesOf(attributes, () => (STANDING.has(relation) ? undefined : dayOf(key)));
+    // When somebody wrote of what always holds says nothing of when it was.
+    const dates = datesOf(attributes, () => (STANDING_RELATIONS.has(relation) ? undefined : dayOf(key)));
     if (dates && inPeriod(dates))
       entries.push({ what: "edge", key, relation, label, source, target, contested, ...dates });
   });
   return entries.sort(compareEntries);
 }
-
-/** Relations that hold rather than happen: to be told when somebody wrote so would mislead. */
-const STANDING: ReadonlySet<string> = new Set(["represents", "part-of", "located-in"]);
 
 /** The dates of a thing, else the day on which it was reported. */
 function datesOf(

@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import { type EdgeAttributes, type GraphAttributes, type NodeAttributes, type ParleyGraph } from "../../src/index.ts";
 import { seededRandom } from "../../src/graph/index.ts";
 import { KINDS, RELATIONS } from "../../src/ontology/index.ts";
-import type { EdgeArrays } from "../../src/query/search/graph-index.ts";
+import { CONTESTED, type EdgeArrays, NEGATED, STANDING } from "../../src/query/search/graph-index.ts";
 import { narrow } from "../../src/query/search/numbers.ts";
 
 /** Days of ten years, from which facts are dated. */
@@ -29,7 +29,8 @@ export function powerLawArrays(order: number, size: number): EdgeArrays {
     source[edge] = from;
     target[edge] = to;
     relation[edge] = skewed(RELATIONS.length);
-    manner[edge] = random() < 0.06 ? 1 : random() < 0.05 ? 2 : 0;
+    const isStanding = RELATIONS[relation[edge] ?? 0]?.standing === true;
+    manner[edge] = (random() < 0.06 ? NEGATED : random() < 0.05 ? CONTESTED : 0) | (isStanding ? STANDING : 0);
     weight[edge] = 1 + skewed(30);
     if (random() < 0.4) continue;
     first[edge] = 1 + Math.floor(DAYS * random());

@@ -69,9 +69,18 @@ describe("decisions on who is who", () => {
     const { err } = await parley("same", graph, "Ine Eriksen", "Ine Erikson", "--by", "me");
     expect(err).toMatch(/^Joins Ine Eriksen \(person, \d facts?\) with Ine Erikson \(person, \d facts?\)\.$/m);
     expect(err).toMatch(/in the name of me: .*"same"/);
-    expect(err).toContain("to take it back, delete that line");
+    expect(err).toMatch(/to take it back: parley withdraw \S+ person:ine-eriksen person:ine-erikson$/m);
     expect((await parley("same", graph, "Sweden", "Ola Dahl", "--force")).code).toBe(0);
     expect(await readFile(ledger(), "utf8")).toContain('"state:SWE"');
+  });
+
+  test("a build notes what was joined although it is of unlike kinds", async () => {
+    await parley("same", graph, "Sweden", "Ola Dahl", "--force");
+    const { code, err } = await build();
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/note: .*identity\.jsonl:1: same: state:SWE, person:ola-dahl: .*\(person, state\)/),
+    ]);
   });
 
   test("rename gives a node another label", async () => {
@@ -123,6 +132,35 @@ describe("decisions on who is who", () => {
   });
 });
 
+describe("parley withdraw", () => {
+  test("takes back what joined two, by either name, and the next build has two again", async () => {
+    await parley("same", graph, "Ine Eriksen", "Ine Erikson", "--by", "me");
+    await build();
+    expect(await people()).toHaveLength(2);
+    const { code, err } = await parley("withdraw", graph, "Ine Erikson");
+    expect([code, err]).toEqual([0, expect.stringMatching(/Took out of .*"same"/)]);
+    await build();
+    expect(await people()).toHaveLength(3);
+    expect(await readFile(ledger(), "utf8")).toBe("");
+  });
+
+  test("takes nothing else, and wants to know which of several", async () => {
+    await writeFile(ledger(), "# ours\n");
+    await parley("rename", graph, "Ola Dahl", "O. Dahl");
+    await parley("different", graph, "Ola Dahl", "Ola Dahl @ sports.txt");
+    const several = await parley("withdraw", graph, "Ola Dahl");
+    expect([several.code, several.err]).toEqual([2, expect.stringMatching(/2 decisions on "Ola Dahl"[^]*sports\.txt/)]);
+    const { code, out } = await parley("withdraw", graph, "Ola Dahl", "Ola Dahl @ sports.txt", "--json");
+    expect([code, JSON.parse(out).withdrawn]).toEqual([0, [expect.objectContaining({ verdict: "different" })]]);
+    const left = await readFile(ledger(), "utf8");
+    expect(left).toMatch(/^# ours\n\{.*"rename".*\}\n$/);
+    const none = await parley("withdraw", graph, "Ine Eriksen");
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('no decision on "Ine Eriksen"')]);
+    expect((await parley("withdraw", graph, "Ola Dahl", "--all")).code).toBe(0);
+    expect(await readFile(ledger(), "utf8")).toBe("# ours\n");
+  });
+});
+
 describe("parley why", () => {
   test("says what speaks for one and how to undo it", async () => {
     await writeFile(join(folder, "articles", "three.txt"), "Minister Ine Eriksén rejected the offer.");
@@ -153,6 +191,7 @@ describe("parley why", () => {
     await build();
     const { out } = await parley("why", graph, "Ola Dahl (diplomat)");
     expect(out).toMatch(/^Also called\n(?: {2}.*\n)* {2}Ola Dahl: /m);
+    expect(out).toMatch(/^Called so because me decided it$/m);
     expect(out).toMatch(/^Decided in .*graph\.identity\.jsonl.*\n {2}.*"rename"/m);
     await writeFile(join(folder, "articles", "four.txt"), "Karin Dahl criticised Norway. Dahl met Ine Erikson.");
     await writeFile(join(folder, "articles", "five.txt"), "Mats Dahl criticised Norway. Dahl met Ine Erikson.");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDecision, formatDecision, parseLedger } from "../../src/merge/index.ts";
+import { addDecision, formatDecision, parseLedger, withdrawDecisions } from "../../src/merge/index.ts";
 import type { Decision } from "../../src/model/index.ts";
 
 const decide = (left: string, verdict: Decision["verdict"], right: string, reason = ""): Decision => ({
@@ -67,5 +67,19 @@ describe("adding a decision", () => {
   test("begins a ledger", () => {
     const added = decide("A", "same", "B");
     expect(addDecision("", added).text).toBe(`${formatDecision(added)}\n`);
+  });
+});
+
+describe("withdrawing decisions", () => {
+  const text = `# ours\r\n${formatDecision(decide("A", "same", "B"))}\r\nnot readable\n\n${formatDecision(decide("C", "same", "D"))}\n`;
+
+  test("takes out those that are meant, and leaves everything else as it was", () => {
+    const found = withdrawDecisions(text, ({ left }) => left === "A");
+    expect(found.withdrawn).toEqual([decide("A", "same", "B")]);
+    expect(found.text).toBe(`# ours\nnot readable\n\n${formatDecision(decide("C", "same", "D"))}\n`);
+  });
+
+  test("changes nothing where none is meant", () => {
+    expect(withdrawDecisions(text, () => false)).toEqual({ text, withdrawn: [] });
   });
 });

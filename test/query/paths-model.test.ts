@@ -96,7 +96,12 @@ function modelPaths(
   };
   walk([from]);
   return found
-    .sort((a, b) => a.length - b.length || compareSteps(allowed, a, b, asked))
+    .sort(
+      (a, b) =>
+        a.length - b.length ||
+        untoldOf(allowed, a, asked) - untoldOf(allowed, b, asked) ||
+        compareSteps(allowed, a, b, asked),
+    )
     .map((nodes) => nodes.join(" "));
 }
 
@@ -138,7 +143,17 @@ function isInOrder(hops: readonly (readonly RandomEdge[])[]): boolean {
   return true;
 }
 
-/** At the first step at which they differ: the more strongly joined first, then by key. */
+/** Where only belonging or a denial joins two; what is not dated says nothing where facts must be in order. */
+const isUntold = (edges: readonly RandomEdge[], { inOrder }: PathOptions): boolean =>
+  !edges.some(
+    ({ relation, polarity, dates }) =>
+      relation !== "represents" && polarity === "asserted" && (inOrder !== true || dates !== undefined),
+  );
+
+const untoldOf = (edges: readonly RandomEdge[], nodes: readonly string[], asked: PathOptions): number =>
+  hopsOf(edges, nodes, asked).filter((hop) => isUntold(hop, asked)).length;
+
+/** At the first step at which they differ: the telling first, then the more strongly joined, then by key. */
 function compareSteps(
   edges: readonly RandomEdge[],
   a: readonly string[],
@@ -149,14 +164,18 @@ function compareSteps(
   const [one = "", two = "", before = ""] = [a[place], b[place], a[place - 1]];
   const strength = (node: string): number =>
     joining(edges, before, node, asked).reduce((sum, { weight }) => sum + weight, 0);
-  return strength(two) - strength(one) || (one < two ? -1 : 1);
+  const untold = (node: string): number => Number(isUntold(joining(edges, before, node, asked), asked));
+  return untold(one) - untold(two) || strength(two) - strength(one) || (one < two ? -1 : 1);
 }
 
 /** Each hop's edges are those that count and join its ends, the best first; in time, where that is asked. */
 function checkHops(edges: readonly RandomEdge[], { nodes, hops }: Path, asked: PathOptions): void {
   const rank = (key: string): number => {
     const edge = edges.find((one) => one.key === key);
-    return edge ? (edge.polarity === "negated" ? 200 : 0) + (edge.contested ? 100 : 0) - edge.weight : NaN;
+    if (!edge) return NaN;
+    const { polarity, relation, contested, weight } = edge;
+    const flags = [polarity === "negated", relation === "represents", contested].map(Number);
+    return Number(flags.join("")) * 10 - weight;
   };
   const chosen: (readonly RandomEdge[])[] = [];
   for (const [place, hop] of hops.entries()) {

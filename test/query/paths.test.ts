@@ -32,6 +32,9 @@ describe("paths", () => {
     ["until a date", "a>b:2019 b>d:2020-05 a>c:2021-02-01 c>d:2021", { until: "2020-05" }, ["abd"]],
     ["past loops", "a>a a>b b>b b>d", {}, ["abd"]],
     ["strongly joined ones first", "a>b b>d a>c a>c/blamed c>d", {}, ["acd", "abd"]],
+    ["what one did to another before who belongs where", "a>b/represents b>d a>x x>d", {}, ["axd", "abd"]],
+    ["fewer hops of belonging before strength", "a>b a>b/met b>d/part-of a>c c>d", {}, ["acd", "abd"]],
+    ["the shorter first although it is of belonging", "a>b/represents b>d a>x x>y y>d", {}, ["abd", "axyd"]],
     ["nothing where nothing joins", "a>b c>d", {}, []],
   ])("gives %s", (_, text, options, expected) => {
     expect(routes(letters(text), "a", "d", options)).toEqual(expected);

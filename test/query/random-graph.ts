@@ -30,7 +30,7 @@ const edge = fc.record(
   {
     from: node,
     to: node,
-    relation: fc.constantFrom("met", "blamed", "supported"),
+    relation: fc.constantFrom("met", "blamed", "represents"),
     polarity: fc.constantFrom("asserted" as const, "asserted" as const, "negated" as const),
     contested: fc.boolean(),
     weight: fc.integer({ min: 1, max: 3 }),

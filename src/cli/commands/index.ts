@@ -17,6 +17,7 @@ import { timelineCommand } from "./timeline.ts";
 import { topCommand } from "./top.ts";
 import { viewCommand } from "./view.ts";
 import { whyCommand } from "./why.ts";
+import { withdrawCommand } from "./withdraw.ts";
 
 /** Every command of `parley`, in the order of `--help`. */
 export const COMMANDS: readonly CliCommand[] = [
@@ -36,6 +37,7 @@ export const COMMANDS: readonly CliCommand[] = [
   sameCommand,
   differentCommand,
   renameCommand,
+  withdrawCommand,
   scoreCommand,
   explainCommand,
 ];

@@ -9,6 +9,7 @@ import {
 import { compareText, foldName } from "../../text/index.ts";
 import { ledgerPath, loadGraph, loadLedger, loadReasons } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
+import { speaksOf } from "../decided.ts";
 import { named } from "../named.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain, wrapped } from "../wording.ts";
@@ -33,10 +34,7 @@ export const whyCommand: CliCommand = {
     const graph = await loadGraph(path);
     const node = named(graph, name, io);
     const { decisions } = await loadLedger(ledgerPath(path));
-    const names = namesOf(graph, node);
-    const ruled = decisions.filter(({ left, right, verdict }) =>
-      (verdict === "rename" ? [left] : [left, right]).some((side) => names.has(foldName(sideName(side)))),
-    );
+    const ruled = decisions.filter(speaksOf(graph, node));
     const own = (await loadReasons(path)).filter(({ entities }) => entities.includes(node));
     if (json)
       io.out(
@@ -60,9 +58,12 @@ function print(
   const sources = new Map(graph.getAttribute("documents").map(({ id, source }) => [id, source]));
   const cite = ({ text, doc }: CitedMention): string => `“${plain(text)}” (${plain(sources.get(doc) ?? doc)})`;
   io.out(wrapped(`${plain(label)} (${kind}, ${node}), named ${counted(mentions, "time")}`, 0, io.width));
+  const naming = decisions.findLast(({ verdict, right }) => verdict === "rename" && right === label);
+  if (naming)
+    io.out(wrapped(`Called so because ${plain(naming.by) || "somebody"} decided it${because(naming)}`, 0, io.width));
   if (aliases.length > 0) io.out("\nAlso called\n");
   for (const alias of aliases) io.out(wrapped(`${plain(alias)}: ${originOf(alias, reasons, cite)}`, 2, io.width));
-  if (decisions.length > 0) io.out(`\nDecided in ${ledgerPath(path)}; to take one back, delete its line\n`);
+  if (decisions.length > 0) io.out(`\nDecided in ${ledgerPath(path)}; to take one back: parley withdraw\n`);
   for (const decision of decisions) io.out(wrapped(plain(formatDecision(decision)), 2, io.width));
   const joined = reasons.filter(({ verdict }) => verdict === "joined");
   const apart = reasons.filter(({ verdict }) => verdict === "apart");
@@ -91,6 +92,8 @@ function print(
   io.out(`\nTo undo it: ${undoing(path, { node, label, aliases }, joined, apart, sources)}\n`);
 }
 
+const because = ({ reason }: Decision): string => (reason === "" ? "" : `: ${plain(reason)}`);
+
 /** From where an alias is known: what was joined under it, or one document that uses both names for one thing. */
 function originOf(alias: string, reasons: readonly IdentityReason[], cite: (mention: CitedMention) => string): string {
   const folded = foldName(alias);
@@ -101,15 +104,6 @@ function originOf(alias: string, reasons: readonly IdentityReason[], cite: (ment
   }
   return "a document uses it for what it also calls by another of these names";
 }
-
-/** The label and aliases of a node and its key, folded. */
-const namesOf = (graph: ParleyGraph, node: string): ReadonlySet<string> => {
-  const { label, aliases } = graph.getNodeAttributes(node);
-  return new Set([node, label, ...aliases].map(foldName));
-};
-
-/** A side of a decision without its document. */
-const sideName = (side: string): string => side.split(" @ ")[0] ?? side;
 
 /** Other nodes of its kind that bear one of its names, by key. */
 function namesakesOf(graph: ParleyGraph, node: string): readonly { readonly key: string; readonly name: string }[] {

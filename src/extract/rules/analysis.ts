@@ -5,6 +5,7 @@ import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { doerClaims, isOnlyNamed } from "./claims/doers.ts";
 import { createEndReader } from "./claims/ends.ts";
 import { findFrames } from "./claims/frames.ts";
+import { bareOfficeClaims } from "./claims/home-states.ts";
 import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
 import { ownerClaims } from "./claims/bodies.ts";
@@ -86,6 +87,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const host = { cover, referents, happenings };
   const all = [
     ...officeClaims(offices, host),
+    ...bareOfficeClaims(offices, trees, { ...host, resolver }),
     ...ownerClaims(drafts, host),
     ...placeClaims(trees, drafts, host),
     ...happeningClaims(happeningMentions, host),

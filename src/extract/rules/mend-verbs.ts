@@ -1,8 +1,8 @@
 import type { Token } from "../../language/index.ts";
 import { words } from "./lexicon/words.ts";
+import { knownLemma } from "./verb-lemmas.ts";
 
 const GIVING = words("give send grant offer lend pay promise owe sell award hand pledge tell show deny allow");
-const VOWELS = /[aeiouy]+/gu;
 
 /** Readings of verbs and what hangs from them that the rules need otherwise; the same array where none is. */
 export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
@@ -12,20 +12,15 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
     mended[i] = token;
   };
   tokens.forEach((token, i) => {
-    const lemma = doubledLemma(token);
+    const lemma = token.upos === "VERB" ? knownLemma(token.text, token.lemma) : undefined;
     if (lemma !== undefined) put(i, { ...token, lemma });
+    if (isOpposed(tokens, i)) put(i, { ...token, upos: "ADJ", lemma: "opposed" });
+    if (token.deprel === "nsubj:pass" && isOpposed(tokens, token.head)) put(i, { ...token, deprel: "nsubj" });
+    if (token.deprel === "aux:pass" && isOpposed(tokens, token.head)) put(i, { ...token, deprel: "cop" });
     if (isCounted(tokens, i)) put(i, { ...token, deprel: "obj" });
     if (isFirstOfTwoObjects(tokens, i)) put(i, { ...token, deprel: "iobj" });
   });
   return mended ?? tokens;
-}
-
-/** "Shelled" is of "shell", not of "shel": words of one syllable keep both letters. */
-function doubledLemma({ upos, text, lemma }: Token): string | undefined {
-  if (upos !== "VERB") return undefined;
-  const stem = /^(\p{L}+(ll|ss|ff|zz))(?:ed|ing)$/iu.exec(text)?.[1]?.toLowerCase();
-  const isShort = stem !== undefined && (stem.match(VOWELS) ?? []).length === 1;
-  return isShort && lemma.toLowerCase() === stem.slice(0, -1) ? stem : undefined;
 }
 
 /** "Kidnapped up to 16 miners": a number's own "up to" is no preposition of the miners. */
@@ -43,4 +38,16 @@ function isFirstOfTwoObjects(tokens: readonly Token[], i: number): boolean {
   if (!token || token.deprel !== "obj" || !GIVING.has(tokens[token.head]?.lemma.toLowerCase() ?? "")) return false;
   const later = tokens.findIndex((t, at) => at > i && t.head === token.head && t.deprel === "obj");
   return later > i && token.upos === "PROPN" && i > token.head;
+}
+
+/** "Is opposed to the plan" is said of who opposes it. */
+function isOpposed(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.upos !== "VERB" || token.text.toLowerCase() !== "opposed") return false;
+  const own = tokens.flatMap((t, c) => (t.head === i ? [c] : []));
+  return (
+    own.some((c) => tokens[c]?.deprel === "aux:pass") &&
+    tokens[i + 1]?.text.toLowerCase() === "to" &&
+    !own.some((c) => tokens[c]?.deprel === "obl:agent")
+  );
 }

@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { AGREEMENT_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const accepted: Relation = {
   id: "accepted",
@@ -12,6 +12,10 @@ export const accepted: Relation = {
   plover: "AGREE",
   cameo: "037", // express intent to settle a dispute
   shares: ["agreement"],
+};
+
+export const acceptedWording: Wording = {
+  relation: accepted,
   hint: "source accepts, agrees to, signs, ratifies, adopts or approves an offer, meeting or agreement",
   triggers: [
     {

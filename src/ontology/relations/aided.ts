@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { AID_NOUNS, FORCE_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const aided: Relation = {
   id: "aided",
@@ -11,6 +11,10 @@ export const aided: Relation = {
   target: ACTORS,
   plover: "AID",
   cameo: "070",
+};
+
+export const aidedWording: Wording = {
+  relation: aided,
   hint: "source gives the target money, goods, arms, training, shelter or troops; support in words is `supported`",
   triggers: [
     {
@@ -105,10 +109,25 @@ export const aided: Relation = {
       reason: "Sylvania came to the aid of the islanders.",
     },
     {
+      verb: ["send", "deploy", "dispatch"],
+      object: ["peacekeeper", "observer", "monitor"],
+      target: ["to", "in", "into", "object's to", "object's in"],
+      sourceKinds: ["state", "organization"],
+      targetKinds: ["state"],
+      reason: "Ruritania sent peacekeepers to Sylvania.",
+    },
+    {
       verb: ["give", "grant", "offer"],
       object: ["asylum", "refuge", "sanctuary", "protection", "haven"],
       target: ["recipient", "to", "object's to"],
       reason: "Ruritania granted asylum to the general.",
+    },
+    {
+      verb: ["contribute", "send", "provide", "deploy", "dispatch", "commit"],
+      object: ["troop", "soldier", "peacekeeper", "personnel", "contingent", "battalion", "police"],
+      target: ["to force in", "to mission in", "to operation in", "to force for", "to mission for"],
+      targetKinds: ["state", "organization"],
+      reason: "Ruritania contributed troops to a peacekeeping force in Sylvania.",
     },
     { verb: "donate", target: ["to"], reason: "The bank donated to the Red Crescent." },
     {

@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { ATTACK_NOUNS, TARGET_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 /** Campaigns and operations are run by parties and firms too, and a rocket is launched from where it stands. */
 const ASSAULTS: readonly string[] = ATTACK_NOUNS.filter(
@@ -27,6 +27,10 @@ export const attacked: Relation = {
   target: [...ACTORS, "place"],
   plover: "ASSAULT",
   cameo: "190",
+};
+
+export const attackedWording: Wording = {
+  relation: attacked,
   hint: "source uses force: bombs, shells, raids, invades, kills, shoots or seizes; harsh words are `blamed`",
   triggers: [
     {
@@ -320,11 +324,18 @@ export const attacked: Relation = {
       reason: "Tanks fired four shells at the island port.",
     },
     {
-      verb: ["attempt", "try", "plot", "plan"],
+      verb: "attempt",
+      target: ["clause"],
+      clauseOf: ["attacked"],
+      modality: "actual",
+      reason: "The rebels attempted to kill General Sorge: an attack that failed is one.",
+    },
+    {
+      verb: ["try", "plot", "plan"],
       target: ["clause"],
       clauseOf: ["attacked"],
       modality: "planned",
-      reason: "The rebels tried to kill General Sorge.",
+      reason: "The rebels plotted to kill General Sorge.",
     },
     {
       verb: ["take", "gain", "seize", "claim"],

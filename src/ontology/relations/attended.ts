@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { MEETING_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const attended: Relation = {
   id: "attended",
@@ -12,6 +12,10 @@ export const attended: Relation = {
   plover: "CONSULT",
   cameo: "040",
   shares: ["meeting"],
+};
+
+export const attendedWording: Wording = {
+  relation: attended,
   hint: "source takes part in, is a party to or hosts a meeting; staying away is negated",
   triggers: [
     {

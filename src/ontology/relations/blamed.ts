@@ -1,6 +1,11 @@
 import { ACTORS } from "../ends.ts";
 import { ATTACK_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
+
+const CRIMES: readonly string[] =
+  "crime abuse atrocity violation killing murder massacre torture rape corruption fraud wrongdoing misconduct".split(
+    " ",
+  );
 
 export const blamed: Relation = {
   id: "blamed",
@@ -11,6 +16,10 @@ export const blamed: Relation = {
   target: [...ACTORS, "event"],
   plover: "ACCUSE",
   cameo: "112",
+};
+
+export const blamedWording: Wording = {
+  relation: blamed,
   hint: "source blames, accuses, criticises, condemns, denounces, charges or sues the target (an actor or an event)",
   triggers: [
     {
@@ -248,6 +257,13 @@ export const blamed: Relation = {
       target: ["against", "object's against", "into", "object's into", "object's of", "of"],
       targetKinds: ACTORS,
       reason: "The court opened an inquiry into General Sorge.",
+    },
+    {
+      verb: ["investigate", "probe"],
+      object: CRIMES,
+      target: ["object's by", "object's possessor"],
+      targetKinds: ["state", "organization"],
+      reason: "Ruritania is investigating war crimes by Sylvanian soldiers.",
     },
     {
       verb: ["pursue", "seek"],

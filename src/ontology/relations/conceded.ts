@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { SANCTION_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const conceded: Relation = {
   id: "conceded",
@@ -11,6 +11,10 @@ export const conceded: Relation = {
   target: [...ACTORS, "proposal"],
   plover: "CONCEDE",
   cameo: "080",
+};
+
+export const concededWording: Wording = {
+  relation: conceded,
   hint: "source gives in to the target, eases or lifts sanctions or a siege on it, releases it, apologises to it",
   triggers: [
     {

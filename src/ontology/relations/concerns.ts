@@ -1,5 +1,5 @@
 import { AGREEMENT_NOUNS, MEETING_NOUNS, PROPOSAL_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const concerns: Relation = {
   id: "concerns",
@@ -8,6 +8,10 @@ export const concerns: Relation = {
   definition: "The meeting, proposal or agreement is about the target.",
   source: ["meeting", "proposal", "agreement"],
   target: ["state", "place", "organization", "event"],
+};
+
+export const concernsWording: Wording = {
+  relation: concerns,
   hint: "a meeting, proposal or agreement is plainly about the target, which is no party to it",
   triggers: [
     {

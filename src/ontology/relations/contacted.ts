@@ -1,5 +1,5 @@
 import { ACTORS } from "../ends.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const contacted: Relation = {
   id: "contacted",
@@ -11,6 +11,10 @@ export const contacted: Relation = {
   symmetric: true,
   plover: "CONSULT",
   cameo: "041",
+};
+
+export const contactedWording: Wording = {
+  relation: contacted,
   hint: "one writes to, phones or sends a message to the other, who need not be in the same room",
   triggers: [
     {

@@ -1,5 +1,5 @@
 import { ACTORS } from "../ends.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const cooperated: Relation = {
   id: "cooperated",
@@ -11,8 +11,19 @@ export const cooperated: Relation = {
   symmetric: true,
   plover: "COOPERATE",
   cameo: "060",
+};
+
+export const cooperatedWording: Wording = {
+  relation: cooperated,
   hint: "the two work, trade, share intelligence or exercise jointly with one another; talks alone are `met`",
   triggers: [
+    {
+      verb: ["extradite", "repatriate"],
+      target: ["to", "object's to"],
+      sourceKinds: ["state"],
+      targetKinds: ["state"],
+      reason: "Ruritania extradited the banker to Sylvania.",
+    },
     {
       verb: [
         "cooperate",

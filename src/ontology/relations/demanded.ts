@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { AGREEMENT_NOUNS, MEETING_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 /** What is sought of somebody; an office, a doctor or a spotlight is sought of nobody. */
 const SOUGHT: readonly string[] = [
@@ -23,6 +23,10 @@ export const demanded: Relation = {
   plover: "REQUEST",
   cameo: "100",
   makes: ["proposal", "meeting"],
+};
+
+export const demandedWording: Wording = {
+  relation: demanded,
   hint: "source demands, insists on, requests or seeks the target, or urges, asks or calls on the target to act",
   triggers: [
     {
@@ -129,6 +133,13 @@ export const demanded: Relation = {
       source: ["possessor", "by", "from"],
       target: ["on", "to", "for"],
       reason: "The bishop's appeal to the government went unheard.",
+    },
+    {
+      noun: ["demand", "request", "call", "plea", "insistence"],
+      source: ["possessor", "by", "from"],
+      target: ["clause"],
+      targetKinds: ACTORS,
+      reason: "The union repeated its demand that Ruritania ease the rules.",
     },
     {
       noun: "call",

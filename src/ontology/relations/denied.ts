@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { ACCUSATION_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const denied: Relation = {
   id: "denied",
@@ -11,6 +11,10 @@ export const denied: Relation = {
   target: [...ACTORS, "proposal", "event", "meeting"],
   plover: "REJECT", // nearest: PLOVER has no category for statements
   cameo: "016", // deny responsibility
+};
+
+export const deniedWording: Wording = {
+  relation: denied,
   hint: "source denies or disputes a statement; target is whose claim it is, or what is denied; a refusal is `rejected`",
   triggers: [
     {

@@ -1,5 +1,5 @@
 import { ACTORS } from "../ends.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const detained: Relation = {
   id: "detained",
@@ -11,6 +11,10 @@ export const detained: Relation = {
   plover: "COERCE",
   cameo: "173",
   mode: "arrest",
+};
+
+export const detainedWording: Wording = {
+  relation: detained,
   hint: "source arrests, detains, jails, abducts or holds the target captive; a charge alone is `blamed`",
   triggers: [
     {

@@ -1,5 +1,5 @@
 import { MEETING_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const heldIn: Relation = {
   id: "held-in",
@@ -8,6 +8,10 @@ export const heldIn: Relation = {
   definition: "The meeting or event takes place in the target.",
   source: ["meeting", "event"],
   target: ["place", "state"],
+};
+
+export const heldInWording: Wording = {
+  relation: heldIn,
   hint: "a meeting or event takes place in a place or state",
   triggers: [
     {

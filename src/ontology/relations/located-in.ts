@@ -1,4 +1,4 @@
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const locatedIn: Relation = {
   id: "located-in",
@@ -7,6 +7,11 @@ export const locatedIn: Relation = {
   definition: "The place or organization lies in the target.",
   source: ["place", "organization"],
   target: ["place", "state"],
+  standing: true,
+};
+
+export const locatedInWording: Wording = {
+  relation: locatedIn,
   hint: "a place lies in, or an organization is based in, a place or state",
   // "Zelna, in southern Ruritania" and the like are rules of the extractor.
   triggers: [

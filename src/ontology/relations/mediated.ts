@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { AGREEMENT_NOUNS, MEETING_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const mediated: Relation = {
   id: "mediated",
@@ -12,6 +12,10 @@ export const mediated: Relation = {
   plover: "CONSULT",
   cameo: "045",
   mode: "third-party",
+};
+
+export const mediatedWording: Wording = {
+  relation: mediated,
   hint: "source, not itself a party, mediates, brokers, convenes or facilitates a meeting or agreement",
   triggers: [
     {

@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { MEETING_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const met: Relation = {
   id: "met",
@@ -12,6 +12,10 @@ export const met: Relation = {
   symmetric: true,
   plover: "CONSULT",
   cameo: "046",
+};
+
+export const metWording: Wording = {
+  relation: met,
   hint: "the two meet or hold talks, also planned or refused ones (modality, polarity); letters and phone calls are `contacted`",
   triggers: [
     { verb: "meet", target: ["object", "with"], mutual: true, reason: "The Ruritanian envoy met the bishop." },

@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { ARMED_NOUNS, FORCE_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const mobilized: Relation = {
   id: "mobilized",
@@ -11,6 +11,10 @@ export const mobilized: Relation = {
   target: [...ACTORS, "place"],
   plover: "MOBILIZE",
   cameo: "154",
+};
+
+export const mobilizedWording: Wording = {
+  relation: mobilized,
   hint: "source deploys, masses or alerts forces towards, in or against the target without fighting yet",
   triggers: [
     {
@@ -167,7 +171,7 @@ export const mobilized: Relation = {
     },
     {
       verb: ["mobilise", "mobilize", "gather", "ready", "prepare", "muster"],
-      target: ["for a war against", "for war against", "for war with", "for a war with"],
+      target: ["for war against", "for war with", "for attack on", "for invasion of", "for offensive against"],
       reason: "Ruritania mobilised for a war against Sylvania.",
     },
   ],

@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { ATTACK_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const ordered: Relation = {
   id: "ordered",
@@ -10,6 +10,10 @@ export const ordered: Relation = {
   source: ACTORS,
   target: ["event", ...ACTORS],
   makes: ["event"],
+};
+
+export const orderedWording: Wording = {
+  relation: ordered,
   hint: "source gives the target an order, or decides an event on its own authority",
   triggers: [
     {

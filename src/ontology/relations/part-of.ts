@@ -1,4 +1,4 @@
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const partOf: Relation = {
   id: "part-of",
@@ -7,6 +7,11 @@ export const partOf: Relation = {
   definition: "The organization is an organ, branch or member of the target.",
   source: ["organization"],
   target: ["state", "organization"],
+  standing: true,
+};
+
+export const partOfWording: Wording = {
+  relation: partOf,
   hint: "an organization is an organ, branch, unit or member of a state or of another organization",
   // "the Ruritanian foreign ministry" and the like are rules of the extractor.
   triggers: [

@@ -1,5 +1,5 @@
 import { ACTORS } from "../ends.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const promised: Relation = {
   id: "promised",
@@ -11,6 +11,10 @@ export const promised: Relation = {
   plover: "AGREE",
   cameo: "030",
   makes: ["proposal", "event"],
+};
+
+export const promisedWording: Wording = {
+  relation: promised,
   hint: "source promises, pledges, vows, guarantees or commits to something, or assures the target of it",
   triggers: [
     {

@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { MEETING_NOUNS, TABLED_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 /** What is given, sold or said, and not put on a table. */
 const NO_OFFERS: readonly string[] =
@@ -18,6 +18,10 @@ export const proposed: Relation = {
   plover: "AGREE",
   cameo: "036", // express intent to meet or negotiate: PLOVER counts an offer to cooperate as AGREE
   makes: ["proposal", "meeting", "agreement"],
+};
+
+export const proposedWording: Wording = {
+  relation: proposed,
   hint: "source offers, suggests, floats, presents or puts forward a plan, meeting or agreement; a demand is `demanded`",
   triggers: [
     {

@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { DIPLOMAT_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 const PROTESTS: readonly string[] = [
   "protest",
@@ -23,6 +23,10 @@ export const protested: Relation = {
   target: ACTORS,
   plover: "PROTEST",
   cameo: "141",
+};
+
+export const protestedWording: Wording = {
+  relation: protested,
   hint: "source demonstrates, strikes or riots against the target, or lodges a formal protest with it",
   triggers: [
     {
@@ -64,7 +68,24 @@ export const protested: Relation = {
       reason: "Thousands took to the streets against the premier.",
     },
     {
-      verb: ["burn", "trample"],
+      verb: "take",
+      target: ["purpose", "against"],
+      targetKinds: ACTORS,
+      with: ["to"],
+      withNoun: ["street", "streets"],
+      clauseOf: ["demanded", "protested", "blamed", "rejected"],
+      reason: "Thousands took to the streets of the capital to demand the resignation of General Sorge.",
+    },
+    {
+      verb: ["gather", "assemble", "chant", "mass"],
+      target: ["against", "outside"],
+      targetKinds: ACTORS,
+      sourceKinds: ["organization"],
+      with: ["against"],
+      reason: "Students gathered in the square against the junta.",
+    },
+    {
+      verb: ["burn", "trample", "torch"],
       object: ["flag", "effigy"],
       target: ["object's of", "object's possessor"],
       reason: "The crowd burned an effigy of General Sorge.",
@@ -104,7 +125,7 @@ export const protested: Relation = {
       reason: "The Farmers' Party demonstrated in Sylvania.",
     },
     {
-      verb: ["demonstrate", "riot", "march", "rally"],
+      verb: ["demonstrate", "riot", "march", "rally", "gather", "assemble", "converge", "strike"],
       target: ["purpose"],
       targetKinds: ACTORS,
       clauseOf: ["demanded", "protested", "blamed", "rejected"],

@@ -1,7 +1,7 @@
 import { ACTORS } from "../ends.ts";
 import { AGREEMENT_NOUNS, MEETING_NOUNS, PROPOSAL_NOUNS } from "../nouns.ts";
 import { COOPERATIVE_DEEDS } from "../deeds.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 /** What can be blocked or dismissed as one blocks or dismisses a plan. */
 const REJECTABLE: readonly string[] = [
@@ -17,6 +17,10 @@ export const rejected: Relation = {
   target: ["proposal", "meeting", "agreement", ...ACTORS],
   plover: "REJECT",
   cameo: "120",
+};
+
+export const rejectedWording: Wording = {
+  relation: rejected,
   hint: "source rejects, refuses, declines, rules out, opposes or boycotts the target; disputing a statement is `denied`",
   triggers: [
     {
@@ -66,7 +70,7 @@ export const rejected: Relation = {
     {
       verb: "dismiss",
       object: REJECTABLE,
-      target: ["object", "object's for", "object's by"],
+      target: ["object", "object's for", "object's by", "object's from", "object's possessor"],
       reason: "The premier dismissed the plan as a stunt.",
     },
     { verb: "resist", target: ["object"], reason: "The islands resisted a merger." },

@@ -1,4 +1,4 @@
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 /** Bodies that one joins and leaves. */
 const MEMBERED = [
@@ -24,6 +24,11 @@ export const represents: Relation = {
   source: ["person"],
   target: ["state", "organization"],
   oneTarget: true,
+  standing: true,
+};
+
+export const representsWording: Wording = {
+  relation: represents,
   hint: "a person holds an office in, leads, speaks for or is a member of a state or organization",
   // Offices before a name and in apposition ("the Ruritanian envoy, Ona Bright") are rules of the extractor.
   triggers: [

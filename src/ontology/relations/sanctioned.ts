@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { AID_NOUNS, DIPLOMAT_NOUNS, SANCTION_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const sanctioned: Relation = {
   id: "sanctioned",
@@ -11,6 +11,10 @@ export const sanctioned: Relation = {
   target: ACTORS,
   plover: "SANCTION",
   cameo: "163", // impose embargo, boycott or sanctions
+};
+
+export const sanctionedWording: Wording = {
+  relation: sanctioned,
   hint: "source imposes sanctions, tariffs or an embargo on the target, cuts ties or aid to it, expels its diplomats",
   triggers: [
     {
@@ -68,7 +72,11 @@ export const sanctioned: Relation = {
     {
       verb: ["cut", "break"],
       particle: "off",
-      object: ["tie", "relation", "link", "contact", "cooperation", "trade", "aid", "supply"],
+      object: [
+        ..."tie relation link contact cooperation trade aid supply electricity power gas oil water fuel funding food credit assistance".split(
+          " ",
+        ),
+      ],
       target: ["with", "to", "object's with", "object's to"],
       reason: "Sylvania broke off relations with Ruritania.",
     },
@@ -195,6 +203,15 @@ export const sanctioned: Relation = {
       target: ["object's possessor", "object's from", "object's of", "object"],
       targetKinds: ["state", "organization"],
       reason: "Sylvania expelled inspectors of the agency.",
+    },
+    {
+      verb: ["force", "drive", "throw", "kick"],
+      target: ["object"],
+      sourceKinds: ["state", "organization"],
+      targetKinds: ["organization"],
+      with: ["out"],
+      withNoun: ["country", "territory", "union", "bloc", "council"],
+      reason: "The junta drove the agency out of the country.",
     },
     {
       verb: "force",

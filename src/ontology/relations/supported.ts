@@ -1,5 +1,5 @@
 import { ACTORS } from "../ends.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const supported: Relation = {
   id: "supported",
@@ -10,6 +10,10 @@ export const supported: Relation = {
   target: [...ACTORS, "proposal", "agreement", "meeting"],
   plover: "SUPPORT",
   cameo: "051",
+};
+
+export const supportedWording: Wording = {
+  relation: supported,
   hint: "source supports, backs, welcomes, praises, defends or endorses the target in words; money and arms are `aided`",
   triggers: [
     {

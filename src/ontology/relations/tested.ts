@@ -1,5 +1,5 @@
 import { ACTORS } from "../ends.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 const WEAPONS: readonly string[] = [
   "missile",
@@ -27,6 +27,10 @@ export const tested: Relation = {
   plover: "MOBILIZE",
   cameo: "150", // demonstrate military power
   makes: ["event"],
+};
+
+export const testedWording: Wording = {
+  relation: tested,
   hint: "source tests or launches a weapon or rocket; target is the test or launch as an event",
   triggers: [
     {

@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { HOSTILE_DEEDS } from "../deeds.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const threatened: Relation = {
   id: "threatened",
@@ -11,6 +11,10 @@ export const threatened: Relation = {
   target: ACTORS,
   plover: "THREATEN",
   cameo: "130",
+};
+
+export const threatenedWording: Wording = {
+  relation: threatened,
   hint: "source threatens or warns the target, or gives it an ultimatum",
   triggers: [
     {

@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { AGREEMENT_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 /** A law is broken by whoever breaks the law: it was agreed with nobody. */
 const TEXTS: readonly string[] = AGREEMENT_NOUNS.filter((noun) => !["law", "bill", "statement"].includes(noun));
@@ -14,6 +14,10 @@ export const violated: Relation = {
   target: ["agreement"],
   plover: "REJECT",
   cameo: "128", // defy norms, law
+};
+
+export const violatedWording: Wording = {
+  relation: violated,
   hint: "source breaches, breaks, flouts or reneges on an agreement",
   triggers: [
     {

@@ -1,4 +1,4 @@
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const visited: Relation = {
   id: "visited",
@@ -10,6 +10,10 @@ export const visited: Relation = {
   plover: "CONSULT",
   cameo: "042",
   mode: "visit",
+};
+
+export const visitedWording: Wording = {
+  relation: visited,
   hint: "a person travels to, arrives in or tours a state or place",
   triggers: [
     { verb: ["visit", "tour", "revisit"], target: ["object"], reason: "The Ruritanian premier visited Sylvania." },

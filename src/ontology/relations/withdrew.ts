@@ -1,6 +1,6 @@
 import { ACTORS } from "../ends.ts";
 import { AGREEMENT_NOUNS, FORCE_NOUNS, MEETING_NOUNS } from "../nouns.ts";
-import type { Relation } from "../relation.ts";
+import type { Relation, Wording } from "../relation.ts";
 
 export const withdrew: Relation = {
   id: "withdrew",
@@ -11,6 +11,10 @@ export const withdrew: Relation = {
   target: ["place", ...ACTORS, "agreement", "meeting"],
   plover: "RETREAT",
   cameo: "087", // de-escalate military engagement
+};
+
+export const withdrewWording: Wording = {
+  relation: withdrew,
   hint: "source withdraws troops from a place, quits an agreement or body, or walks out of a meeting",
   triggers: [
     {

@@ -25,6 +25,17 @@ export function forEachEdgeOf(
     for (let place = middle; place < end; place += 1) callback(neighbours[place] ?? 0, incoming[place - next] ?? 0);
 }
 
+/** Whether any edge that begins or ends at a node passes a test. */
+export function someEdgeOf(index: GraphIndex, node: number, test: (edge: number) => boolean): boolean {
+  const { start, firstEdge, incoming } = index;
+  const next = firstEdge[node + 1] ?? 0;
+  for (let edge = firstEdge[node] ?? 0; edge < next; edge += 1) if (test(edge)) return true;
+  const middle = (start[node] ?? 0) + next - (firstEdge[node] ?? 0);
+  const end = start[node + 1] ?? 0;
+  for (let place = middle; place < end; place += 1) if (test(incoming[place - next] ?? 0)) return true;
+  return false;
+}
+
 /** All edges that count over which one can go from a node to a neighbour, those of its own first, each by number. */
 export function edgesBetween(
   index: GraphIndex,

@@ -1,6 +1,6 @@
 import { Budget, type Stop } from "./budget.ts";
 import { Departures, inOrder } from "./departures.ts";
-import { CONTESTED, type GraphIndex, NEGATED } from "./graph-index.ts";
+import { CONTESTED, type GraphIndex, NEGATED, STANDING } from "./graph-index.ts";
 import { MOST_HOPS } from "./scratch.ts";
 import { edgesOnward, type Search } from "./search.ts";
 import { TwoSided } from "./two-sided.ts";
@@ -31,8 +31,8 @@ export interface Routes {
 }
 
 /**
- * The shortest paths between two nodes that meet no node twice, fewest hops first, of equal length those over strongly
- * joined neighbours first, then by number; always the same for the same index.
+ * The shortest paths between two nodes that meet no node twice, fewest hops first, of equal length in the order of
+ * {@link walks}; always the same for the same index.
  */
 export function findRoutes(index: GraphIndex, from: number, to: number, options: RouteOptions): Routes {
   const budget = new Budget(options.maxEdges, options.goOn);
@@ -41,6 +41,7 @@ export function findRoutes(index: GraphIndex, from: number, to: number, options:
     from,
     to,
     directed: options.directed,
+    ordered: options.inOrder,
     budget,
     ...(options.passes ? { passes: options.passes } : {}),
     ...(options.accepts ? { accepts: options.accepts } : {}),
@@ -71,12 +72,16 @@ function routeOf(search: Search, nodes: readonly number[], ordered: boolean): Ro
   return { nodes, hops: ordered ? inOrder(search, hops) : hops };
 }
 
-/** What is said to be so before what is said not to be, the undisputed before the contested, the well attested first. */
+/**
+ * What is said to be so before what is said not to be, what one did to the other before who belongs where, the undisputed
+ * before the contested, the well attested first.
+ */
 function bestFirst({ manner, weight }: GraphIndex, edges: number[]): number[] {
   const flag = (edge: number, bit: number): number => (manner[edge] ?? 0) & bit;
   return edges.sort(
     (a, b) =>
       flag(a, NEGATED) - flag(b, NEGATED) ||
+      flag(a, STANDING) - flag(b, STANDING) ||
       flag(a, CONTESTED) - flag(b, CONTESTED) ||
       (weight[b] ?? 0) - (weight[a] ?? 0) ||
       a - b,

@@ -5,7 +5,7 @@ import { sortEdges } from "./sort-edges.ts";
 export interface EdgeColumns {
   /** Places in `GraphIndex.relations`. */
   readonly relation: Numbers;
-  /** Bits: see {@link NEGATED} and {@link CONTESTED}. */
+  /** Bits: see {@link NEGATED}, {@link CONTESTED} and {@link STANDING}. */
   readonly manner: Numbers;
   readonly weight: Numbers;
   /** First and last day, counted so that the earliest of the graph is 1; 0 where undated. */
@@ -16,6 +16,12 @@ export interface EdgeColumns {
 /** Bits of `manner`. */
 export const NEGATED = 1;
 export const CONTESTED = 2;
+/** Of a relation that holds rather than happens: who belongs where. */
+export const STANDING = 4;
+
+/** Whether an edge tells what one did to the other: it is said to be so, and no mere belonging. */
+export const isTelling = ({ manner }: GraphIndex, edge: number): boolean =>
+  ((manner[edge] ?? 0) & (NEGATED | STANDING)) === 0;
 
 /** A graph as arrays: nodes are the numbers below `order`, edge e goes from `source[e]` to `target[e]`. */
 export interface EdgeArrays extends EdgeColumns {

@@ -8,6 +8,8 @@ export interface Search {
   readonly from: number;
   readonly to: number;
   readonly directed: boolean;
+  /** Each edge of a walk must be dated, and none earlier than the one before it. */
+  readonly ordered: boolean;
   /** Whether an edge counts; absent where all do. */
   readonly passes?: (edge: number) => boolean;
   /** Whether a node may lie on the way; absent where all may. The ends always may. */

@@ -19,7 +19,12 @@ export function attackersOf(tree: Tree, verb: number): number[] {
     .filter((c) => ATTACKS.has(lemmaAt(tree, c)))
     .flatMap((noun) =>
       possessorsOf(tree, noun).filter(
-        (owner) => relAt(tree, owner) !== "compound" || DOERS_OWN.has(lemmaAt(tree, noun)) || owner > noun,
+        (owner) =>
+          relAt(tree, owner) !== "compound" ||
+          DOERS_OWN.has(lemmaAt(tree, noun)) ||
+          owner > noun ||
+          // "US attacks": its short form is its adjective.
+          /^(?:U\.?S\.?|U\.?K\.?)$/u.test(tree.tokens[owner]?.text ?? ""),
       ),
     );
 }

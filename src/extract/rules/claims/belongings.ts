@@ -2,7 +2,7 @@ import { AGENT_NOUNS } from "../lexicon/actor-nouns.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { words } from "../lexicon/words.ts";
 import { nominal, type Actor, type Resolver } from "../reference/actor.ts";
-import { caseOf, childrenBy, childrenOf, conjuncts, lemmaAt, relAt, type Tree } from "../tree.ts";
+import { caseOf, childrenBy, childrenOf, conjuncts, isVerb, lemmaAt, relAt, type Tree } from "../tree.ts";
 
 /** What is done to somebody's people and things is done to that somebody. */
 interface BelongingRow {
@@ -36,6 +36,11 @@ const ROWS: readonly BelongingRow[] = [
   },
 ];
 
+/** What a state does: "is opposed to Ruritanian mediation". */
+const DEEDS = words(
+  "mediation policy rule occupation aggression offer proposal plan demand claim interference influence involvement intervention presence action attack strike airstrike raid bombing crackdown offensive invasion leadership change role meddling expansion",
+);
+
 /** Whose the people or things at `i` are, where what a relation does to them it does to their owner. */
 export function ownersOf(tree: Tree, i: number, relation: string, resolver: Resolver): Actor[] {
   const row = ROWS.find(({ relations }) => relations.has(relation));
@@ -43,13 +48,17 @@ export function ownersOf(tree: Tree, i: number, relation: string, resolver: Reso
   const lemma = lemmaAt(tree, i);
   if (row.nouns ? !row.nouns.has(lemma) : ROLE_HEADS.has(lemma) || AGENT_NOUNS.has(lemma)) return [];
   const possessors = childrenBy(tree, i, "nmod").filter((c) => tree.tokens[c]?.deprel === "nmod:poss");
-  const agents = childrenBy(tree, i, "nmod").filter((c) => caseOf(tree, c) === "by");
+  // "Crimes by X", "crimes committed by X".
+  const agents = [i, ...childrenBy(tree, i, "acl").filter((c) => isVerb(tree, c) && tree.tokens[c]?.deprel === "acl")]
+    .flatMap((c) => childrenBy(tree, c, "nmod", "obl"))
+    .filter((c) => c > i && caseOf(tree, c) === "by");
   const others = childrenOf(tree, i).filter(
     (c) =>
       (c < i && ["amod", "compound", "nmod"].includes(relAt(tree, c))) ||
       (c > i && relAt(tree, c) === "nmod" && /^(?:of|from|in|at|to|with|for)$/u.test(caseOf(tree, c))),
   );
-  const tokens = [...possessors, ...agents, ...(row.owners === "any" ? others : [])];
+  const adjectives = DEEDS.has(lemma) ? others.filter((c) => c < i && relAt(tree, c) === "amod") : [];
+  const tokens = [...possessors, ...agents, ...(row.owners === "any" ? others : adjectives)];
   return tokens
     .flatMap((c) => conjuncts(tree, c))
     .flatMap((c) => resolver.actorsAt(tree, c))

@@ -1,6 +1,7 @@
 import type { Trigger } from "../../../ontology/index.ts";
 import { childrenBy, conjuncts, isNoun, isVerb, lemmaAt, lowerAt, type Tree } from "../tree.ts";
 import { isInfinitive } from "./arguments.ts";
+import { INCLINED } from "./control-words.ts";
 import { clausesOf } from "./governed-clauses.ts";
 
 const DUTY = /^(?:should|must|shall|be|let)$/u;
@@ -71,8 +72,8 @@ function isDeed(tree: Tree, clause: number): boolean {
 /** "That X must leave", "X has to leave", "it is X's duty": whoever says so asks X to. Nobody is asked to be done unto. */
 function isDuty(tree: Tree, clause: number): boolean {
   const subjects = childrenBy(tree, clause, "nsubj");
-  // "They should not be mandatory" asks nobody to do anything.
-  if (!isVerb(tree, clause)) return false;
+  // "They should not be mandatory" asks nobody to do anything, "X must be ready to leave" does.
+  if (!isVerb(tree, clause) && !INCLINED.has(lemmaAt(tree, clause))) return false;
   if (subjects.some((c) => tree.tokens[c]?.deprel === "nsubj:pass" || /^(?:i|we)$/u.test(lowerAt(tree, c))))
     return false;
   const helpers = childrenBy(tree, clause, "aux").map((c) => lowerAt(tree, c));

@@ -16,11 +16,16 @@ const DOER_RULE = "ordered/doer";
 const OWN_DEEDS = words(
   "attack strike airstrike bombing bombardment raid shelling assault offensive invasion incursion counteroffensive counter-offensive aggression ambush massacre seizure annexation occupation crackdown blockade siege operation killing assassination deployment decision ruling decree order ban proclamation edict",
 );
+/** Whether what the noun names is always its doer's. */
+export function isOwnDeed(noun: string): boolean {
+  return OWN_DEEDS.has(noun);
+}
+
 /** A state's or a body's own, where a person's may be from a race. */
 const BODY_DEEDS = words("withdrawal pullout evacuation");
 
 /** "The Ruritanian raid", "a raid by Ruritania"; in "a raid on Ruritanian ships" Ruritania is whose the ships are. */
-function isDoersOwn({ tree, first, head }: HappeningMention, doer: Referent): boolean {
+export function isDoersOwn({ tree, first, head }: HappeningMention, doer: Referent): boolean {
   return doer.drafts.some((draft) => {
     if (draft.tree !== tree) return false;
     if (draft.first >= first && draft.last < head) return true;

@@ -3,7 +3,8 @@ import { words } from "../lexicon/words.ts";
 import type { Happening, HappeningMention } from "../happenings/happening.ts";
 import type { Happenings } from "../happenings/join.ts";
 import type { Actor, Resolver } from "../reference/actor.ts";
-import { caseOf, childrenBy, conjuncts, lowerAt, relAt, type Tree } from "../tree.ts";
+import { SPEECH_VERBS } from "../lexicon/actor-nouns.ts";
+import { caseOf, childrenBy, conjuncts, headAt, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 
 /** One end of a claim: somebody, a place, or a happening, and the token that it was read from. */
 export type End =
@@ -44,6 +45,13 @@ export function createEndReader(
     const actors = resolver.actorsAt(tree, i).filter(({ referent }) => kinds.includes(referent.kind));
     if (actors.length > 0) return actors.map((actor) => ({ kind: "actor", actor, tree, at: i }));
     if (meant.length > 0) return meant;
+    // "Officials of X said they would": who says so.
+    const sayer = depth < 3 && meant.length === 0 ? sayerOf(tree, i) : [];
+    if (sayer.length > 0) return sayer.flatMap((c) => read(tree, c, kinds, depth + 1));
+    // "In Zelna province": what a word of geography is added to.
+    const named = depth < 3 && REGIONS.has(lowerAt(tree, i)) ? childrenBy(tree, i, "compound", "amod") : [];
+    const regions = named.filter((c) => c < i && /^\p{Lu}/u.test(tree.tokens[c]?.text ?? ""));
+    if (regions.length > 0) return regions.flatMap((c) => read(tree, c, kinds, depth + 1));
     // "Allies such as X and Y", "firms including X".
     const examples = childrenBy(tree, i, "nmod", "obl").filter((c) => c > i && EXAMPLES.test(caseOf(tree, c)));
     if (depth < 3 && examples.length > 0)
@@ -59,6 +67,19 @@ export function createEndReader(
     return happening ? [{ kind: "happening", happening, mention: undefined, tree, at: i }] : [];
   };
   return { read: (tree, i, kinds) => read(tree, i, kinds, 0) };
+}
+
+const REGIONS = words("province region state peninsula enclave territory island islands republic district");
+
+/** Who says a clause whose plural subject stands for nobody else: "officials of X said they would leave". */
+function sayerOf(tree: Tree, i: number): number[] {
+  if (lowerAt(tree, i) !== "they" || relAt(tree, i) !== "nsubj") return [];
+  const clause = headAt(tree, i);
+  const verb = headAt(tree, clause);
+  if (relAt(tree, clause) !== "ccomp" || !SPEECH_VERBS.has(lemmaAt(tree, verb))) return [];
+  return childrenBy(tree, verb, "nsubj").filter(
+    (c) => c < i && tree.tokens[c]?.upos === "NOUN" && /s$/u.test(lowerAt(tree, c)),
+  );
 }
 
 const OBJECT = new Set(["obj", "nsubj:pass"]);

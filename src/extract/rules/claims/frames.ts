@@ -1,10 +1,10 @@
 import {
-  RELATIONS,
   type AdjectiveTrigger,
   type NounTrigger,
   type Relation,
   type Trigger,
   type VerbTrigger,
+  WORDINGS,
 } from "../../../ontology/index.ts";
 import {
   caseOf,
@@ -14,13 +14,14 @@ import {
   conjuncts,
   headAt,
   isNoun,
+  isVerb,
   lemmaAt,
   lowerAt,
   relAt,
   type Tree,
 } from "../tree.ts";
 import { countedClauses, meetsConditions } from "./conditions.ts";
-import { objectsOf, obliquesOf, possessorsOf, subjectsOf } from "./arguments.ts";
+import { isPassive, objectsOf, obliquesOf, possessorsOf, subjectsOf } from "./arguments.ts";
 import { clausesOf, purposesOf } from "./governed-clauses.ts";
 
 /** A trigger of the ontology at a token: what the sentence may be saying there. */
@@ -43,8 +44,8 @@ const VERBS = new Map<string, Row<VerbTrigger>[]>();
 const NOUNS = new Map<string, Row<NounTrigger>[]>();
 const ADJECTIVES = new Map<string, Row<AdjectiveTrigger>[]>();
 
-for (const relation of RELATIONS) {
-  for (const trigger of relation.triggers) {
+for (const { relation, triggers } of WORDINGS) {
+  for (const trigger of triggers) {
     if ("verb" in trigger) for (const word of list(trigger.verb)) add(VERBS, word, { relation, trigger, word });
     else if ("noun" in trigger) for (const word of list(trigger.noun)) add(NOUNS, word, { relation, trigger, word });
     else add(ADJECTIVES, trigger.adjective, { relation, trigger, word: trigger.adjective });
@@ -171,15 +172,26 @@ export function fillersOf(frame: Frame, slot: string): number[] {
     const objects = objectsOf(tree, at).flatMap((o) => [
       o,
       ...childrenBy(tree, o, "nmod").filter((c) => preposition !== "of" && caseOf(tree, c) === "of"),
+      // "Lifted the curfew imposed in X".
+      ...childrenBy(tree, o, "acl").filter((c) => preposition !== "by" && isVerb(tree, c) && isPassive(tree, c)),
     ]);
     const hanging = objects.flatMap((o) => obliquesOf(tree, o, preposition));
     return hanging.length > 0 ? hanging : obliquesOf(tree, at, preposition);
   }
-  const own = obliquesOf(tree, at, slot);
+  const own = throughNoun(tree, at, slot) ?? obliquesOf(tree, at, slot);
   // "Called it an attack on X" calls on nobody.
   if (own.length > 0 || (trigger.object === undefined && /^(?:on|of)$/u.test(slot))) return own;
   // A phrase that the parser hung from the object: "signed a treaty with X".
   return objectsOf(tree, at).flatMap((o) => obliquesOf(tree, o, slot));
+}
+
+/** "to demands from": whose the demands are that stand after "to". */
+function throughNoun(tree: Tree, verb: number, slot: string): number[] | undefined {
+  const [preposition, noun, whose, more] = slot.split(" ");
+  if (preposition === undefined || noun === undefined || whose === undefined || more !== undefined) return undefined;
+  const nouns = obliquesOf(tree, verb, preposition).filter((c) => lowerAt(tree, c) === noun);
+  const found = nouns.flatMap((c) => obliquesOf(tree, c, whose));
+  return found.length > 0 ? found : undefined;
 }
 
 /** "X was the target of the attack", "the subject of Ruritanian sanctions": to whom it was done. */

@@ -5,7 +5,7 @@ import { isInfinitive } from "./arguments.ts";
 export function clausesOf(tree: Tree, i: number): number[] {
   const own = childrenBy(tree, i, "ccomp", "xcomp");
   const infinitives = isNoun(tree, i)
-    ? childrenBy(tree, i, "acl").filter((c) => isInfinitive(tree, c))
+    ? childrenBy(tree, i, "acl").filter((c) => isInfinitive(tree, c) || isThatClause(tree, c))
     : own.length > 0
       ? []
       : childrenBy(tree, i, "advcl").filter((c) => isInfinitive(tree, c));
@@ -19,5 +19,14 @@ export function purposesOf(tree: Tree, verb: number): number[] {
       c > verb &&
       isVerb(tree, c) &&
       (isInfinitive(tree, c) || (/ing$/u.test(lowerAt(tree, c)) && !childBy(tree, c, "mark"))),
+  );
+}
+
+/** "Its demand that X leave". */
+function isThatClause(tree: Tree, clause: number): boolean {
+  return (
+    tree.tokens[clause]?.deprel !== "acl:relcl" &&
+    childrenBy(tree, clause, "mark").some((m) => lowerAt(tree, m) === "that") &&
+    childBy(tree, clause, "nsubj") !== undefined
   );
 }

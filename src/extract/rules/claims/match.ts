@@ -1,5 +1,6 @@
 import type { Kind } from "../../../model/index.ts";
 import { actingSubject, innerHappening } from "../happenings/clauses.ts";
+import { isProtesting } from "../mentions/crowds.ts";
 import { isPeople } from "../mentions/groups.ts";
 import type { Resolver } from "../reference/actor.ts";
 import { childrenBy, isVerb, lemmaAt, relAt } from "../tree.ts";
@@ -41,6 +42,7 @@ export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver):
         !isReporting(relation.id, source, target) &&
         !isOnlyHost(frame, source, target) &&
         !isUndeniable(relation.id, target) &&
+        !isMarch(relation.id, source) &&
         !isNamesake(frame, source, target),
     )
     .map(([source, target]) => ({
@@ -187,6 +189,11 @@ function isNamesake(frame: Frame, source: End, target: End): boolean {
     relAt(frame.tree, source.at) === "compound" &&
     !target.happening.parties.includes(source.actor.referent)
   );
+}
+
+/** "Protesters marched in Zelna": no force is massed there. */
+function isMarch(relation: string, source: End): boolean {
+  return relation === "mobilized" && source.kind === "actor" && isProtesting(source.actor.referent.best);
 }
 
 /** What everybody sees: "asked for help in the election, which X denied" denies the asking, and no election. */

@@ -1,7 +1,9 @@
 import type { Modality } from "../../../model/index.ts";
 import { words } from "../lexicon/words.ts";
+import type { Referent } from "../reference/referents.ts";
 import { ancestors, caseOf, childrenBy, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
+import { isDoersOwn, isOwnDeed } from "./doers.ts";
 import type { End } from "./ends.ts";
 
 /** A happening that nothing tells from others of its sort is no node: "talks", "a deal". */
@@ -35,17 +37,29 @@ export function isTautology(claim: ClaimDraft): boolean {
 }
 
 const STANDING_FOR = new Set(["rejected", "denied", "blamed", "supported"]);
+/** Deeds that are their doer's: who condemns the raids of Ruritania blames it. */
+const DEEDS = new Set(["blamed"]);
 
-/** Whoever made an offer that is no node stands for it: "rejected Ruritania's offer" rejects Ruritania. */
+/** Whoever made an offer or did a deed that is no node stands for it: "rejected Ruritania's offer" rejects Ruritania. */
 export function withStandIn(claim: ClaimDraft): ClaimDraft {
   const { target, relation } = claim;
   if (target.kind === "actor" || isNode(target) || !STANDING_FOR.has(relation.id)) return claim;
   const [maker, other] = target.happening.parties;
-  if (target.happening.kind !== "proposal" || !maker || other || !relation.target.includes(maker.kind)) return claim;
+  if (!maker || other || !relation.target.includes(maker.kind)) return claim;
+  if (
+    target.happening.kind === "event"
+      ? !isDeedOf(maker, target) || !DEEDS.has(relation.id)
+      : target.happening.kind !== "proposal"
+  )
+    return claim;
   return {
     ...claim,
     target: { kind: "actor", actor: { referent: maker, confidence: 0.8 }, tree: target.tree, at: target.at },
   };
+}
+
+function isDeedOf(doer: Referent, { mention }: End & { kind: "happening" }): boolean {
+  return mention !== undefined && isDoersOwn(mention, doer) && isOwnDeed(lemmaAt(mention.tree, mention.head));
 }
 
 /** Verbs and nouns of wishing: who is to come to a meeting that somebody only wishes for has not taken part in it. */

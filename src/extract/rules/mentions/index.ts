@@ -5,6 +5,7 @@ import { fold } from "../../../text/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { draftText, headOf, type Draft } from "./draft.ts";
 import { createKnownFinder, type KnownHit } from "./known.ts";
+import { findCrowds } from "./crowds.ts";
 import { findGroups } from "./groups.ts";
 import { findLocalBodies, findOrgans, ownedLabel } from "./organs.ts";
 import { readNamesakes } from "./namesakes.ts";
@@ -63,11 +64,23 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
   );
   organs.push(...trees.flatMap((tree) => findLocalBodies(tree, places.get(tree.index) ?? [])));
   const named = names.filter((d) => d.kind === "place");
-  const groups = findGroups(trees, [...states, ...known.filter((d) => d.kind === "place"), ...named], text);
+  const homes = [...states, ...known.filter((d) => d.kind === "place"), ...named];
+  const groups = findGroups(trees, homes, text);
+  // A home of the same words gives way: "Ruritanians marched" is said of no state.
+  const crowds = findCrowds(trees, homes, text);
+  const isCrowd = (d: Draft): boolean =>
+    crowds.some((c) => c.tree === d.tree && c.head === d.head && c.first === d.first);
   const owned = names
     .map((name) => (name.kind === "organization" ? withOwner(name, byTree.get(name.tree.index) ?? [], text) : name))
     .filter((name) => !isGovernment(name, text));
-  const full = [...known, ...states.filter((s) => s.form === "short"), ...organs, ...groups, ...owned];
+  const full = [
+    ...known.filter((d) => !isCrowd(d)),
+    ...states.filter((s) => s.form === "short"),
+    ...organs,
+    ...groups,
+    ...crowds.filter((c) => !groups.some((g) => g.tree === c.tree && g.first <= c.head && c.head <= g.last)),
+    ...owned,
+  ];
   const shorts = findShortNames(trees, full, text);
   const replaced = new Set(shorts.map((d) => `${d.tree.index}:${d.first}`));
   const all = [

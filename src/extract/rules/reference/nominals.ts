@@ -83,10 +83,7 @@ export function ownerActors(
     BODY_NOUNS.has(word) ||
     ROLE_HEADS.has(word);
   if (!isAgent && !CARRIER_NOUNS.has(word)) return undefined;
-  const stated = ownerTokens(tree, i).flatMap((token) => conjuncts(tree, token));
-  // "Issued a statement that blamed X", "a statement issued by Y": whoever made it.
-  const owners = stated.length > 0 || !CARRIER_NOUNS.has(word) ? stated : possessorsOf(tree, i);
-  const actors = owners.flatMap((token) => {
+  const actorsOf = (token: number): readonly Actor[] => {
     const own = host.cover.at(tree, token);
     const direct = (own ? actorOf(host, own) : resolve(tree, token)).map((actor) => {
       const body = actor.referent.kind === "person" ? bodyOfPerson(host, actor.referent, word) : undefined;
@@ -102,7 +99,15 @@ export function ownerActors(
         !(referent.kind === "state" && SIDE_NOUNS.has(word)) &&
         (referent.kind !== "person" || !AGENT_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word)),
     );
-  });
+  };
+  const { before, after } = ownerTokens(tree, i);
+  const all = (tokens: readonly number[]): Actor[] =>
+    tokens.flatMap((token) => conjuncts(tree, token)).flatMap(actorsOf);
+  let actors = all(before);
+  // "Angry activists from the party": an adjective before it need not say whose.
+  if (actors.length === 0 && !isBygone(tree, before)) actors = all(after);
+  // "Issued a statement that blamed X", "a statement issued by Y": whoever made it.
+  if (CARRIER_NOUNS.has(word) && before.length + after.length === 0) actors = all(possessorsOf(tree, i));
   if (actors.length === 0) return undefined;
   const holder = PERSON_NOUNS.has(word) && isDefinite(tree, i) ? officeHolder(host, tree, i, actors) : undefined;
   if (holder) return [{ referent: holder, confidence: 0.75, mention: nominal(tree, i) }];
@@ -118,10 +123,16 @@ export function ownerActors(
 }
 
 /** Tokens that say whose: "Ruritania's", "Ruritanian", "of Ruritania", "from Ruritania", "for the ministry". */
-function ownerTokens(tree: Tree, i: number): number[] {
+function ownerTokens(tree: Tree, i: number): { readonly before: readonly number[]; readonly after: readonly number[] } {
   const before = childrenOf(tree, i).filter(
     (c) => c < i && ["nmod", "amod", "compound", "flat"].includes(relAt(tree, c)) && tree.tokens[c]?.upos !== "NUM",
   );
+  // "The Union fisheries court": the name hangs from the word between.
+  const inner = before
+    .filter((c) => relAt(tree, c) === "compound" && tree.tokens[c]?.upos === "NOUN")
+    .flatMap((c) => [c, ...childrenBy(tree, c, "compound")])
+    .flatMap((c) => childrenBy(tree, c, "compound", "amod"))
+    .filter((c) => /^(?:PROPN|ADJ)$/u.test(tree.tokens[c]?.upos ?? "") && /^\p{Lu}/u.test(tree.tokens[c]?.text ?? ""));
   // "Police in Ruritania" are its own, "troops in Ruritania" need not be.
   const isLocal =
     relAt(tree, i) !== "obl" &&
@@ -130,10 +141,14 @@ function ownerTokens(tree: Tree, i: number): number[] {
   const after = childrenBy(tree, i, "nmod", "obl").filter(
     (c) => c > i && (/^(?:of|from|for|by|at)$/u.test(caseOf(tree, c)) || (isLocal && caseOf(tree, c) === "in")),
   );
-  // "spokesperson for the ministry": a body after it is its own, before all others.
-  return before.length > 0
-    ? [...before, ...after.filter((c) => caseOf(tree, c) === "of" && before.length === 0)]
-    : after;
+  return { before: [...before, ...inner], after };
+}
+
+/** "A former official of X" acts for X no longer, "a leading critic of X" never did. */
+function isBygone(tree: Tree, before: readonly number[]): boolean {
+  return before.some((c) =>
+    /^(?:former|ex|retired|ousted|deposed|exiled|fugitive|rival|opposition|late|then|anti-.*)$/u.test(lowerAt(tree, c)),
+  );
 }
 
 function stateOf(host: ResolverHost, referent: Referent): Referent {

@@ -1,0 +1,91 @@
+import type { Token } from "../../language/index.ts";
+import { INCLINED } from "./claims/control-words.ts";
+
+/** Readings of clauses that the rules need otherwise; the same array where none is. */
+export function mendClauses(tokens: readonly Token[]): readonly Token[] {
+  let mended: Token[] | undefined;
+  const draft = (): Token[] => (mended ??= [...tokens]);
+  tokens.forEach((token, i) => {
+    if (isInclined(tokens, i)) draft()[i] = { ...token, deprel: "nsubj" };
+    if (token.deprel === "csubj" && isInclined(tokens, expletiveOf(tokens, i)))
+      draft()[i] = { ...token, deprel: "xcomp" };
+    const participle = participleAfter(tokens, i);
+    if (participle !== undefined) hangOnNoun(draft(), i, participle);
+    if (isMarkedNoun(tokens, i)) makeOblique(draft(), i);
+    const noun = nounOfParticiple(tokens, i);
+    if (noun !== undefined) makeAttribute(draft(), i, noun);
+  });
+  return mended ?? tokens;
+}
+
+/** "It is willing to leave": said of whom "it" stands for, and not of the leaving. */
+function isInclined(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token?.deprel === "expl" && INCLINED.has(tokens[token.head]?.lemma.toLowerCase() ?? "");
+}
+
+function expletiveOf(tokens: readonly Token[], clause: number): number {
+  return tokens.findIndex((t) => t.deprel === "expl" && t.head === tokens[clause]?.head);
+}
+
+/** "Granted asylum to officers hiding in the port", read as "officers hid": what has a preposition is no subject. */
+function participleAfter(tokens: readonly Token[], noun: number): number | undefined {
+  const token = tokens[noun];
+  if (token?.deprel !== "nsubj" || !/^(?:NOUN|PROPN)$/u.test(token.upos)) return undefined;
+  const verb = tokens[token.head];
+  if (verb?.upos !== "VERB" || verb.deprel !== "advcl" || verb.head >= noun || verb.head < 0) return undefined;
+  const isBare = !tokens.some((t) => t.head === token.head && /^(?:aux|mark|cop)/u.test(t.deprel));
+  const hasCase = tokens.some(
+    (t, c) =>
+      t.head === noun && c < noun && t.deprel === "case" && /^(?:to|with|for|against|on|by|from|at)$/iu.test(t.text),
+  );
+  return isBare && hasCase && /(?:ed|ing|en|wn|ld)$/u.test(verb.text) ? token.head : undefined;
+}
+
+function hangOnNoun(tokens: Token[], noun: number, verb: number): void {
+  const [subject, participle] = [tokens[noun], tokens[verb]];
+  if (!subject || !participle) return;
+  tokens[noun] = { ...subject, head: participle.head, deprel: "obl" };
+  tokens[verb] = { ...participle, head: noun, deprel: "acl" };
+}
+
+/** "Yielded to demands from X", read as an infinitive: a plural noun is none. */
+function isMarkedNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.upos === "NOUN" &&
+    token.deprel === "advcl" &&
+    /s$/u.test(token.text) &&
+    tokens.some((t) => t.head === i && t.deprel === "mark" && t.text.toLowerCase() === "to") &&
+    !tokens.some((t) => t.head === i && /^(?:nsubj|cop|aux|obj)/u.test(t.deprel))
+  );
+}
+
+function makeOblique(tokens: Token[], i: number): void {
+  tokens.forEach((token, c) => {
+    if (token.head === i && token.deprel === "mark") tokens[c] = { ...token, deprel: "case", upos: "ADP" };
+    if (c === i) tokens[c] = { ...token, deprel: "obl" };
+  });
+}
+
+/** "Handed over suspected Ruritanian spies", "rejected proposed changes": a participle right after a verb is its object's. */
+function nounOfParticiple(tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (token?.upos !== "VERB" || token.deprel !== "xcomp" || token.head !== i - 1 || !/ed$/iu.test(token.text))
+    return undefined;
+  if (tokens[i - 1]?.upos !== "VERB") return undefined;
+  const object = tokens.findIndex((t, c) => c > i && t.head === i && t.deprel === "obj");
+  const isTaken = tokens.some((t) => t.head === token.head && /^(?:obj|iobj)$/u.test(t.deprel));
+  return object > i && !isTaken && !tokens.slice(i + 1, object).some((t) => t.upos === "DET" || t.deprel === "case")
+    ? object
+    : undefined;
+}
+
+function makeAttribute(tokens: Token[], participle: number, noun: number): void {
+  const verb = tokens[participle]?.head ?? -1;
+  tokens.forEach((token, c) => {
+    if (c === noun) tokens[c] = { ...token, head: verb, deprel: "obj" };
+    else if (c === participle) tokens[c] = { ...token, head: noun, deprel: "amod", upos: "ADJ" };
+    else if (token.head === participle) tokens[c] = { ...token, head: verb };
+  });
+}

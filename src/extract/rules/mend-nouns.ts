@@ -1,0 +1,71 @@
+import type { Token } from "../../language/index.ts";
+import { words } from "./lexicon/words.ts";
+
+const TIMES = words(
+  "second minute hour day night morning afternoon evening week weekend month year decade today yesterday tomorrow time",
+);
+const PLACED = /^(?:neighbou?ring|surrounding|adjoining)$/iu;
+
+/** Readings of noun phrases that the rules need otherwise; the same array where none is. */
+export function mendNouns(tokens: readonly Token[]): readonly Token[] {
+  let mended: Token[] | undefined;
+  const draft = (): Token[] => (mended ??= [...tokens]);
+  tokens.forEach((token, i) => {
+    if (areTwins(tokens, i)) makeOne(draft(), i);
+    if (isGerundBeforeName(tokens, i)) makeAdjective(draft(), i);
+    if (isBareObject(tokens, i)) draft()[i] = { ...token, deprel: "obj" };
+  });
+  return mended ?? tokens;
+}
+
+/** "The return of weapons inspectors": two nouns in a row after one preposition are one. */
+function areTwins(tokens: readonly Token[], i: number): boolean {
+  const [first, second] = [tokens[i], tokens[i + 1]];
+  if (first?.upos !== "NOUN" || second?.upos !== "NOUN" || first.head !== second.head) return false;
+  if (!/^(?:nmod|obl)$/u.test(first.deprel) || !/^(?:nmod|obl)/u.test(second.deprel)) return false;
+  if (TIMES.has(second.lemma.toLowerCase()) || TIMES.has(first.lemma.toLowerCase())) return false;
+  return !tokens.some((t) => t.head === i + 1 && /^(?:case|det)$/u.test(t.deprel));
+}
+
+function makeOne(tokens: Token[], i: number): void {
+  const [first, second] = [tokens[i], tokens[i + 1]];
+  if (!first || !second) return;
+  tokens.forEach((token, c) => {
+    if (token.head === i) tokens[c] = { ...token, head: i + 1 };
+  });
+  tokens[i] = { ...first, head: i + 1, deprel: "compound" };
+  tokens[i + 1] = { ...second, deprel: first.deprel };
+}
+
+/** "Left for neighbouring Ruritania", read as "by being next to Ruritania". */
+function isGerundBeforeName(tokens: readonly Token[], i: number): boolean {
+  const [token, name] = [tokens[i], tokens[i + 1]];
+  return token !== undefined && PLACED.test(token.text) && name?.upos === "PROPN" && name.head === i;
+}
+
+function makeAdjective(tokens: Token[], i: number): void {
+  const [gerund, name] = [tokens[i], tokens[i + 1]];
+  if (!gerund || !name) return;
+  const onNoun = /^(?:NOUN|PROPN)$/u.test(tokens[gerund.head]?.upos ?? "");
+  tokens.forEach((token, c) => {
+    if (token.head !== i || c === i + 1) return;
+    tokens[c] = { ...token, head: i + 1, ...(token.deprel === "mark" ? { deprel: "case", upos: "ADP" } : {}) };
+  });
+  tokens[i + 1] = {
+    ...name,
+    head: gerund.head,
+    deprel: /^(?:advcl|acl)/u.test(gerund.deprel) ? (onNoun ? "nmod" : "obl") : gerund.deprel,
+  };
+  tokens[i] = { ...gerund, head: i + 1, deprel: "amod", upos: "ADJ" };
+}
+
+/** "Drove out on Friday more than 500 villagers": people in a number and after no preposition are whom it was done to. */
+function isBareObject(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.upos !== "NOUN" || token.deprel !== "obl" || tokens[token.head]?.upos !== "VERB" || token.head > i)
+    return false;
+  const own = tokens.filter((t) => t.head === i);
+  const isCounted = own.some((t) => t.deprel === "nummod") && !TIMES.has(token.lemma.toLowerCase());
+  if (!isCounted || own.some((t) => t.deprel === "case")) return false;
+  return !tokens.some((t) => t.head === token.head && /^(?:obj|iobj|nsubj:pass|ccomp)$/u.test(t.deprel));
+}

@@ -1,0 +1,6 @@
+import { RELATIONS } from "../ontology/index.ts";
+
+/** Relations that hold rather than happen: who belongs where, and what lies where. */
+export const STANDING_RELATIONS: ReadonlySet<string> = new Set(
+  RELATIONS.filter(({ standing }) => standing).map(({ id }) => id),
+);
