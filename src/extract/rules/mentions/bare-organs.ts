@@ -10,21 +10,40 @@ import { isHomeOf, mainState } from "./main-state.ts";
  * where the document gives it elsewhere, and are no nodes unless something is said of them.
  */
 export function findBareOrgans(trees: readonly Tree[], cover: Cover): Draft[] {
-  const main = mainState(trees.flatMap((tree) => cover.in(tree).flatMap((draft) => isHomeOf(draft) ?? [])));
+  const homes = trees.flatMap((tree) => cover.in(tree).flatMap((draft) => isHomeOf(draft) ?? []));
+  const main = mainState(homes) ?? leadState(trees, cover);
   return trees.flatMap((tree) =>
     tree.tokens.flatMap((_, i): Draft[] => {
-      const whose = lowerAt(tree, i);
-      if (!/^(?:the|its|their)$/u.test(whose)) return [];
+      const whose = whoseAt(tree, i);
+      if (!whose) return [];
       const owner = whose === "the" ? main : antecedent(tree, i, trees, cover);
       const organ = owner && organAt(tree, i + 1, owner);
-      return organ && !cover.at(tree, organ.head) && !isOwned(tree, organ.last) ? [organ] : [];
+      if (!organ || cover.at(tree, organ.head) || isOwned(tree, organ.last)) return [];
+      return [whose === "the" && !NODES.test(lowerAt(tree, organ.last)) ? { ...organ, isBare: true } : organ];
     }),
   );
+}
+
+/** Organs that are nodes of their own though nothing is said of them. */
+const NODES = /^(?:army|military|forces|ministry|parliament|senate|government|navy)$/u;
+
+function whoseAt(tree: Tree, i: number): "the" | "its" | undefined {
+  const word = lowerAt(tree, i);
+  if (word === "the") return "the";
+  const isCountry = /^['’]s?$/u.test(word) && /^(?:country|nation|state|republic)$/u.test(lowerAt(tree, i - 1));
+  return isCountry || /^(?:its|their)$/u.test(word) ? "its" : undefined;
 }
 
 /** "The army of Sylvania", "the police in Zelna" have their owner after them. */
 function isOwned(tree: Tree, last: number): boolean {
   return /^(?:of|in)$/u.test(lowerAt(tree, last + 1)) && /^(?:the|\p{Lu}.*)$/u.test(tree.tokens[last + 2]?.text ?? "");
+}
+
+/** The state that the first sentence has for its subject. */
+function leadState(trees: readonly Tree[], cover: Cover): Draft | undefined {
+  const lead = trees.find(({ blockKind }) => blockKind === "paragraph");
+  if (!lead) return undefined;
+  return cover.in(lead).find((d) => d.kind === "state" && d.form !== "adjective" && relAt(lead, d.head) === "nsubj");
 }
 
 /** The state that "its" means: the subject before it in the sentence, or that of the sentence before. */

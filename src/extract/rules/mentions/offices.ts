@@ -28,9 +28,10 @@ export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
     for (const person of persons) {
       const found =
         officeBefore(person, cover, offices) ??
+        ownedTitle(person, cover) ??
         officeAfter(person, cover) ??
         officeOf(person, cover) ??
-        titleOnly(person, cover);
+        titleOnly(person);
       const shape = found?.owner ? undefined : shapeOf(person, cover);
       if (shape) {
         const role = found?.role ?? (wordsOf(tree, shape.first, shape.last) || "member");
@@ -149,14 +150,18 @@ function titleOwned(person: Draft, role: string, cover: Cover): Office | undefin
     : undefined;
 }
 
-function titleOnly(person: Draft, cover: Cover): Office | undefined {
+/** "The Ruritanian Minister of Foreign Relations Ulo Tamm". */
+function ownedTitle(person: Draft, cover: Cover): Office | undefined {
   if (person.role === undefined) return undefined;
-  // "The Ruritanian Minister of Foreign Relations Ulo Tamm"
   const before = person.first - person.role.split(" ").length - 1;
   const owner = ownerEndingAt(person.tree, before, cover);
-  if (owner && owner.last === (/^['’]/u.test(lowerAt(person.tree, before)) ? before - 1 : before))
-    return office(person, lowerTitle(person.role), owner, "office/title");
-  return { person, role: lowerTitle(person.role), rule: "office/title" };
+  return owner && owner.last === (/^['’]/u.test(lowerAt(person.tree, before)) ? before - 1 : before)
+    ? office(person, lowerTitle(person.role), owner, "office/title")
+    : undefined;
+}
+
+function titleOnly(person: Draft): Office | undefined {
+  return person.role === undefined ? undefined : { person, role: lowerTitle(person.role), rule: "office/title" };
 }
 
 /** "Foreign minister A and his Sylvanian and Ruritanian counterparts, B and C". */

@@ -66,7 +66,10 @@ function scanRun(
     const hit = findKnown(tree, at);
     if (hit && (title === undefined || hit.last >= title)) {
       const end = bodyAfter(tree, at, last);
-      if (end !== undefined && end > hit.last) {
+      // "The Ruritanian Radio Zelna" where Radio Zelna is known.
+      const inner = hit.how === "demonym" ? findKnown(tree, hit.last + 1) : undefined;
+      const isKnownBody = inner?.known.kind === "organization" && end !== undefined && inner.last >= end;
+      if (end !== undefined && end > hit.last && !isKnownBody) {
         // "Ruritanian Ministry of Roads", "Oslo Dispatch": the known name opens a longer one.
         hits.push(hit);
         candidates.push(candidate(tree, at, end));
