@@ -121,6 +121,7 @@ export {
   type Shown,
   type ShownFact,
   type Testimony,
+  type Through,
   timeline,
   type TimelineEntry,
   type TimelineOptions,
