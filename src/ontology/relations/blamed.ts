@@ -327,6 +327,13 @@ export const blamedWording: Wording = {
       withClause: MISDEEDS,
       reason: "The rebels said that Ruritania had violated the truce.",
     },
+    {
+      verb: ["insult", "humiliate", "taunt", "heckle", "deride"],
+      target: ["object"],
+      targetKinds: ACTORS,
+      sourceKinds: ["person"],
+      reason: "The general insulted the premier.",
+    },
   ],
   examples: [
     { text: "Uganda blamed Rwanda for the closure of the border.", source: "Uganda", target: "Rwanda" },

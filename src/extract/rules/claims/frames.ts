@@ -195,7 +195,10 @@ function throughNoun(tree: Tree, verb: number, slot: string): number[] | undefin
   const [preposition, noun, whose, more] = slot.split(" ");
   if (preposition === undefined || noun === undefined || whose === undefined || more !== undefined) return undefined;
   const nouns = obliquesOf(tree, verb, preposition).filter((c) => lowerAt(tree, c) === noun);
-  const found = nouns.flatMap((c) => obliquesOf(tree, c, whose));
+  const found = nouns.flatMap((c) => [
+    ...obliquesOf(tree, c, whose),
+    ...(whose === "of" ? childrenBy(tree, c, "nmod:poss") : []),
+  ]);
   return found.length > 0 ? found : undefined;
 }
 

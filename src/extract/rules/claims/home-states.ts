@@ -11,10 +11,10 @@ import { namedEnd, type StructureHost } from "./structure.ts";
 
 /** Offices that a state has one of: whose they are goes without saying in a text that is about that state. */
 const OF_STATES = words("president vice-president premier king queen emir sultan monarch");
-const OF_GOVERNMENTS = /\b(?:prime|foreign|interior|defen[cs]e|finance|justice|vice|deputy) (?:minister|president)$/u;
 const OF_BODIES = words("secretary-general");
 /** A title that may be anything's: "the bank's president", "former president". */
-const ELSEWHERE = /\b(?:former|ex|ousted|deposed|late|company|club|university|bank|council|assembly|court|union)\b/u;
+const ELSEWHERE =
+  /\b(?:former|ex|ousted|deposed|late|chief minister|first minister|company|club|university|bank|council|assembly|court|union)\b/u;
 
 /** Sentences back in which a state may be named that the title is of. */
 const REACH = 3;
@@ -86,12 +86,29 @@ function homeOf(
   const own = whosePronoun(person, host);
   if (own) return own;
   const last = role.split(" ").at(-1) ?? "";
+  const isUnion = ({ best }: Referent): boolean => best.known?.type === "igo" && best.kind === "organization";
   if (OF_BODIES.has(role))
-    return near(person, trees, host, (d) =>
-      d.kind === "organization" && d.known?.type === "igo" ? host.referents.of(d) : undefined,
+    return (
+      near(person, trees, host, (d) => host.referents.list.find((r) => isUnion(r) && r === host.referents.of(d))) ??
+      mostNamed(host, isUnion, 1)
     );
-  if (!OF_STATES.has(last) && !OF_GOVERNMENTS.test(role)) return undefined;
-  return near(person, trees, host, (d) => (owners.has(d) && d.tree === person.tree ? undefined : stateBehind(d, host)));
+  if (!OF_STATES.has(last) && last !== "minister" && !/\bminister (?:for|of) /u.test(role)) return undefined;
+  // "Ruritanian Chancellor X met President Y": of another state.
+  const taken = new Set([...owners].filter(({ tree }) => tree === person.tree).map((d) => host.referents.of(d)));
+  const free = (referent: Referent | undefined): Referent | undefined =>
+    referent === undefined || taken.has(referent) ? undefined : referent;
+  const isState = (referent: Referent): boolean => referent.kind === "state" && !taken.has(referent);
+  return near(person, trees, host, (d) => free(stateBehind(d, host))) ?? mostNamed(host, isState, 2);
+}
+
+/** What the text names far more often than any other of its kind. */
+function mostNamed(host: HomeHost, accepts: (referent: Referent) => boolean, lead: number): Referent | undefined {
+  const [first, second] = host.referents.list
+    .filter(accepts)
+    .sort((a, b) => b.drafts.length - a.drafts.length || a.id - b.id);
+  return first && first.drafts.length > lead && first.drafts.length >= lead * (second?.drafts.length ?? 0)
+    ? first
+    : undefined;
 }
 
 /** "Its interior minister, X", "the president and his defence minister, X". */
