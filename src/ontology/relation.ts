@@ -74,8 +74,6 @@ export interface VerbTrigger extends TriggerBase {
   readonly duty?: true;
   /** Lemmas of which one must head what it calls its object: "called the raid a *crime*", "described X as *reckless*". */
   readonly withPredicate?: readonly string[];
-  /** Lemmas of which one must head its clause: "said that X had *violated* …". */
-  readonly withClause?: readonly string[];
   /** It counts beside the plainer rows of its verb, and not instead of them. */
   readonly also?: true;
   /** It counts only where it is said that somebody will not do it: "would never accept"; its polarity is then `negated` twice. */

@@ -1,6 +1,7 @@
 import type { Language } from "../../language/index.ts";
 import type { Doc } from "../../model/index.ts";
 import type { AssembleHost } from "./assemble.ts";
+import { accusationClaims } from "./claims/accusations.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { denialClaims } from "./claims/denials.ts";
 import { doerClaims, isOnlyNamed } from "./claims/doers.ts";
@@ -19,7 +20,7 @@ import { type Happenings, joinHappenings } from "./happenings/join.ts";
 import { readHappenings } from "./happenings/read.ts";
 import { readSaid } from "./happenings/said.ts";
 import { isWorthListing } from "./happenings/worth-listing.ts";
-import { createDateFinder, findQuotes, mannerOf, quoteAt } from "./manner/index.ts";
+import { createDateFinder, findQuotes, mannerOf, quoteAt, speakerOf } from "./manner/index.ts";
 import { createCover } from "./mentions/cover.ts";
 import { findMentions } from "./mentions/index.ts";
 import { findOffices } from "./mentions/offices.ts";
@@ -83,6 +84,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
 
   const reader = createEndReader(resolver, happenings, (tree, i) => byHead.get(`${tree.index}:${i}`));
   const host = { cover, referents, happenings };
+  const manner = { resolver, quotes, text, dateOf };
   const all = [
     ...officeClaims(offices, host),
     ...bareOfficeClaims(offices, trees, { ...host, resolver }),
@@ -91,10 +93,10 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...happeningClaims(happeningMentions, host),
     ...doerClaims(happeningMentions, happenings),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
+    ...accusationClaims(trees, { reader, speakerOf: (tree, at) => speakerOf(tree, at, undefined, manner) }),
   ];
   all.push(...denialClaims(trees, all, reader));
 
-  const manner = { resolver, quotes, text, dateOf };
   const unsaid = new Map<ClaimDraft, string>();
   for (const claim of all) {
     if (claim.relation.id === "concerns" && !isWorthSaying(claim, all))

@@ -18,17 +18,6 @@ const CRIMES_WANTED: readonly string[] = [
   "offense",
 ];
 
-/** Who says that somebody did so blames him. */
-const SAYING: readonly string[] =
-  "say state claim allege declare insist tell argue assert complain maintain add charge contend believe write tweet conclude find".split(
-    " ",
-  );
-
-const MISDEEDS: readonly string[] =
-  "violate breach break undermine sabotage squander obstruct destabilise destabilize interfere meddle lie mislead deceive betray provoke threaten bully intimidate torture massacre slaughter murder fabricate exploit occupy shelter harbour harbor bomb shell violated responsible guilty blame behind fault collude conspire torpedo derail escalate ignore disregard flout abuse discriminate persecute oppress manipulate cheat steal plot abet".split(
-    " ",
-  );
-
 export const blamed: Relation = {
   id: "blamed",
   label: "blames",
@@ -319,13 +308,6 @@ export const blamedWording: Wording = {
       with: ["for", "on"],
       withNoun: CRIMES_WANTED,
       reason: "The general is wanted by the tribunal of the league for war crimes.",
-    },
-    {
-      verb: SAYING,
-      target: ["clause"],
-      targetKinds: ACTORS,
-      withClause: MISDEEDS,
-      reason: "The rebels said that Ruritania had violated the truce.",
     },
     {
       verb: ["insult", "humiliate", "taunt", "heckle", "deride"],

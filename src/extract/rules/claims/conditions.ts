@@ -40,8 +40,7 @@ export function countedClauses(tree: Tree, at: number, trigger: Trigger): number
   const isCounted = (c: number): boolean =>
     !(trigger.deeds && !isDeed(tree, c)) &&
     !(trigger.duty && !isDuty(tree, c)) &&
-    !trigger.notClause?.includes(lemmaAt(tree, c)) &&
-    !(trigger.withClause && !isMisdeed(tree, c, trigger.withClause));
+    !trigger.notClause?.includes(lemmaAt(tree, c));
   return clauses.filter(isCounted);
 }
 
@@ -95,14 +94,4 @@ function isRefused(tree: Tree, verb: number): boolean {
     helpers.some((word) => /^(?:will|would|can|could|ca|wo|['’](?:ll|d))$/u.test(word)) &&
     helpers.some((word) => /^(?:not|never|n['’]t)$/u.test(word))
   );
-}
-
-/** "That X had broken the truce", "that X was trying to undermine it"; not "that X had not", "should not", "if X did". */
-function isMisdeed(tree: Tree, clause: number, wanted: readonly string[], depth = 0): boolean {
-  const helpers = childrenBy(tree, clause, "aux", "advmod", "mark").map((c) => lowerAt(tree, c));
-  if (helpers.some((word) => /^(?:not|never|n['’]t|should|must|might|may|could|if|whether)$/u.test(word))) return false;
-  if (depth === 0 && childrenBy(tree, clause, "nsubj").some((c) => tree.tokens[c]?.deprel === "nsubj:pass"))
-    return false;
-  if (wanted.includes(lemmaAt(tree, clause)) || wanted.includes(lowerAt(tree, clause))) return true;
-  return depth < 2 && childrenBy(tree, clause, "xcomp").some((c) => isMisdeed(tree, c, wanted, depth + 1));
 }
