@@ -14,7 +14,7 @@ const OF_STATES = words("president vice-president premier king queen emir sultan
 const OF_BODIES = words("secretary-general");
 /** A title that may be anything's: "the bank's president", "former president". */
 const ELSEWHERE =
-  /\b(?:former|ex|ousted|deposed|late|chief minister|first minister|company|club|university|bank|council|assembly|court|union)\b/u;
+  /\b(?:former|ex|ousted|deposed|late|regional|provincial|city|local|chief minister|first minister|company|club|university|bank|council|assembly|court|union)\b/u;
 
 /** Sentences back in which a state may be named that the title is of. */
 const REACH = 3;
@@ -37,7 +37,7 @@ export function bareOfficeClaims(offices: readonly Office[], trees: readonly Tre
     const state = owner && host.referents.of(owner);
     if (!referent || !owner || !state) continue;
     settled.add(referent);
-    owners.add(owner);
+    if (!/^(?:former|ex-|late)/u.test(role)) owners.add(owner);
     holders.set(postOf(role, state), referent);
   }
   return offices.flatMap(({ person, role, owner, rule }): ClaimDraft[] => {
@@ -92,13 +92,24 @@ function homeOf(
       near(person, trees, host, (d) => host.referents.list.find((r) => isUnion(r) && r === host.referents.of(d))) ??
       mostNamed(host, isUnion, 1)
     );
-  if (!OF_STATES.has(last) && last !== "minister" && !/\bminister (?:for|of) /u.test(role)) return undefined;
+  if (isOthers(person, role)) return undefined;
+  if (!OF_STATES.has(last) && !/\S minister$/u.test(role) && !/\bminister (?:for|of) /u.test(role)) return undefined;
   // "Ruritanian Chancellor X met President Y": of another state.
   const taken = new Set([...owners].filter(({ tree }) => tree === person.tree).map((d) => host.referents.of(d)));
   const free = (referent: Referent | undefined): Referent | undefined =>
     referent === undefined || taken.has(referent) ? undefined : referent;
   const isState = (referent: Referent): boolean => referent.kind === "state" && !taken.has(referent);
   return near(person, trees, host, (d) => free(stateBehind(d, host))) ?? mostNamed(host, isState, 2);
+}
+
+/** "X, the city's home minister": of somebody who is no state. */
+function isOthers({ tree, first, last }: Draft, role: string): boolean {
+  const length = role.split(" ").length;
+  const isPossessive = (i: number): boolean => /^['’]s$/u.test(lowerAt(tree, i));
+  // Before the name right before the office, behind it right behind the comma: "X, the city's home minister".
+  return (
+    isPossessive(first - 1 - length) || (lowerAt(tree, last + 1) === "," && [3, 4].some((n) => isPossessive(last + n)))
+  );
 }
 
 /** What the text names far more often than any other of its kind. */
