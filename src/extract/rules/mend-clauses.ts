@@ -23,6 +23,8 @@ export function mendClauses(tokens: readonly Token[]): readonly Token[] {
     if (isNameAsClause(tokens, i)) draft()[i] = { ...token, deprel: "obj" };
     if (isPlanned(mended ?? tokens, i)) draft()[i] = { ...token, head: planBefore(mended ?? tokens, i), deprel: "acl" };
     if (isVerbAsNoun(tokens, i)) makeVerb(draft(), i);
+    const subject = subjectBeside(mended ?? tokens, i);
+    if (subject !== undefined) draft()[subject] = { ...(tokens[subject] ?? token), head: i, deprel: "nsubj" };
     const noun = nounOfParticiple(tokens, i);
     if (noun !== undefined) makeAttribute(draft(), i, noun);
   });
@@ -185,4 +187,26 @@ function makeFinite(tokens: Token[], i: number): void {
   });
   tokens[i] = { ...verb, head: noun.head, deprel: "advcl" };
   tokens[i - 1] = { ...noun, head: i, deprel: "nsubj" };
+}
+
+/** "After talks with X, Y left", where Y was read as another name of X: the name right before a verb without a subject. */
+function subjectBeside(tokens: readonly Token[], verb: number): number | undefined {
+  const token = tokens[verb];
+  if (
+    token?.upos !== "VERB" ||
+    /ing$/u.test(token.text) ||
+    tokens.some((t) => t.head === verb && /subj/u.test(t.deprel))
+  )
+    return undefined;
+  let first = verb - 1;
+  while (
+    tokens[first]?.deprel === "flat" ||
+    /^(?:have|be|will|do)$/u.test(tokens[first]?.upos === "AUX" ? (tokens[first]?.lemma ?? "") : "")
+  )
+    first--;
+  const name = tokens[first];
+  if (name?.upos !== "PROPN" || name.deprel !== "appos" || tokens[first - 1]?.text !== ",") return undefined;
+  let at = name.head;
+  for (let steps = 0; steps < 8 && at >= 0 && at !== verb; steps++) at = tokens[at]?.head ?? -1;
+  return at === verb ? first : undefined;
 }

@@ -180,7 +180,9 @@ export function fillersOf(frame: Frame, slot: string): number[] {
       // "Lifted the curfew imposed in X".
       ...childrenBy(tree, o, "acl").filter((c) => preposition !== "by" && isVerb(tree, c) && isPassive(tree, c)),
     ]);
-    const hanging = objects.flatMap((o) => obliquesOf(tree, o, preposition));
+    // "Rejected calls for talks with X", where the talks hang from the rejecting.
+    const aims = preposition === "with" ? childrenBy(tree, at, "obl").filter((c) => caseOf(tree, c) === "for") : [];
+    const hanging = [...objects, ...aims].flatMap((o) => obliquesOf(tree, o, preposition));
     return hanging.length > 0 ? hanging : obliquesOf(tree, at, preposition);
   }
   const own = throughNoun(tree, at, slot) ?? obliquesOf(tree, at, slot);
