@@ -130,6 +130,8 @@ export interface Relation {
   readonly definition: string;
   readonly source: readonly Kind[];
   readonly target: readonly Kind[];
+  /** Seldom true of two targets of one kind: a doubtful claim gives way to a sure one of another target. */
+  readonly oneTarget?: true;
   /** Direction carries no meaning: "met". The conjuncts of a source stand in it to one another ("A and B met"). */
   readonly symmetric?: true;
   /** It holds rather than happens, at any time: membership, location. It says where two belong, not what one does to the other. */

@@ -22,7 +22,9 @@ import { readSaid } from "./happenings/said.ts";
 import { isWorthListing } from "./happenings/worth-listing.ts";
 import { createDateFinder, findQuotes, mannerOf, quoteAt, speakerOf } from "./manner/index.ts";
 import { createCover } from "./mentions/cover.ts";
-import { findMentions } from "./mentions/index.ts";
+import { findMentions, inReadingOrder } from "./mentions/index.ts";
+import { findBareOrgans } from "./mentions/bare-organs.ts";
+import { withOwners } from "./mentions/bare-offices.ts";
 import { findOffices } from "./mentions/offices.ts";
 import { shortName } from "./reference/names.ts";
 import { groupReferents } from "./reference/referents.ts";
@@ -48,9 +50,10 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const { text } = doc;
   const trees = growTrees(language.parse(text, doc.blocks), doc.blocks);
 
-  const drafts = findMentions(trees, text, doc.publisher);
+  const named = findMentions(trees, text, doc.publisher);
+  const drafts = inReadingOrder([...named, ...findBareOrgans(trees, createCover(named))]);
   const cover = createCover(drafts);
-  const offices = findOffices(trees, cover);
+  const offices = withOwners(findOffices(trees, cover), trees, cover);
 
   const referents = groupReferents(drafts, offices, text);
   const quotes = findQuotes(trees, text);
