@@ -13,7 +13,17 @@ import {
   subtree,
   type Tree,
 } from "../tree.ts";
-import { COMMANDING, INCLINED, LIGHT, OBJECT_CONTROL, SAYING, STATEMENTS, SUBJECT_CONTROL } from "./control-words.ts";
+import {
+  COMMANDING,
+  INCLINED,
+  LIGHT,
+  MEDIATING,
+  MEETINGS,
+  OBJECT_CONTROL,
+  SAYING,
+  STATEMENTS,
+  SUBJECT_CONTROL,
+} from "./control-words.ts";
 
 const MAX_DEPTH = 8;
 
@@ -192,7 +202,11 @@ export function possessorsOf(tree: Tree, noun: number, depth = 0): number[] {
   const possessive = before.filter((c) => tree.tokens[c]?.deprel === "nmod:poss");
   const agents = childrenBy(tree, noun, "nmod", "obl").filter((c) => /^(?:by|from)$/u.test(caseOf(tree, c)));
   const participles = childrenBy(tree, noun, "acl").filter(
-    (c) => isVerb(tree, c) && isPassive(tree, c) && tree.tokens[c]?.deprel !== "acl:relcl",
+    (c) =>
+      isVerb(tree, c) &&
+      isPassive(tree, c) &&
+      tree.tokens[c]?.deprel !== "acl:relcl" &&
+      !(MEETINGS.has(lemmaAt(tree, noun)) && MEDIATING.has(lemmaAt(tree, c))),
   );
   // "Peru repeated its demands": its own, whoever was spoken of before.
   const governor = headAt(tree, noun);

@@ -16,7 +16,7 @@ attorney-general commissioner comptroller inspector superintendent sheriff found
 secretary-general director-general counterpart counterparts candidate nominee member monarch regent chairman-elect
 politician editor professor expert economist analyst researcher scientist activist dissident journalist
 correspondent lawyer coach manager executive ceo owner presenter author historian scholar fellow lecturer
-undersecretary under-secretary vice-chairman vice-minister treasurer whip backbencher councillor councilor
+undersecretary under-secretary vice-chairman vice-minister treasurer whip backbencher councillor councilor mediator facilitator
 legate cardinal bishop archbishop patriarch imam cleric rabbi militant fighter warlord activist
 `),
 );
@@ -29,7 +29,7 @@ chairman chairwoman chairperson chair chief head director governor mayor ambassa
 mediator facilitator emissary negotiator delegate diplomat spokesman spokeswoman spokesperson adviser advisor aide official officer general admiral marshal
 colonel commander commander-in-chief brigadier senator congressman congresswoman lawmaker legislator
 parliamentarian mp deputy speaker judge justice prosecutor attorney attorney-general commissioner inspector superintendent
-founder co-founder president-elect vice-president secretary-general director-general member monarch undersecretary
+founder co-founder president-elect vice-president secretary-general director-general member monarch undersecretary mediator
 under-secretary vice-chairman vice-minister treasurer executive ceo politician captain lieutenant expert analyst economist
 editor professor researcher fellow lecturer activist ayatollah superintendent
 `),
