@@ -12,7 +12,16 @@ import {
   relAt,
   type Tree,
 } from "../tree.ts";
-import { COMMANDING, INCLINED, LIGHT, OBJECT_CONTROL, SAYING, STATEMENTS, SUBJECT_CONTROL } from "./control-words.ts";
+import {
+  CALLING,
+  COMMANDING,
+  INCLINED,
+  LIGHT,
+  OBJECT_CONTROL,
+  SAYING,
+  STATEMENTS,
+  SUBJECT_CONTROL,
+} from "./control-words.ts";
 
 const MAX_DEPTH = 8;
 
@@ -68,6 +77,14 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (relAt(tree, verb) === "advcl" && COMMANDING.has(lemmaAt(tree, governor)) && isInfinitive(tree, verb)) {
     const addressees = childrenBy(tree, governor, "obj", "iobj").filter((o) => o < verb);
     if (addressees.length > 0) return addressees.flatMap((o) => conjuncts(tree, o));
+  }
+  // "Called on X to leave", "pushed for X to leave": X is to.
+  if (relAt(tree, verb) === "advcl" && CALLING.has(lemmaAt(tree, governor)) && isInfinitive(tree, verb)) {
+    const called = childrenBy(tree, governor, "obl").filter(
+      (o) => o < verb && /^(?:on|upon|for|to|with)$/u.test(caseOf(tree, o)) && tree.tokens[o]?.upos !== "NUM",
+    );
+    const last = called.at(-1);
+    if (last !== undefined && last > governor) return conjuncts(tree, last);
   }
   switch (relAt(tree, verb)) {
     case "conj":

@@ -50,8 +50,7 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
     };
   }
   if (claim.isStatic) return { polarity: "asserted", modality: "actual", because: [] };
-  const doer = claim.source.kind === "actor" ? claim.source.actor.referent : undefined;
-  const speaker = speakerOf(claim.tree, claim.at, doer, host);
+  const speaker = speakerOf(claim.tree, claim.at, host);
   const date = host.dateOf(claim.tree, claim.at);
   const polarity = polarityOf(claim.tree, claim.at, claim.polarity);
   // What talks are about they are about whether or not they are held.
