@@ -33,14 +33,13 @@ export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: 
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const { picture, address } = latest.current.viewer;
     let gone = false;
-    Stage.create(element, graph, { picture, look: address.look, events: events(element), still }).then(
+    const insets = (): Insets => latest.current.insets();
+    Stage.create(element, graph, { picture, look: address.look, events: events(element), insets, still }).then(
       (made) => {
         if (gone) return made.kill();
         stage.current = made;
         // The view may have changed in the meantime.
         made.show(latest.current.viewer.picture);
-        made.inset(latest.current.insets());
-        made.fit(undefined, { moving: false });
         revealFocus();
         latest.current.ready(made);
       },
