@@ -23,4 +23,4 @@ export {
   STATES,
   TITLES,
 } from "./gazetteer/index.ts";
-export type { Body, GivenName, Known, KnownName, Portfolio, Title, TitleReading } from "./gazetteer/index.ts";
+export type { Body, GivenName, Known, KnownName, Portfolio, SpeaksOf, Title, TitleReading } from "./gazetteer/index.ts";

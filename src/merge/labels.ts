@@ -213,7 +213,7 @@ function isName(kind: Kind, text: string): boolean {
     case "person":
       return parsePersonName(text).extent !== "none" && !REGNAL_TITLES.has(fold(text));
     case "organization":
-      return parseOrganizationName(text).named && isWrittenAsName(text, isBodyWord);
+      return parseOrganizationName(text).named && isWrittenAsName(text, isBodyWord) && !isItsPeople(text);
     case "state":
       // "The US Ambassador" speaks for the state and is no name of it.
       return (
@@ -226,6 +226,12 @@ function isName(kind: Kind, text: string): boolean {
     default:
       return isTelling(text) && text.length <= LONGEST_LABEL && /\s|^\p{Lu}/u.test(text);
   }
+}
+
+/** "Fighters", "AU foreign ministers": those who act for a body are no name of it. */
+function isItsPeople(text: string): boolean {
+  const last = text.split(" ").at(-1) ?? "";
+  return (last === text || /^\p{Ll}/u.test(last)) && findTitle(last) !== undefined;
 }
 
 /** Capitals throughout, small words aside and such as `mayBeSmall` lets pass: "Islamic Republic of Iran", no "Iranian envoy". */

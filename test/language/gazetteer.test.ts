@@ -122,10 +122,27 @@ describe("findKnown", () => {
   test("finds every entry by each of its names, demonyms and seats", () => {
     const missing = [...STATES, ...ORGANIZATIONS, ...SEATS, ...PLACES].flatMap((known) =>
       [...known.names, ...(known.demonyms ?? []), known.capital ?? known.label, ...(known.seats ?? [])]
-        .filter((name) => !findKnown(name).some((hit) => hit.known === known))
+        .filter((name) => !findKnown(name, () => 1).some((hit) => hit.known === known))
         .map((name) => `${known.id}: ${name}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  test("finds what is known only in its own country where a text speaks of it, the country most spoken of first", () => {
+    const ids = (name: string, ...countries: string[]): string[] =>
+      findKnown(name, (country) => countries.length - (countries.indexOf(country) + 1 || countries.length + 1) + 1).map(
+        ({ known }) => known.id,
+      );
+    expect(findKnown("Unity Party")).toEqual([]);
+    expect(ids("Unity Party", "GHA")).toEqual([]);
+    expect(ids("Unity Party", "GHA", "LBR")).toEqual(["org:unity-party"]);
+    expect(ids("Maoists", "IND", "NPL")).toEqual([
+      "org:communist-party-of-india-maoist",
+      "org:communist-party-of-nepal-maoist",
+    ]);
+    expect(ids("PDP", "IND")[0]).toBe("org:peoples-democratic-party-jammu-and-kashmir");
+    expect(ids("PDP", "NGA", "IND")[0]).toBe("org:peoples-democratic-party-nigeria");
+    expect(ids("AFP", "PHL")[0]).toBe("org:agence-france-presse");
   });
 
   test("never lets two states of today share a name or demonym but for these", () => {

@@ -1,8 +1,8 @@
-import { RELATIONS } from "../../ontology/index.ts";
+import { WORDINGS } from "../../ontology/index.ts";
 
 /** Every verb that a trigger of the ontology names. */
 const VERBS: ReadonlySet<string> = new Set(
-  RELATIONS.flatMap(({ triggers }) =>
+  WORDINGS.flatMap(({ triggers }) =>
     triggers.flatMap((trigger) =>
       "verb" in trigger ? (typeof trigger.verb === "string" ? [trigger.verb] : trigger.verb) : [],
     ),

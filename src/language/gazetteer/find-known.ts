@@ -18,16 +18,44 @@ interface Index {
   readonly acronyms: Map<string, KnownName[]>;
 }
 
+/** How much a text speaks of a country (ISO 3166-1 alpha-3); 0 where it does not. */
+export type SpeaksOf = (country: string) => number;
+
 let index: Index | undefined;
+let localIndex: Index | undefined;
 
 /**
  * What a name may name, the likeliest first; nothing if the gazetteer does not hold it. Looks up the whole name: case,
  * diacritics, dots, hyphens, a leading "the" and a trailing "'s" do not matter, save that acronyms count only in their
- * own capitals ("US", never "us") and that a name without any capital is none ("turkey").
+ * own capitals ("US", never "us") and that a name without any capital is none ("turkey"). With `speaksOf` also what is
+ * known only in its own country: it comes before what belongs to a country that the text does not speak of.
  */
-export function findKnown(name: string): readonly KnownName[] {
+export function findKnown(name: string, speaksOf?: SpeaksOf): readonly KnownName[] {
   if (!/\p{Lu}/u.test(name)) return NOTHING;
   index ??= buildIndex();
+  const everywhere = lookUp(index, name);
+  if (speaksOf === undefined) return everywhere;
+  localIndex ??= buildLocalIndex();
+  const shares = new Map<KnownName, number>();
+  for (const hit of lookUp(localIndex, name)) {
+    const share = hit.known.country === undefined ? 0 : speaksOf(hit.known.country);
+    if (share > 0) shares.set(hit, share);
+  }
+  if (shares.size === 0) return everywhere;
+  const here = [...shares.keys()].sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
+  const foreign = everywhere.findIndex(
+    ({ known }) =>
+      known.kind === "place" ||
+      (known.kind === "organization" &&
+        known.type !== "media" &&
+        known.country !== undefined &&
+        !speaksOf(known.country)),
+  );
+  const at = foreign < 0 ? everywhere.length : foreign;
+  return [...everywhere.slice(0, at), ...here, ...everywhere.slice(at)];
+}
+
+function lookUp(index: Index, name: string): readonly KnownName[] {
   const whole = foldKeepingThe(name);
   const lists = [
     index.acronyms.get(acronymOf(name)),
@@ -44,7 +72,7 @@ const NOTHING: readonly KnownName[] = [];
 function buildIndex(): Index {
   const built: Index = { folded: new Map(), acronyms: new Map() };
   // What is named itself comes before what is only stood for, states before bodies before places.
-  for (const known of [...STATES, ...ORGANIZATIONS]) addNames(built, known, "name");
+  for (const known of [...STATES, ...ORGANIZATIONS]) if (known.local !== true) addNames(built, known, "name");
   for (const known of SEATS) addNames(built, known, "seat");
   const cities = new Map(PLACES.filter(({ type }) => type === "city").map((place) => [place.label, place]));
   for (const known of [...STATES, ...ORGANIZATIONS]) {
@@ -59,6 +87,12 @@ function buildIndex(): Index {
     }
   }
   for (const known of PLACES) addNames(built, known, known.type === "city" ? "city" : "name");
+  return built;
+}
+
+function buildLocalIndex(): Index {
+  const built: Index = { folded: new Map(), acronyms: new Map() };
+  for (const known of ORGANIZATIONS) if (known.local === true) addNames(built, known, "name");
   return built;
 }
 

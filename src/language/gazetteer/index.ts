@@ -1,7 +1,7 @@
 export { BODIES, findBody } from "./bodies.ts";
 export type { Body } from "./bodies.ts";
 export { findKnown } from "./find-known.ts";
-export type { KnownName } from "./find-known.ts";
+export type { KnownName, SpeaksOf } from "./find-known.ts";
 export { foldName } from "./fold-name.ts";
 export { givenName, isFamilyNameFirst } from "./given-names.ts";
 export type { GivenName } from "./given-names.ts";

@@ -26,6 +26,11 @@ export interface Known {
   readonly standsFor?: string;
   /** "igo", "ministry", "armed-group", "media", "city", "region", "seat" …; "former" for a state that is no more. */
   readonly type?: string;
+  /**
+   * Its names say too little by themselves ("Democratic Party", "the FDC"): they count only where a document speaks of its
+   * country.
+   */
+  readonly local?: boolean;
 }
 
 interface Row {
@@ -40,6 +45,7 @@ interface Row {
   readonly standsFor?: string;
   readonly type?: string;
   readonly former?: boolean;
+  readonly local?: boolean;
 }
 
 // Pure, so that the viewer, which knows states alone, does not carry the other tables.

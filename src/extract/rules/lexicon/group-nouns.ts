@@ -5,8 +5,13 @@ export const SIDE_NOUNS: ReadonlySet<string> = words(`
 rebels guerrillas guerillas insurgents militants militiamen militias gunmen separatists secessionists paramilitaries
 extremists fundamentalists islamists terrorists hijackers kidnappers hostage-takers pirates hackers bombers mutineers
 protesters protestors demonstrators strikers rioters dissidents activists campaigners opposition settlers
-vigilantes loyalists royalists nationalists jihadists mujahideen mujahedin
+militia vigilantes loyalists royalists nationalists jihadists mujahideen mujahedin tribesmen gangs warlords
 `);
+
+/** Of those, people up in arms: "the rebels" are the armed body that the text has spoken of. */
+export const ARMED_NOUNS: ReadonlySet<string> = words(
+  "rebels guerrillas guerillas insurgents militants militiamen separatists secessionists paramilitaries islamists jihadists mujahideen mujahedin",
+);
 
 /** Those of them that are a body of their own where "group" or "leaders" follows: "opposition groups", "rebel leaders". */
 export const SIDE_MODIFIERS: ReadonlySet<string> = words(
@@ -22,4 +27,17 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = words(`
 students workers farmers teachers doctors nurses miners prisoners inmates detainees refugees villagers youths women
 lawyers journalists truckers drivers fishermen monks migrants immigrants landowners veterans dockers peasants
 intellectuals academics scientists businessmen clerics priests bishops tribesmen
+`);
+
+/** Peoples, faiths and creeds before such nouns that tell one side from another as a state's name does: "Hutu rebels". */
+export const SIDE_NAMES: ReadonlySet<string> = words(`
+tutsi hutu arab arabs tuareg tuaregs toubou tebu fur zaghawa masalit nuer dinka shilluk murle hema lendu ijaw ogoni igbo hausa fulani
+yoruba oromo amhara tigrayan somali afar luo kikuyu kalenjin acholi karen kachin shan kokang wa mon chin rohingya hmong
+montagnard uighur uyghur tibetan tamil sinhalese naga bodo kuki meitei assamese gorkha madhesi baloch baluch pashtun hazara
+tajik uzbek kurdish kurd chechen ingush abkhaz ossetian circassian crimean serb serbs croat bosniak albanian basque catalan
+corsican mapuche miskito aymara quechua mayan indigenous moro papuan acehnese timorese sahrawi berber druze alawite maronite coptic
+muslim christian hindu sikh buddhist jewish sunni shia shiite shi'ite sufi salafi salafist wahhabi ismaili zaydi
+maoist marxist leninist communist leftist leftwing left-wing rightist right-wing islamist islamic jihadist fascist anarchist
+royalist monarchist republican loyalist nationalist peronist naxalite zapatista mai-mai darfuri anti-government pro-government
+government-backed pro-russian russian-backed iranian-backed saudi-led ethiopian-backed rwandan-backed
 `);

@@ -1,4 +1,4 @@
-import { PEOPLE_NOUNS, SIDE_HEADS, SIDE_MODIFIERS, SIDE_NOUNS } from "../lexicon/group-nouns.ts";
+import { PEOPLE_NOUNS, SIDE_HEADS, SIDE_MODIFIERS, SIDE_NAMES, SIDE_NOUNS } from "../lexicon/group-nouns.ts";
 import { lowerAt, relAt, type Tree } from "../tree.ts";
 import type { Draft } from "./draft.ts";
 import { adjectiveOf } from "./organs.ts";
@@ -11,7 +11,8 @@ const MOST_MODIFIERS = 3;
  * and does not stand for the state.
  */
 export function findGroups(trees: readonly Tree[], homes: readonly Draft[], text: string): Draft[] {
-  const told = homes.flatMap((home) => groupAfter(home, text) ?? groupBefore(home, text) ?? []);
+  const homed = homes.flatMap((home) => groupAfter(home, text) ?? groupBefore(home, text) ?? []);
+  const told = [...homed, ...trees.flatMap((tree) => sides(tree, homed))];
   if (told.length === 0) return [];
   return [...told, ...repeated(trees, told)];
 }
@@ -31,6 +32,25 @@ function groupAfter(home: Draft, text: string): Draft | undefined {
     if (isGroup(tree, head)) return group(home, home.first, head, home.last + 1, text);
   }
   return undefined;
+}
+
+/** "Hutu rebels", "Maoist guerrillas": told by a people, a faith or a creed. */
+function sides(tree: Tree, homed: readonly Draft[]): Draft[] {
+  return tree.tokens.flatMap((token, first): Draft[] => {
+    if (!SIDE_NAMES.has(token.text.toLowerCase()) || SIDE_NAMES.has(lowerAt(tree, first - 1))) return [];
+    let head = first + 1;
+    const isOpen = (i: number): boolean =>
+      i - first <= MOST_MODIFIERS && /^(?:ADJ|NOUN|PROPN)$/u.test(tree.tokens[i]?.upos ?? "") && !isGroup(tree, i);
+    while (isOpen(head)) head++;
+    if (!isSide(tree, head) || homed.some((d) => d.tree === tree && d.head === head)) return [];
+    const words = tree.tokens.slice(first, head + 1).map(({ text }, n) => (n === 0 ? text : text.toLowerCase()));
+    const label = spelling(words.join(" ")).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    return [{ tree, first, last: head, head, kind: "organization", form: "group", label }];
+  });
+}
+
+function isSide(tree: Tree, head: number): boolean {
+  return isGroup(tree, head) && !PEOPLE_NOUNS.has(lowerAt(tree, head));
 }
 
 /** "Rebels in the Ruritanian capital" are told by the capital; "students throughout Ruritania". */

@@ -11,6 +11,7 @@ import { findLocalBodies, findOrgans, ownedLabel } from "./organs.ts";
 import { readNamesakes } from "./namesakes.ts";
 import { isHeadline } from "./runs.ts";
 import { scanNames } from "./scan.ts";
+import { findShortNames } from "./short-names.ts";
 import { bodyBehind, readsAsState } from "./seats.ts";
 import { findDirections, findShortForms } from "./short-forms.ts";
 import { findSpeakerLabels, isInLabel, isPersonLabel, labelDrafts, type SpeakerLabel } from "./speaker-labels.ts";
@@ -72,13 +73,19 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
   const owned = names
     .map((name) => (name.kind === "organization" ? withOwner(name, byTree.get(name.tree.index) ?? [], text) : name))
     .filter((name) => !isGovernment(name, text));
-  const all = [
+  const full = [
     ...known.filter((d) => !isCrowd(d)),
     ...states.filter((s) => s.form === "short"),
     ...organs,
     ...groups,
     ...crowds.filter((c) => !groups.some((g) => g.tree === c.tree && g.first <= c.head && c.head <= g.last)),
     ...owned,
+  ];
+  const shorts = findShortNames(trees, full, text);
+  const replaced = new Set(shorts.map((d) => `${d.tree.index}:${d.first}`));
+  const all = [
+    ...full.filter((d) => d.first !== d.last || !replaced.has(`${d.tree.index}:${d.first}`)),
+    ...shorts,
     ...findDirections([...states, ...known.filter((d) => d.kind === "place")]),
   ];
   return withoutShadows(all).sort((a, b) => a.tree.index - b.tree.index || a.first - b.first || b.last - a.last);

@@ -1,4 +1,4 @@
-import { findKnown, givenName, type Known, type KnownName } from "../../../language/index.ts";
+import { findKnown, givenName, stateOf, type Known, type KnownName, type SpeaksOf } from "../../../language/index.ts";
 import { NOT_NAMES, ORGANIZATION_WORDS, PLACE_WORDS } from "../lexicon/name-words.ts";
 import { COURTESY_TITLES } from "../lexicon/name-parts.ts";
 import { words } from "../lexicon/words.ts";
@@ -30,10 +30,11 @@ const EVERYDAY = words("turkey china polish nice reading mobile bath split male 
 /** Finds the longest known name from `i` on; memoised by text, so one is made for each document. */
 export function createKnownFinder(text: string): (tree: Tree, i: number) => KnownHit | undefined {
   const cache = new Map<string, readonly KnownName[]>();
+  const speaksOf = createSpeaksOf(text);
   const lookUp = (name: string): readonly KnownName[] => {
     const cached = cache.get(name);
     if (cached) return cached;
-    const found = findKnown(name);
+    const found = findKnown(name, speaksOf);
     cache.set(name, found);
     return found;
   };
@@ -48,10 +49,32 @@ export function createKnownFinder(text: string): (tree: Tree, i: number) => Know
       if (/[,;:()[\]"“”]/u.test(name)) continue;
       const found = lookUp(name);
       const best = found[0];
-      if (best && !isPartOfPerson(tree, i, last, best) && !isEveryday(tree, i, last)) return hit(i, last, best, found);
+      if (best && !isPartOfPerson(tree, i, last, best) && !isEveryday(tree, i, last) && !goesOn(tree, last, best))
+        return hit(i, last, best, found);
     }
     return undefined;
   };
+}
+
+/** How often a text names a country, its people or its capital. */
+function createSpeaksOf(text: string): SpeaksOf {
+  const counts = new Map<string, number>();
+  return (country) => {
+    const known = counts.get(country);
+    if (known !== undefined) return known;
+    const state = stateOf(country);
+    const names = [...(state?.names ?? []), ...(state?.demonyms ?? []), state?.capital ?? []].flat();
+    const count = names.reduce((sum, name) => sum + occurrences(text, name), 0);
+    counts.set(country, count);
+    return count;
+  };
+}
+
+function occurrences(text: string, name: string): number {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!/\p{L}/u.test(text[at - 1] ?? " ") && !/\p{L}/u.test(text[at + name.length] ?? " ")) count++;
+  return count;
 }
 
 /** As far as a name could reach: over capitals, numbers and the small words inside names. */
@@ -103,6 +126,15 @@ function isPartOfPerson(tree: Tree, first: number, last: number, name: KnownName
   // "Jack London": a given name before a place's name.
   const known = name.how === "city" || name.how === "capital" || name.how === "name";
   return known && givenName(before) !== undefined && !/\.$/u.test(before) && name.known.kind !== "organization";
+}
+
+/** "Zelna del Sur" is not Zelna. */
+function goesOn(tree: Tree, last: number, { known }: KnownName): boolean {
+  return (
+    known.kind === "place" &&
+    /^(?:de|del|do|da|dos|das)$/u.test(tree.tokens[last + 1]?.text ?? "") &&
+    isCapitalised(tree.tokens[last + 2]?.text ?? "")
+  );
 }
 
 function isBody(word: string): boolean {

@@ -8,12 +8,17 @@ import {
   PARTY_NOUNS,
   PERSON_NOUNS,
 } from "../lexicon/actor-nouns.ts";
+import { words as wordSet } from "../lexicon/words.ts";
 import { SIDE_NOUNS } from "../lexicon/group-nouns.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { caseOf, childrenBy, childrenOf, conjuncts, lowerAt, relAt, type Tree } from "../tree.ts";
 import { actorOf, isDefinite, NOBODY, nominal, type Actor, type ResolverHost } from "./actor.ts";
 import { officeHolder } from "./office-holders.ts";
+import { bodyOfPerson } from "./persons-bodies.ts";
 import type { Referent } from "./referents.ts";
+
+/** Whom only a leader has: "his followers", "Tamm's men". */
+const OWNED_NOUNS = wordSet("followers supporters loyalists allies men homeland camp");
 
 /** "The Ruritanian leader, X", "leader X": the name beside the role. */
 export function personBeside(host: ResolverHost, tree: Tree, i: number): readonly Actor[] | undefined {
@@ -23,6 +28,17 @@ export function personBeside(host: ResolverHost, tree: Tree, i: number): readonl
   for (const child of childrenBy(tree, i, "appos", "flat")) {
     const draft = host.cover.at(tree, child);
     if (draft?.kind === "person") return actorOf(host, draft);
+  }
+  return undefined;
+}
+
+/** "The group, the Zelna Front, …", "the rebels of the Zelna Front": the name that explains the noun. */
+export function bodyBeside(host: ResolverHost, tree: Tree, i: number): readonly Actor[] | undefined {
+  const word = lowerAt(tree, i);
+  if (!BODY_NOUNS.has(word) && !SIDE_NOUNS.has(word) && !GOVERNMENT_NOUNS.has(word)) return undefined;
+  for (const child of childrenBy(tree, i, "appos")) {
+    const draft = host.cover.at(tree, child);
+    if (draft?.head === child && draft.kind !== "person" && draft.kind !== "place") return actorOf(host, draft);
   }
   return undefined;
 }
@@ -60,6 +76,7 @@ export function ownerActors(
 ): readonly Actor[] | undefined {
   const word = lowerAt(tree, i);
   const isAgent =
+    OWNED_NOUNS.has(word) ||
     SIDE_NOUNS.has(word) ||
     AGENT_NOUNS.has(word) ||
     GOVERNMENT_NOUNS.has(word) ||
@@ -68,11 +85,16 @@ export function ownerActors(
   if (!isAgent && !CARRIER_NOUNS.has(word)) return undefined;
   const actorsOf = (token: number): readonly Actor[] => {
     const own = host.cover.at(tree, token);
-    const direct = own ? actorOf(host, own) : resolve(tree, token);
+    const direct = (own ? actorOf(host, own) : resolve(tree, token)).map((actor) => {
+      const body = actor.referent.kind === "person" ? bodyOfPerson(host, actor.referent, word) : undefined;
+      return body ? { ...actor, referent: body, confidence: actor.confidence * 0.9 } : actor;
+    });
     // A minister's deputy is not the minister; a president's government and words are the president's.
     return direct.filter(
       ({ referent }) =>
         referent.kind !== "place" &&
+        // What nobody is known to lead or own is nobody's.
+        !(referent.kind === "person" && OWNED_NOUNS.has(word)) &&
         // "Ruritanian rebels" are against their state, "militants of the league" are the league.
         !(referent.kind === "state" && SIDE_NOUNS.has(word)) &&
         (referent.kind !== "person" || !AGENT_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word)),

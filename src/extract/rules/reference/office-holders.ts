@@ -1,4 +1,5 @@
 import { BODY_NOUNS } from "../lexicon/actor-nouns.ts";
+import { ARMED_NOUNS } from "../lexicon/group-nouns.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { fold } from "../../../text/index.ts";
 import { childrenOf, lowerAt, relAt, type Tree } from "../tree.ts";
@@ -48,6 +49,7 @@ export function shortForm(host: ResolverHost, tree: Tree, i: number): readonly A
   let confidence = 0.6;
   if (word === "regime" || word === "government" || word === "country" || word === "nation")
     accepts = (r) => r.kind === "state";
+  else if (ARMED_NOUNS.has(word)) accepts = (r) => r.kind === "organization" && isArmed(r);
   else if (BODY_NOUNS.has(word)) accepts = (r) => r.kind === "organization" && isCalled(r, word);
   else if (ROLE_HEADS.has(word) && !word.endsWith("s")) {
     const qualifiers = childrenOf(tree, i)
@@ -86,6 +88,19 @@ function isContent(tree: Tree, c: number): boolean {
 function hasOffice(role: string, word: string, qualifiers: readonly string[]): boolean {
   const words = role.toLowerCase().split(" ");
   return words.at(-1) === word && qualifiers.every((q) => words.includes(q));
+}
+
+/** A body that fights a state: as the gazetteer has it, a group told by its noun, or by a word of its name. */
+function isArmed({ known, name, best }: Referent): boolean {
+  if (known) return known.type === "armed-group";
+  if (best.form === "group") return true;
+  return (
+    best.form !== "organ" &&
+    best.owner === undefined &&
+    /\b(?:rebels?|liberation|resistance|front|army|militia|guerrillas?|mujahid\p{L}*|jihad|insurgen\p{L}*|maoists?|tigers|revolutionary|brigades?|martyrs)\b/u.test(
+      fold(name),
+    )
+  );
 }
 
 function isCalled(referent: Referent, word: string): boolean {

@@ -1,7 +1,7 @@
 import type { Draft } from "../mentions/draft.ts";
 import { headAt, isNoun, relAt, type Tree } from "../tree.ts";
 import { NOBODY, namedActor, type Actor, type Resolver, type ResolverHost } from "./actor.ts";
-import { ownerActors, parties, personBeside } from "./nominals.ts";
+import { bodyBeside, ownerActors, parties, personBeside } from "./nominals.ts";
 import { shortForm } from "./office-holders.ts";
 import { pronounActors } from "./pronoun-actors.ts";
 import { isRelativePronoun, pronounAt } from "./pronouns.ts";
@@ -42,6 +42,7 @@ function readActors(host: ResolverHost, tree: Tree, i: number, depth: number): r
   return (
     personBeside(host, tree, i) ??
     parties(host, tree, i) ??
+    bodyBeside(host, tree, i) ??
     ownerActors(host, tree, i, (t, at) => readActors(host, t, at, depth + 1)) ??
     shortForm(host, tree, i) ??
     NOBODY
