@@ -14,6 +14,7 @@ import {
   type Tree,
 } from "../tree.ts";
 import {
+  CALLING,
   COMMANDING,
   INCLINED,
   LIGHT,
@@ -79,6 +80,14 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (relAt(tree, verb) === "advcl" && COMMANDING.has(lemmaAt(tree, governor)) && isInfinitive(tree, verb)) {
     const addressees = childrenBy(tree, governor, "obj", "iobj").filter((o) => o < verb);
     if (addressees.length > 0) return addressees.flatMap((o) => conjuncts(tree, o));
+  }
+  // "Called on X to leave", "pushed for X to leave": X is to.
+  if (relAt(tree, verb) === "advcl" && CALLING.has(lemmaAt(tree, governor)) && isInfinitive(tree, verb)) {
+    const called = childrenBy(tree, governor, "obl").filter(
+      (o) => o < verb && /^(?:on|upon|for|to|with)$/u.test(caseOf(tree, o)) && tree.tokens[o]?.upos !== "NUM",
+    );
+    const last = called.at(-1);
+    if (last !== undefined && last > governor) return conjuncts(tree, last);
   }
   const absolute = relAt(tree, verb) === "advcl" ? absoluteSubject(tree, verb, governor) : undefined;
   if (absolute !== undefined) return conjuncts(tree, absolute);

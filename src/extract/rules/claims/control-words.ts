@@ -5,13 +5,16 @@ export const SUBJECT_CONTROL = words("promise threaten vow pledge use visit meet
 
 /** Verbs whose "of", "for", "from" or "against" with a participle says what their object does. */
 export const OBJECT_CONTROL = words(
-  "accuse suspect convict acquit blame criticise criticize condemn denounce charge fault thank praise prevent stop keep bar ban block prohibit warn caution discourage dissuade talk push pressure force",
+  "accuse suspect convict acquit blame criticise criticize condemn denounce charge fault thank praise prevent stop keep bar ban block prohibit warn caution discourage dissuade talk push pressure force punish reward jail imprison arrest detain fine sue rebuke reprimand scold mock impeach indict prosecute commend honour honor forgive sack expel suspend chide castigate applaud congratulate sentence slam",
 );
 
 /** Verbs whose infinitive is what their object is to do, even where the parser took it for a purpose: "ordered X to leave". */
 export const COMMANDING = words(
   "order urge ask tell instruct command direct persuade encourage invite force compel press",
 );
+
+/** Verbs that name with a preposition whom they ask: "called on X to leave", "pushed for X to leave". */
+export const CALLING = words("call appeal push press plead lobby");
 
 /** Verbs that lend a noun its doer: "made an offer", "issued a warning". */
 export const LIGHT = words(
