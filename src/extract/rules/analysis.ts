@@ -94,7 +94,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...happeningClaims(happeningMentions, host),
     ...doerClaims(happeningMentions, happenings),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
-    ...accusationClaims(trees, { reader, speakerOf: (tree, at) => speakerOf(tree, at, undefined, manner) }),
+    ...accusationClaims(trees, { reader, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
   ];
   all.push(...denialClaims(trees, all, reader));
 
