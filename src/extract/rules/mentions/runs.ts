@@ -18,7 +18,7 @@ const POSSESSIVE_NAMES = words(
 );
 /** "Ruritanian-led", "UN-backed": an adjective about a name, no part of it. */
 const QUALIFYING =
-  /[-‑](?:led|backed|designated|based|born|held|controlled|run|owned|style|era|made|funded|trained|sponsored|occupied|speaking|majority|brokered|mediated|imposed|supported|aligned|linked|allied|wide|level|claimed|drafted|friendly|type|bound|registered|flagged|inspired|educated)$/iu;
+  /[-‑](?:led|backed|designated|based|born|held|controlled|run|owned|style|era|made|funded|trained|sponsored|occupied|speaking|majority|brokered|mediated|imposed|supported|aligned|linked|allied|wide|level|claimed|drafted|friendly|type|bound|registered|flagged|inspired|educated|winner|winning|nominated)$/iu;
 const LONGEST_NAME = 12;
 /** Of the words that are in no name, those that are surnames: "Theresa May". */
 const SURNAMES_TOO = words(
