@@ -15,12 +15,17 @@ export function isNode(end: End): boolean {
     happening.content.size > 0 ||
     happening.ordinal !== undefined ||
     happening.place !== undefined ||
+    (happening.kind === "proposal" && happening.mentions.some((m) => m.isDescribed)) ||
     happening.mentions.some((m) => m.label !== undefined);
   // "His plan", "her decision": whose it is does not say what it is; a meeting is told by who met.
   const fewest = happening.kind === "event" ? 2 : happening.kind === "proposal" ? Infinity : 1;
   const parties = happening.parties.length >= fewest;
   return (
-    told || parties || (happening.kind === "event" && happening.date !== undefined && happening.date.value.length > 4)
+    told ||
+    parties ||
+    (happening.kind === "event" && happening.date !== undefined && happening.date.value.length > 4) ||
+    // "The truce of 1991" is one of its own; "a deal on Monday" may be any.
+    (happening.kind === "agreement" && happening.date !== undefined && happening.mentions.some((m) => m.isDescribed))
   );
 }
 

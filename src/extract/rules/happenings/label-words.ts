@@ -1,5 +1,5 @@
 import { pronounAt } from "../reference/pronouns.ts";
-import { caseOf, headAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import { caseOf, childrenOf, headAt, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
 
 const LONGEST_WORDS = 10;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
@@ -132,4 +132,17 @@ export function dateWords(value: string): string {
   const [year, month, day] = value.split("-");
   const name = MONTHS[Number(month)] ?? "";
   return ["of", day ? String(Number(day)) : "", name, year].filter(Boolean).join(" ");
+}
+
+/** "A round of talks" is no mere round. */
+export function roundOf(tree: Tree, head: number, word: string): string {
+  const of =
+    /^(?:rounds?|series|sessions?)$/u.test(word) && lowerAt(tree, head + 1) === "of" ? lowerAt(tree, head + 2) : "";
+  return /^(?:talks|negotiations|discussions|consultations|dialogue|meetings)$/u.test(of) ? `${word} of ${of}` : word;
+}
+
+/** "A referendum | that would include the islands": all that tells it from others. */
+export function clauseAfter(tree: Tree, head: number): string[] {
+  const clause = childrenOf(tree, head).find((c) => c > head && relAt(tree, c) === "acl");
+  return clause === undefined ? [] : wordsBetween(tree, head + 1, subtree(tree, clause).at(-1) ?? head);
 }

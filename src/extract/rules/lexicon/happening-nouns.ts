@@ -23,7 +23,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "meeting meetings encounter gathering summit summits assembly conference forum congress retreat get-together meet meets",
+      "meeting meetings encounter gathering summit summits conference forum congress retreat get-together meet meets",
     ),
     kind: "meeting",
     family: "meeting",
@@ -199,6 +199,15 @@ export const CONTEXTUAL_NOUNS: readonly ContextualNoun[] = [
     kind: "agreement",
     family: "agreement",
     reason: "The joint statement of 1994 promised aid.",
+  },
+  {
+    noun: words("declaration declarations"),
+    modifiers: words("joint final common political"),
+    prepositions: words("of on"),
+    of: words("principles principle intent understanding cooperation friendship"),
+    kind: "agreement",
+    family: "agreement",
+    reason: "The two signed a declaration of principles on the river.",
   },
   {
     noun: words("operation operations"),
