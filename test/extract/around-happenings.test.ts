@@ -90,3 +90,20 @@ describe("what the words about a happening say of others", () => {
     expect(claimsOf(text).some((c) => c.includes(claim))).toBe(false);
   });
 });
+
+describe("what is no edge", () => {
+  test.each([
+    [
+      "a gathering of a body is not attended by it",
+      "The gathering of the African Union in Lomé failed to agree.",
+      "attended",
+    ],
+    [
+      "earlier launches are not this one",
+      "Peru fired a ballistic missile. Chile condemned previous missile launches.",
+      "state:CHL blamed Peruvian",
+    ],
+  ])("%s", (_, text, claim) => {
+    expect(claimsOf(text).filter((c) => c.includes(claim))).toEqual([]);
+  });
+});

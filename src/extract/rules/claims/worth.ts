@@ -31,13 +31,18 @@ export function isNode(end: End): boolean {
 
 /** "The African Union summit" is named for who holds it: that the Union attends says nothing. */
 export function isTautology(claim: ClaimDraft): boolean {
-  const { source, target, rule } = claim;
+  const { source, target, rule, relation, at } = claim;
+  if (relation.id !== "attended" || source.kind !== "actor" || target.kind !== "happening") return false;
+  const { referent } = source.actor;
+  if (referent.kind !== "organization") return false;
+  if (rule === "attended/party") return target.happening.parties.length === 1;
+  // "The gathering of the Andean Union".
+  const { mention } = target;
   return (
-    rule === "attended/party" &&
-    source.kind === "actor" &&
-    source.actor.referent.kind === "organization" &&
-    target.kind === "happening" &&
-    target.happening.parties.length === 1
+    mention !== undefined &&
+    mention.head === at &&
+    target.happening.parties.length < 2 &&
+    referent.drafts.some((d) => d.tree === mention.tree && d.first > mention.head && d.last <= mention.last)
   );
 }
 

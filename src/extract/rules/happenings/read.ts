@@ -72,9 +72,15 @@ const FRESH = new Set([
   "no",
   "more",
   "additional",
+  "previous",
+  "prior",
+  "past",
   "every",
   "each",
 ]);
+
+/** "Previous launches" are not the one that the article tells of. */
+const EARLIER = new Set(["previous", "earlier", "prior", "past"]);
 
 /** Before "strike" or "talks" they say how it was, not which. */
 const WEAK_MODIFIERS = new Set(["military", "deadly", "fatal", "brutal", "violent", "air", "armed", "bloody", "tense"]);
@@ -139,7 +145,7 @@ function readMention(tree: Tree, head: number, nounClass: NounClass, host: ReadH
     ...(date ? { date } : {}),
     ...placesIn(tree, head, last, nounClass, host),
     ...(isDescribed(tree, head) ? { isDescribed: true } : {}),
-    ...(date && isLongBefore(date.value, host.date) ? { isLongAgo: true } : {}),
+    ...((date && isLongBefore(date.value, host.date)) || words.some((w) => EARLIER.has(w)) ? { isLongAgo: true } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
     content: contentOf(tree, head, first, last, host, place, parties),
   };

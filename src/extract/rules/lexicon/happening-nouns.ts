@@ -347,6 +347,6 @@ a an the this that these those such any some no every each another other several
 earlier last next coming upcoming ongoing current own possible potential good bad big major important key full fresh initial
 final future formal informal long short planned proposed alleged so-called reported its their his her our my your both same
 similar first second two three successful failed historic controversial entire whole main early late today yesterday
-tomorrow week weeks month months year years day days recent following then joint present
+tomorrow week weeks month months year years day days specific concrete detailed certain prior past recent following then joint present
 monday tuesday wednesday thursday friday saturday sunday
 `);
