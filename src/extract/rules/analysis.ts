@@ -8,7 +8,6 @@ import { denialClaims } from "./claims/denials.ts";
 import { doerClaims, isOnlyNamed } from "./claims/doers.ts";
 import { createEndReader } from "./claims/ends.ts";
 import { findFrames } from "./claims/frames.ts";
-import { bareOfficeClaims } from "./claims/home-states.ts";
 import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
 import { ownerClaims } from "./claims/bodies.ts";
@@ -23,7 +22,9 @@ import { readSaid } from "./happenings/said.ts";
 import { isWorthListing } from "./happenings/worth-listing.ts";
 import { createDateFinder, findQuotes, mannerOf, quoteAt, speakerOf } from "./manner/index.ts";
 import { createCover } from "./mentions/cover.ts";
-import { findMentions } from "./mentions/index.ts";
+import { findMentions, inReadingOrder } from "./mentions/index.ts";
+import { findBareOrgans } from "./mentions/bare-organs.ts";
+import { withOwners } from "./mentions/bare-offices.ts";
 import { findOffices } from "./mentions/offices.ts";
 import { shortName } from "./reference/names.ts";
 import { groupReferents } from "./reference/referents.ts";
@@ -49,9 +50,10 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const { text } = doc;
   const trees = growTrees(language.parse(text, doc.blocks), doc.blocks);
 
-  const drafts = findMentions(trees, text, doc.publisher);
+  const named = findMentions(trees, text, doc.publisher);
+  const drafts = inReadingOrder([...named, ...findBareOrgans(trees, createCover(named))]);
   const cover = createCover(drafts);
-  const offices = findOffices(trees, cover);
+  const offices = withOwners(findOffices(trees, cover), trees, cover);
 
   const referents = groupReferents(drafts, offices, text);
   const quotes = findQuotes(trees, text);
@@ -88,14 +90,13 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const manner = { resolver, quotes, text, dateOf };
   const all = [
     ...officeClaims(offices, host),
-    ...bareOfficeClaims(offices, trees, { ...host, resolver }),
     ...ownerClaims(drafts, host),
     ...placeClaims(trees, drafts, host),
     ...happeningClaims(happeningMentions, host),
     ...doerClaims(happeningMentions, happenings),
     ...aroundHappenings(trees, happeningMentions, { ...host, resolver }),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
-    ...accusationClaims(trees, { reader, speakerOf: (tree, at) => speakerOf(tree, at, undefined, manner) }),
+    ...accusationClaims(trees, { reader, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
   ];
   all.push(...denialClaims(trees, all, reader));
 

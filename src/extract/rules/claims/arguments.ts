@@ -13,7 +13,18 @@ import {
   subtree,
   type Tree,
 } from "../tree.ts";
-import { COMMANDING, INCLINED, LIGHT, OBJECT_CONTROL, SAYING, STATEMENTS, SUBJECT_CONTROL } from "./control-words.ts";
+import {
+  CALLING,
+  COMMANDING,
+  INCLINED,
+  LIGHT,
+  MEDIATING,
+  MEETINGS,
+  OBJECT_CONTROL,
+  SAYING,
+  STATEMENTS,
+  SUBJECT_CONTROL,
+} from "./control-words.ts";
 
 const MAX_DEPTH = 8;
 
@@ -69,6 +80,14 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (relAt(tree, verb) === "advcl" && COMMANDING.has(lemmaAt(tree, governor)) && isInfinitive(tree, verb)) {
     const addressees = childrenBy(tree, governor, "obj", "iobj").filter((o) => o < verb);
     if (addressees.length > 0) return addressees.flatMap((o) => conjuncts(tree, o));
+  }
+  // "Called on X to leave", "pushed for X to leave": X is to.
+  if (relAt(tree, verb) === "advcl" && CALLING.has(lemmaAt(tree, governor)) && isInfinitive(tree, verb)) {
+    const called = childrenBy(tree, governor, "obl").filter(
+      (o) => o < verb && /^(?:on|upon|for|to|with)$/u.test(caseOf(tree, o)) && tree.tokens[o]?.upos !== "NUM",
+    );
+    const last = called.at(-1);
+    if (last !== undefined && last > governor) return conjuncts(tree, last);
   }
   const absolute = relAt(tree, verb) === "advcl" ? absoluteSubject(tree, verb, governor) : undefined;
   if (absolute !== undefined) return conjuncts(tree, absolute);
@@ -192,7 +211,11 @@ export function possessorsOf(tree: Tree, noun: number, depth = 0): number[] {
   const possessive = before.filter((c) => tree.tokens[c]?.deprel === "nmod:poss");
   const agents = childrenBy(tree, noun, "nmod", "obl").filter((c) => /^(?:by|from)$/u.test(caseOf(tree, c)));
   const participles = childrenBy(tree, noun, "acl").filter(
-    (c) => isVerb(tree, c) && isPassive(tree, c) && tree.tokens[c]?.deprel !== "acl:relcl",
+    (c) =>
+      isVerb(tree, c) &&
+      isPassive(tree, c) &&
+      tree.tokens[c]?.deprel !== "acl:relcl" &&
+      !(MEETINGS.has(lemmaAt(tree, noun)) && MEDIATING.has(lemmaAt(tree, c))),
   );
   // "Peru repeated its demands": its own, whoever was spoken of before.
   const governor = headAt(tree, noun);

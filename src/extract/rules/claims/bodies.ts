@@ -18,7 +18,7 @@ const STATE_OWNED = /^(?:state-(?:owned|run|controlled|backed)|national|official
 /** "Ruritania's army", "the state-owned Sylvanian agency X": part of the state whose it is. */
 export function ownerClaims(drafts: readonly Draft[], host: StructureHost): ClaimDraft[] {
   return drafts.flatMap((draft) => {
-    if (draft.kind !== "organization" || draft.form === "group") return [];
+    if (draft.kind !== "organization" || draft.form === "group" || draft.isBare) return [];
     if (draft.owner) return isBodyOfState(draft) ? claim("part-of", "owner", draft, draft.owner, 0.9, host) : [];
     const union = unionInName(draft, host);
     if (union) return claim("part-of", "name", draft, union, 0.85, host);
@@ -90,5 +90,7 @@ function stateAt(tree: Tree, i: number, host: StructureHost): Draft | undefined 
 /** A newspaper's or a firm's country is not what it is part of. */
 function isBodyOfState(draft: Draft): boolean {
   if (/\b(?:Embassy|Consulate)\b/u.test(draft.label ?? "")) return false;
+  // "The UN Security Council" is the UN's.
+  if (draft.owner?.known?.type === "igo") return true;
   return draft.form === "organ" || draft.label !== undefined || OF_STATE.has(draft.known?.type ?? "");
 }

@@ -56,8 +56,7 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
     const date = host.dateOf(claim.source.tree, claim.source.at);
     return { polarity: "asserted", modality: "actual", ...(date ? { date } : {}), because: [] };
   }
-  const doer = claim.source.kind === "actor" ? claim.source.actor.referent : undefined;
-  const speaker = speakerOf(claim.tree, claim.at, doer, host);
+  const speaker = speakerOf(claim.tree, claim.at, host);
   const date = host.dateOf(claim.tree, claim.at);
   const polarity = polarityOf(claim.tree, claim.at, claim.polarity);
   // What talks are about they are about whether or not they are held.
