@@ -119,6 +119,7 @@ export {
   type Shown,
   type ShownFact,
   type Testimony,
+  type Through,
   timeline,
   type TimelineEntry,
   type TimelineOptions,

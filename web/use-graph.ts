@@ -71,12 +71,12 @@ export function useGraph(): {
   const counted = useRef(0);
   const number = useRef(0);
 
-  const show = (graph: ParleyGraph, texts: Texts | "loading", another: boolean): void => {
+  const show = (library: Library, texts: Texts | "loading", another: boolean): void => {
     if (another) {
-      base.current = graph;
+      base.current = library.graph;
       number.current = counted.current += 1;
     }
-    setState({ kind: "ready", number: number.current, library: createLibrary(graph), texts });
+    setState({ kind: "ready", number: number.current, library, texts });
   };
   /** Keeps the graph at hand as the former one; what was kept before is let go. */
   const keep = (): void => {
@@ -96,10 +96,12 @@ export function useGraph(): {
       if (still()) setState({ kind: "loading", progress });
     }).then(
       async (graph) => {
-        // The last piece has just come: a turn for the page before it is drawn.
+        // The last piece has just come, and the page is about to be drawn: a turn for it before each.
+        await turn();
+        const library = createLibrary(graph);
         await turn();
         if (!still()) return;
-        show(graph, "loading", true);
+        show(library, "loading", true);
         const its = number.current;
         void loadTexts(graph).then((texts) => {
           setState((now) => (now.kind === "ready" && now.number === its ? { ...now, texts } : now));
@@ -135,7 +137,7 @@ export function useGraph(): {
         making.current = opened.making;
         // The address speaks of the graph before.
         history.pushState({ depth: 0 }, "", location.pathname + location.search);
-        show(opened.graph, opened.texts, true);
+        show(createLibrary(opened.graph), opened.texts, true);
         if (opened.rulings.length > 0 && opened.making === undefined) follow(opened.rulings);
       },
       (error: unknown) => {
@@ -185,7 +187,7 @@ export function useGraph(): {
       .make({ rulings: next }, () => undefined)
       .then(
         (made) => {
-          if (mine === begun.current) show(made.graph, made.texts, false);
+          if (mine === begun.current) show(createLibrary(made.graph), made.texts, false);
         },
         (error: unknown) => setOpening({ kind: "failed", message: messageOf(error) }),
       )

@@ -13,7 +13,7 @@ export { type ClaimLine, claimLine, readClaimLine } from "./claim-line.ts";
 export { findCommunities, type Tie } from "./communities.ts";
 export { dateRange, exactDates, firstDay, isIsoDate, lastDay } from "./dates.ts";
 export { parseGexf } from "./parse-gexf.ts";
-export { parseDocs, parseGraph } from "./parse-graph.ts";
+export { checkGraph, type EdgeEntry, type GraphPart, type NodeEntry, parseDocs, parseGraph } from "./parse-graph.ts";
 export { parseGraphml } from "./parse-graphml.ts";
 export { parseGraphLines } from "./parse-lines.ts";
 export { parseGraphStream } from "./parse-stream.ts";

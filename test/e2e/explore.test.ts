@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { parseGraph } from "../../src/graph/index.ts";
+import { crowdFixture } from "../fixtures/viewer/fixture.ts";
 import { attribute, describeViewer, heading } from "./house.ts";
 import { nodePosition } from "./page.ts";
 
@@ -54,6 +56,34 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     await page.keyboard.press("Control+z");
     await expect.poll(() => chips(page)).toEqual(["Velmark pinned"]);
   });
+
+  test("a crowd comes from the worker whole, and has fewer lines only while it moves", async () => {
+    const crowd = crowdFixture(2000, 6000);
+    const page = await open({ data: { "graph.json": crowd.graph, "graph.docs.json": crowd.docs } });
+    expect(await number(page, "data-facts")).toBe(6000);
+    const ends = parseGraph(crowd.graph, "crowd").mapEdges((_key, _fact, from, to) => [from, to].sort().join(" "));
+    const pairs = new Set(ends).size;
+    const lines = async (): Promise<number> => Number(await page.locator(".stage").getAttribute("data-lines"));
+    await expect.poll(lines).toBe(pairs);
+    await page.evaluate(() => {
+      const [stage, seen] = [document.querySelector<HTMLElement>(".stage"), new Set<number>()];
+      Reflect.set(globalThis, "seenLines", seen);
+      if (stage)
+        new MutationObserver(() => seen.add(Number(stage.dataset["lines"]))).observe(stage, { attributes: true });
+    });
+    await page.mouse.move(400, 400);
+    await page.mouse.down();
+    await page.mouse.move(460, 430, { steps: 3 });
+    const seen = (): Promise<number[]> =>
+      page.evaluate(() => {
+        const lines: unknown = Reflect.get(globalThis, "seenLines");
+        return lines instanceof Set ? [...lines].map(Number) : [];
+      });
+    await expect.poll(seen).toContain(4000);
+    await page.mouse.up();
+    await expect.poll(lines).toBe(pairs);
+    expect((await seen()).sort((a, b) => a - b)).toEqual([4000, pairs]);
+  }, 120_000);
 
   test("a self-loop is drawn and can be picked", async () => {
     const [edge] = kelmar.graph.edges;

@@ -8,6 +8,7 @@ import { applyFilters } from "../../web/filter.ts";
 import { focusOf } from "../../web/focus.ts";
 import { createLibrary } from "../../web/load/library.ts";
 import { bends } from "../../web/sigma/bend.ts";
+import { gatherPairs, type Pair } from "../../web/sigma/pairs.ts";
 import { Scene } from "../../web/sigma/scene.ts";
 import { kelmarFixture } from "../fixtures/viewer/fixture.ts";
 
@@ -29,9 +30,17 @@ const PALETTE = {
   font: "sans-serif",
 };
 
+function pairsOf(source: ParleyGraph): readonly Pair[] {
+  const steps = gatherPairs(source);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 function filled(source: ParleyGraph, dress: Dress): Scene {
-  const scene = new Scene(source, dress);
-  expect([...scene.fill()].length).toBeGreaterThan(0);
+  const scene = new Scene(source, pairsOf(source), dress);
+  expect([...scene.fill(all, PALETTE)].length).toBeGreaterThan(0);
   return scene;
 }
 
@@ -91,4 +100,36 @@ test("colours follow the look: the largest community has the first", () => {
   expect(scene.graph.getNodeAttribute("state:ardania", "color")).toBe("#112233");
   const size = (key: string): number => scene.graph.getNodeAttribute(key, "size");
   expect(size("state:ardania")).toBeGreaterThan(size("person:thane"));
+});
+
+test("a scene is filled as it would be painted, what is selected and pinned included", () => {
+  const focus = focusOf(library, { kind: "node", key: "state:ardania" }, undefined);
+  const pins = [{ key: "person:thane", x: 7, y: -9 }];
+  const picture = { ...applyFilters(graph, { ...NO_FILTERS, kinds: ["place"] }), pins, ...(focus ? { focus } : {}) };
+  const painted = filled(graph, dress);
+  painted.paint(picture, {}, PALETTE);
+  const atOnce = new Scene(graph, pairsOf(graph), dress);
+  expect([...atOnce.fill(picture, PALETTE)].length).toBeGreaterThan(0);
+  const lines = (scene: Scene) =>
+    scene.graph.mapEdges((key, line, from, to) => ({
+      key,
+      from,
+      to,
+      hidden: line.hidden,
+      ...(line.hidden ? {} : line),
+    }));
+  expect(atOnce.graph.mapNodes((key, node) => ({ key, ...node }))).toEqual(
+    painted.graph.mapNodes((key, node) => ({ key, ...node })),
+  );
+  expect(lines(atOnce)).toEqual(lines(painted));
+});
+
+test("pairs come by weight, with the facts in both directions", () => {
+  const pairs = pairsOf(graph);
+  expect(pairs.flatMap(({ facts }) => facts).sort()).toEqual(graph.edges().sort());
+  const weights = pairs.map(({ facts }) =>
+    facts.reduce((sum, fact) => sum + graph.getEdgeAttribute(fact, "weight"), 0),
+  );
+  expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  expect(new Set(pairs.map(({ from, to }) => [from, to].sort().join(" "))).size).toBe(pairs.length);
 });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Insets } from "../sigma/framing.ts";
-import { Stage } from "../sigma/stage.ts";
+import { type Frame, Stage } from "../sigma/stage.ts";
 import type { Direction } from "../sigma/walk.ts";
 import { TEXTS } from "../texts.ts";
 import type { Theme } from "../theme.ts";
@@ -33,14 +33,13 @@ export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: 
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const { picture, address } = latest.current.viewer;
     let gone = false;
-    Stage.create(element, graph, { picture, look: address.look, events: events(element), still }).then(
+    const insets = (): Insets => latest.current.insets();
+    Stage.create(element, graph, { picture, look: address.look, events: events(element), insets, still }).then(
       (made) => {
         if (gone) return made.kill();
         stage.current = made;
         // The view may have changed in the meantime.
         made.show(latest.current.viewer.picture);
-        made.inset(latest.current.insets());
-        made.fit(undefined, { moving: false });
         revealFocus();
         latest.current.ready(made);
       },
@@ -72,8 +71,9 @@ export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: 
         const pins = [...address.filters.pins.filter((pin) => pin.key !== key), { key, x, y }];
         filter({ ...address.filters, pins });
       },
-      drawn: ({ names, at }: { names: number; at: { x: number; y: number } | undefined }) => {
+      drawn: ({ names, lines, at }: Frame) => {
         element.dataset["names"] = String(names);
+        element.dataset["lines"] = String(lines);
         if (at) element.dataset["at"] = `${Math.round(at.x)},${Math.round(at.y)}`;
         else delete element.dataset["at"];
       },

@@ -2,6 +2,7 @@ import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { BEND_GAP, BEND_SHARE } from "./bend.ts";
+import { quad, setView, type ViewUniform } from "./quad.ts";
 import type { SceneLine, SceneNode } from "./scene.ts";
 
 /** What a line of the scene carries beyond sigma's own. */
@@ -12,27 +13,15 @@ export interface EdgePaint extends EdgeDisplayData {
   readonly arrow: boolean;
 }
 
-const FLOAT = 0x1406;
-const UNSIGNED_BYTE = 0x1401;
-const TRIANGLE_STRIP = 5;
-const UNIFORMS = ["u_matrix", "u_viewport", "u_sizeRatio"] as const;
-
 // A line is a box laid over source and target, in CSS pixels: x runs from source to target, y aside. Within it the
 // fragment shader draws a parabola of height v_bend, which costs nothing more than a straight line.
-const VERTEX_SHADER = /* glsl */ `
-attribute vec2 a_corner;
+const VERTEX = /* glsl */ `
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec2 a_radii;
 attribute float a_size;
 attribute float a_bend;
 attribute float a_style;
-attribute vec4 a_color;
-attribute vec4 a_id;
-uniform mat3 u_matrix;
-uniform vec2 u_viewport;
-uniform float u_sizeRatio;
-varying vec4 v_color;
 varying vec2 v_at;
 varying float v_length;
 varying float v_bend;
@@ -41,8 +30,8 @@ varying float v_style;
 varying vec2 v_radii;
 
 void main() {
-  vec2 source = (u_matrix * vec3(a_source, 1.0)).xy * u_viewport * 0.5;
-  vec2 target = (u_matrix * vec3(a_target, 1.0)).xy * u_viewport * 0.5;
+  vec2 source = seen(a_source) * u_viewport * 0.5;
+  vec2 target = seen(a_target) * u_viewport * 0.5;
   vec2 along = target - source;
   v_length = max(length(along), 0.001);
   along /= v_length;
@@ -57,22 +46,13 @@ void main() {
   float margin = a_style > 1.5 ? v_size * 1.3 + 4.0 : v_size * 0.5 + 1.0;
   #endif
   v_at = vec2(
-    mix(-margin, v_length + margin, a_corner.x),
-    a_corner.y < 0.5 ? min(0.0, v_bend) - margin : max(0.0, v_bend) + margin
+    a_corner.x < 0.0 ? -margin : v_length + margin,
+    a_corner.y < 0.0 ? min(0.0, v_bend) - margin : max(0.0, v_bend) + margin
   );
-  vec2 position = source + along * v_at.x + vec2(-along.y, along.x) * v_at.y;
-  gl_Position = vec4(position * 2.0 / u_viewport, 0.0, 1.0);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
+  put(vec2(0.0), source + along * v_at.x + vec2(-along.y, along.x) * v_at.y);
 }`;
 
-const FRAGMENT_SHADER = /* glsl */ `
-precision highp float;
-varying vec4 v_color;
+const FRAGMENT = /* glsl */ `
 varying vec2 v_at;
 varying float v_length;
 varying float v_bend;
@@ -106,37 +86,23 @@ void main() {
   #endif
 }`;
 
-/**
- * Draws lines: straight or bent, dashed or whole, with or without an arrow head at the target. Of those that come first
- * it draws no more than `most` says at that moment: the stage thins a crowd while it moves.
- */
-export function createLineProgram(most: () => number) {
-  return class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number], SceneNode, SceneLine> {
+/** The stage's say in how many lines are drawn. */
+export interface Thinning {
+  /** How many may be at this moment, of those that come first: a crowd is thinned while it moves. */
+  most(): number;
+  /** So many were, in this frame. */
+  drew(lines: number): void;
+}
+
+/** Draws lines: straight or bent, dashed or whole, with or without an arrow head at the target. */
+export function createLineProgram(thinning: Thinning) {
+  return class LineProgram extends EdgeProgram<ViewUniform, SceneNode, SceneLine> {
     override getDefinition() {
-      return {
-        VERTICES: 4,
-        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-        METHOD: TRIANGLE_STRIP,
-        UNIFORMS,
-        ATTRIBUTES: [
-          { name: "a_source", size: 2, type: FLOAT },
-          { name: "a_target", size: 2, type: FLOAT },
-          { name: "a_radii", size: 2, type: FLOAT },
-          { name: "a_size", size: 1, type: FLOAT },
-          { name: "a_bend", size: 1, type: FLOAT },
-          { name: "a_style", size: 1, type: FLOAT },
-          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [0, 0],
-          [1, 0],
-          [0, 1],
-          [1, 1],
-        ],
-      };
+      return quad({
+        vertex: VERTEX,
+        fragment: FRAGMENT,
+        attributes: { a_source: 2, a_target: 2, a_radii: 2, a_size: 1, a_bend: 1, a_style: 1 },
+      });
     }
 
     override processVisibleItem(
@@ -160,17 +126,17 @@ export function createLineProgram(most: () => number) {
       array[offset + 10] = id;
     }
 
-    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-      gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, params.matrix);
-      gl.uniform2f(uniformLocations["u_viewport"] ?? null, params.width, params.height);
-      gl.uniform1f(uniformLocations["u_sizeRatio"] ?? null, params.sizeRatio);
+    override setUniforms(params: RenderParams, info: ProgramInfo): void {
+      setView(params, info);
     }
 
     override drawWebGL(method: number, info: ProgramInfo): void {
       const { gl, frameBuffer } = info;
       if (!(gl instanceof WebGL2RenderingContext)) return super.drawWebGL(method, info);
       gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
-      gl.drawArraysInstanced(method, 0, this.VERTICES, Math.min(this.capacity, most()));
+      const lines = Math.min(this.capacity, thinning.most());
+      gl.drawArraysInstanced(method, 0, this.VERTICES, lines);
+      thinning.drew(lines);
     }
   };
 }

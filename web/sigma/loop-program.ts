@@ -2,26 +2,15 @@ import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { EdgePaint } from "./edge-program.ts";
+import { quad, setView, type ViewUniform } from "./quad.ts";
 import type { SceneLine, SceneNode } from "./scene.ts";
 
-const FLOAT = 0x1406;
-const UNSIGNED_BYTE = 0x1401;
-const TRIANGLE_STRIP = 5;
-const UNIFORMS = ["u_matrix", "u_viewport", "u_sizeRatio"] as const;
-
 // A ring at the node's upper right shoulder, mostly hidden behind the node; all lengths in CSS pixels.
-const VERTEX_SHADER = /* glsl */ `
-attribute vec2 a_corner;
+const VERTEX = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_radius;
 attribute float a_size;
 attribute float a_dashed;
-attribute vec4 a_color;
-attribute vec4 a_id;
-uniform mat3 u_matrix;
-uniform vec2 u_viewport;
-uniform float u_sizeRatio;
-varying vec4 v_color;
 varying vec2 v_at;
 varying float v_ring;
 varying float v_size;
@@ -34,19 +23,10 @@ void main() {
   v_dashed = a_dashed;
   v_at = a_corner * (v_ring + v_size + 5.0);
   vec2 aside = vec2(0.70711) * (node + v_ring * 0.45);
-  vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
-  gl_Position = vec4(center + (aside + v_at) * 2.0 / u_viewport, 0.0, 1.0);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
+  put(seen(a_position), aside + v_at);
 }`;
 
-const FRAGMENT_SHADER = /* glsl */ `
-precision highp float;
-varying vec4 v_color;
+const FRAGMENT = /* glsl */ `
 varying vec2 v_at;
 varying float v_ring;
 varying float v_size;
@@ -65,30 +45,13 @@ void main() {
 }`;
 
 /** Draws what a node does to itself: a ring at its shoulder. */
-export class LoopProgram extends EdgeProgram<(typeof UNIFORMS)[number], SceneNode, SceneLine> {
+export class LoopProgram extends EdgeProgram<ViewUniform, SceneNode, SceneLine> {
   override getDefinition() {
-    return {
-      VERTICES: 4,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: "a_position", size: 2, type: FLOAT },
-        { name: "a_radius", size: 1, type: FLOAT },
-        { name: "a_size", size: 1, type: FLOAT },
-        { name: "a_dashed", size: 1, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [-1, -1],
-        [1, -1],
-        [-1, 1],
-        [1, 1],
-      ],
-    };
+    return quad({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      attributes: { a_position: 2, a_radius: 1, a_size: 1, a_dashed: 1 },
+    });
   }
 
   override processVisibleItem(
@@ -108,9 +71,7 @@ export class LoopProgram extends EdgeProgram<(typeof UNIFORMS)[number], SceneNod
     array[offset + 6] = id;
   }
 
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, params.matrix);
-    gl.uniform2f(uniformLocations["u_viewport"] ?? null, params.width, params.height);
-    gl.uniform1f(uniformLocations["u_sizeRatio"] ?? null, params.sizeRatio);
+  override setUniforms(params: RenderParams, info: ProgramInfo): void {
+    setView(params, info);
   }
 }

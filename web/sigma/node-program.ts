@@ -3,6 +3,7 @@ import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { SHAPES, type Shape } from "../shape.ts";
 import { rgb, type Palette } from "./palette.ts";
+import { quad, setView, type ViewUniform } from "./quad.ts";
 import type { SceneLine, SceneNode } from "./scene.ts";
 
 /** What a node of the scene carries beyond sigma's own: its shape, and 1 for a ring around it. */
@@ -11,24 +12,14 @@ export interface NodePaint extends NodeDisplayData {
   readonly ring: number;
 }
 
-const FLOAT = 0x1406;
-const UNSIGNED_BYTE = 0x1401;
-const TRIANGLE_STRIP = 5;
-const UNIFORMS = ["u_matrix", "u_viewport", "u_sizeRatio", "u_paper", "u_ink"] as const;
+const UNIFORMS = ["u_paper", "u_ink"] as const;
 
 // All lengths below are CSS pixels; the square is half as large again as the node, for its border and ring.
-const VERTEX_SHADER = /* glsl */ `
-attribute vec2 a_corner;
+const VERTEX = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
 attribute float a_ring;
-attribute vec4 a_color;
-attribute vec4 a_id;
-uniform mat3 u_matrix;
-uniform vec2 u_viewport;
-uniform float u_sizeRatio;
-varying vec4 v_color;
 varying vec2 v_at;
 varying float v_radius;
 varying float v_shape;
@@ -37,24 +28,15 @@ varying float v_ring;
 void main() {
   float radius = a_size / u_sizeRatio;
   float extent = radius * 1.3 + 7.0;
-  vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
   v_at = a_corner * extent;
   v_radius = radius;
   v_shape = a_shape;
   v_ring = a_ring;
-  gl_Position = vec4(center + v_at * 2.0 / u_viewport, 0.0, 1.0);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
+  put(seen(a_position), v_at);
 }`;
 
 // Signed distances to the shapes of ../shape.ts, in its order; sizes chosen so that all look equally large.
-const FRAGMENT_SHADER = /* glsl */ `
-precision highp float;
-varying vec4 v_color;
+const FRAGMENT = /* glsl */ `
 varying vec2 v_at;
 varying float v_radius;
 varying float v_shape;
@@ -123,30 +105,14 @@ void main() {
 
 /** Draws nodes in the shape of their kind, with a rim in the paper's colour; `palette` is read at every frame. */
 export function createNodeProgram(palette: () => Palette) {
-  return class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], SceneNode, SceneLine> {
+  return class ShapeProgram extends NodeProgram<ViewUniform | (typeof UNIFORMS)[number], SceneNode, SceneLine> {
     override getDefinition() {
-      return {
-        VERTICES: 4,
-        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-        METHOD: TRIANGLE_STRIP,
-        UNIFORMS,
-        ATTRIBUTES: [
-          { name: "a_position", size: 2, type: FLOAT },
-          { name: "a_size", size: 1, type: FLOAT },
-          { name: "a_shape", size: 1, type: FLOAT },
-          { name: "a_ring", size: 1, type: FLOAT },
-          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
-        ],
-      };
+      return quad({
+        vertex: VERTEX,
+        fragment: FRAGMENT,
+        attributes: { a_position: 2, a_size: 1, a_shape: 1, a_ring: 1 },
+        uniforms: UNIFORMS,
+      });
     }
 
     override processVisibleItem(id: number, offset: number, node: NodePaint): void {
@@ -160,11 +126,10 @@ export function createNodeProgram(palette: () => Palette) {
       array[offset + 6] = id;
     }
 
-    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+    override setUniforms(params: RenderParams, info: ProgramInfo): void {
+      const { gl, uniformLocations } = info;
       const { paper, ink } = palette();
-      gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, params.matrix);
-      gl.uniform2f(uniformLocations["u_viewport"] ?? null, params.width, params.height);
-      gl.uniform1f(uniformLocations["u_sizeRatio"] ?? null, params.sizeRatio);
+      setView(params, info);
       gl.uniform3fv(uniformLocations["u_paper"] ?? null, rgb(paper));
       gl.uniform3fv(uniformLocations["u_ink"] ?? null, rgb(ink));
     }

@@ -1,10 +1,12 @@
 import { MultiUndirectedGraph } from "graphology";
-import type { EdgeAttributes, ParleyGraph } from "../../src/graph/index.ts";
+import type { ParleyGraph } from "../../src/graph/index.ts";
+import type { Kind } from "../../src/model/index.ts";
 import type { Focus, Picture, Pointing } from "../picture.ts";
 import { KIND_SHAPES, type Shape } from "../shape.ts";
 import { toneOf, toneOfAll } from "../tone.ts";
 import { bends } from "./bend.ts";
 import type { Dress } from "./dress.ts";
+import { pairKey, type Pair } from "./pairs.ts";
 import { blend, type Palette } from "./palette.ts";
 
 /** A node as it is drawn; `size` is its radius in pixels. */
@@ -46,6 +48,19 @@ export type SceneGraph = MultiUndirectedGraph<SceneNode, SceneLine>;
 /** Past this many a fan is a hedge: the lines stay one a pair. */
 const FAN_LIMIT = 90;
 
+/** How things stand at a painting: what is shown and lit, and which facts have a line of their own. */
+interface Brush {
+  readonly picture: Picture;
+  readonly palette: Palette;
+  readonly focus: Focus | undefined;
+  /** The node that is pointed at. */
+  readonly at: string | undefined;
+  readonly fanned: ReadonlySet<string>;
+  /** The lines of `fanned` by their keys. */
+  readonly fan: ReadonlyMap<string, SceneLine>;
+  readonly tells: (facts: readonly string[]) => boolean;
+}
+
 /**
  * The graph that is drawn: the same nodes, but one line for all facts between two nodes, since twenty lines between
  * the same two states are a smear. What is selected is fanned out into its single facts.
@@ -53,37 +68,43 @@ const FAN_LIMIT = 90;
 export class Scene {
   readonly graph: SceneGraph = new MultiUndirectedGraph<SceneNode, SceneLine>();
   readonly #source: ParleyGraph;
+  readonly #pairs: readonly Pair[];
   #dress: Dress;
   /** How strongly lines are drawn while nothing is selected, 0 to 1: the more there are, the paler. */
   readonly #calm: number;
   /** Whether there are so many lines that painting all of them at every hover would be slow. */
   readonly crowded: boolean;
-  readonly #pairs: readonly Pair[];
   #fan: readonly string[] = [];
 
-  constructor(source: ParleyGraph, dress: Dress) {
+  /** An empty scene of `source`, whose `pairs` were gathered: `fill` takes them in. */
+  constructor(source: ParleyGraph, pairs: readonly Pair[], dress: Dress) {
     this.#source = source;
+    this.#pairs = pairs;
     this.#dress = dress;
-    this.#pairs = pairsOf(source);
-    this.crowded = this.#pairs.length > 8000;
-    this.#calm = Math.min(0.62, Math.max(0.25, 0.62 - 0.22 * Math.log10(Math.max(1, this.#pairs.length) / 120)));
+    this.crowded = pairs.length > 8000;
+    this.#calm = Math.min(0.62, Math.max(0.25, 0.62 - 0.22 * Math.log10(Math.max(1, pairs.length) / 120)));
   }
 
-  /** Takes in the nodes and lines, a portion at each step: the page may do other things between. Not yet painted. */
-  *fill(): Generator<void> {
-    const source = this.#source;
-    for (const [index, key] of source.nodes().entries()) {
-      const { x, y, kind } = source.getNodeAttributes(key);
-      const size = this.#dress.radius(key);
-      const shape = KIND_SHAPES[kind];
-      this.graph.addNode(key, { x, y, size, shape, color: "", ring: 0, hidden: false, zIndex: 0, naming: "normal" });
-      if (index % PORTION === 0) yield;
+  /** Takes in the nodes and lines, painted, a portion at each step: the page may do other things between. */
+  *fill(picture: Picture, palette: Palette): Generator<void> {
+    const brush = this.#brush(picture, {}, palette);
+    const pinned = pinnedPlaces(picture.pins);
+    let count = 0;
+    for (const { node, attributes } of this.#source.nodeEntries()) {
+      const { x, y } = pinned.get(node) ?? attributes;
+      this.graph.addNode(node, { x, y, ...this.#paintNode(node, attributes.kind, brush) });
+      count += 1;
+      if (count % PORTION === 0) yield;
     }
-    for (const [index, { from, to, facts }] of this.#pairs.entries()) {
+    for (const { from, to, facts } of this.#pairs) {
       const type = from === to ? "loop" : "line";
-      this.graph.addEdgeWithKey(pairKey(from, to), from, to, { ...PLAIN, type, color: "", facts });
-      if (index % PORTION === 0) yield;
+      const line = { ...PLAIN, type, color: "", facts, ...this.#paintPair(facts, brush) } as const;
+      this.graph.addEdgeWithKey(pairKey(from, to), from, to, line);
+      count += 1;
+      if (count % PORTION === 0) yield;
     }
+    this.#spread(brush.fan);
+    yield;
   }
 
   label(key: string): string {
@@ -97,7 +118,7 @@ export class Scene {
 
   /** Takes over the places of the nodes, after a layout; what is pinned stays. */
   place(pins: Picture["pins"]): void {
-    const pinned = new Map(pins.map((pin) => [pin.key, pin]));
+    const pinned = pinnedPlaces(pins);
     this.graph.forEachNode((key, node) => {
       const { x, y } = pinned.get(key) ?? this.#source.getNodeAttributes(key);
       node.x = x;
@@ -107,27 +128,38 @@ export class Scene {
 
   /** Paints the picture in place; the neighbours of what is pointed at light up. The caller has it drawn anew. */
   paint(picture: Picture, pointing: Pointing, palette: Palette): void {
-    const at = pointing.node !== undefined && this.graph.hasNode(pointing.node) ? pointing.node : undefined;
-    const focus = at === undefined ? picture.focus : this.#around(at, picture);
-    const fanned = new Set<string>();
-    if (picture.focus && picture.focus.facts.size <= FAN_LIMIT) {
-      for (const key of picture.focus.facts) if (picture.facts.has(key)) fanned.add(key);
-    }
-    const fan = this.#fanOut(fanned, focus, palette);
+    const brush = this.#brush(picture, pointing, palette);
     this.place(picture.pins);
-    this.#paintNodes(picture, focus, palette, at);
-    const told = new Set(pointing.facts);
-    const tells = (facts: readonly string[]): boolean => at !== undefined || facts.some((fact) => told.has(fact));
-    for (const key of this.#fan) if (!fan.has(key)) this.graph.dropEdge(key);
-    this.graph.forEachEdge((key, line) => {
-      Object.assign(line, fan.get(key) ?? this.#paintPair(line, picture, focus, fanned, tells(line.facts), palette));
+    this.graph.forEachNode((key, node) => {
+      Object.assign(node, this.#paintNode(key, this.#source.getNodeAttribute(key, "kind"), brush));
     });
+    for (const key of this.#fan) if (!brush.fan.has(key)) this.graph.dropEdge(key);
+    this.graph.forEachEdge((key, line) => {
+      Object.assign(line, brush.fan.get(key) ?? this.#paintPair(line.facts, brush));
+    });
+    this.#spread(brush.fan);
+  }
+
+  /** Adds the lines of single facts that are not there yet. */
+  #spread(fan: Brush["fan"]): void {
     for (const [key, line] of fan) {
       if (this.graph.hasEdge(key)) continue;
       const [from, to] = this.#source.extremities(key.slice(FACT.length));
       this.graph.addEdgeWithKey(key, from, to, line);
     }
     this.#fan = [...fan.keys()];
+  }
+
+  #brush(picture: Picture, pointing: Pointing, palette: Palette): Brush {
+    const at = pointing.node !== undefined && this.graph.hasNode(pointing.node) ? pointing.node : undefined;
+    const focus = at === undefined ? picture.focus : this.#around(at, picture);
+    const fanned = new Set<string>();
+    if (picture.focus && picture.focus.facts.size <= FAN_LIMIT) {
+      for (const key of picture.focus.facts) if (picture.facts.has(key)) fanned.add(key);
+    }
+    const told = new Set(pointing.facts);
+    const tells = (facts: readonly string[]): boolean => at !== undefined || facts.some((fact) => told.has(fact));
+    return { picture, palette, focus, at, fanned, fan: this.#fanOut(fanned, focus, palette), tells };
   }
 
   #around(node: string, picture: Picture): Focus {
@@ -141,30 +173,25 @@ export class Scene {
     return { main: picture.focus?.main ?? new Set(), nodes, facts };
   }
 
-  #paintNodes(picture: Picture, focus: Focus | undefined, palette: Palette, at: string | undefined): void {
-    this.graph.forEachNode((key, node) => {
-      const color = this.#dress.color(key, this.#source.getNodeAttribute(key, "kind"), palette);
-      const bright = focus === undefined || focus.nodes.has(key);
-      const main = focus?.main.has(key) === true || key === at;
-      node.size = this.#dress.radius(key);
-      node.hidden = !picture.nodes.has(key);
-      node.color = bright ? color : blend(color, palette.paper, 0.2);
-      node.ring = main ? 1 : 0;
-      node.zIndex = main ? 2 : bright ? 1 : 0;
-      node.naming = !bright ? "none" : focus === undefined ? "normal" : "strong";
-    });
+  /** What a node looks like, apart from where it stands. */
+  #paintNode(key: string, kind: Kind, { picture, palette, focus, at }: Brush): Omit<SceneNode, "x" | "y"> {
+    const color = this.#dress.color(key, kind, palette);
+    const bright = focus === undefined || focus.nodes.has(key);
+    const main = focus?.main.has(key) === true || key === at;
+    return {
+      size: this.#dress.radius(key),
+      shape: KIND_SHAPES[kind],
+      hidden: !picture.nodes.has(key),
+      color: bright ? color : blend(color, palette.paper, 0.2),
+      ring: main ? 1 : 0,
+      zIndex: main ? 2 : bright ? 1 : 0,
+      naming: !bright ? "none" : focus === undefined ? "normal" : "strong",
+    };
   }
 
   /** What a pair's line looks like: all its facts that are shown and not fanned out. */
-  #paintPair(
-    line: SceneLine,
-    picture: Picture,
-    focus: Focus | undefined,
-    fanned: ReadonlySet<string>,
-    tells: boolean,
-    palette: Palette,
-  ): Partial<SceneLine> {
-    const shown = line.facts.filter((fact) => picture.facts.has(fact) && !fanned.has(fact));
+  #paintPair(facts: readonly string[], { picture, palette, focus, fanned, tells }: Brush): Partial<SceneLine> {
+    const shown = facts.filter((fact) => picture.facts.has(fact) && !fanned.has(fact));
     if (shown.length === 0) return { hidden: true, text: "" };
     const attributes = shown.map((fact) => this.#source.getEdgeAttributes(fact));
     const bright = focus === undefined || shown.some((fact) => focus.facts.has(fact));
@@ -176,7 +203,7 @@ export class Scene {
       color: blend(palette[toneOfAll(attributes)], palette.paper, share),
       dashed: attributes.every((fact) => fact.polarity === "negated"),
       zIndex: bright ? 1 : 0,
-      text: tells && bright ? summary(attributes) : "",
+      text: tells(facts) && bright ? summary(attributes) : "",
     };
   }
 
@@ -214,7 +241,6 @@ export class Scene {
   }
 }
 
-const PAIR = "pair ";
 const FACT = "fact ";
 const PLAIN = {
   type: "line" as const,
@@ -227,36 +253,12 @@ const PLAIN = {
   text: "",
 };
 
-function pairKey(from: string, to: string): string {
-  return PAIR + (from < to ? `${from} ${to}` : `${to} ${from}`);
-}
-
 /** "blames, meets +2": what a bundle of facts says, by weight. */
 function summary(facts: readonly { label: string; weight: number }[]): string {
   const labels = [...new Set([...facts].sort((a, b) => b.weight - a.weight).map((fact) => fact.label))];
   return labels.slice(0, 2).join(", ") + (labels.length > 2 ? ` +${labels.length - 2}` : "");
 }
 
-interface Pair {
-  readonly from: string;
-  readonly to: string;
-  readonly facts: string[];
-  weight: number;
-}
-
-/** The facts between every two nodes, the weightiest pairs first: while the picture moves, only the first are drawn. */
-function pairsOf(source: ParleyGraph): Pair[] {
-  const pairs = new Map<string, Pair>();
-  source.forEachEdge((fact, { weight }: EdgeAttributes, from, to) => {
-    const key = pairKey(from, to);
-    const pair = pairs.get(key);
-    if (pair) {
-      pair.facts.push(fact);
-      pair.weight += weight;
-    } else {
-      pairs.set(key, { from, to, facts: [fact], weight });
-    }
-  });
-  // The sort is stable: of equal weight, the order of the file.
-  return [...pairs.values()].sort((a, b) => b.weight - a.weight);
+function pinnedPlaces(pins: Picture["pins"]): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+  return new Map(pins.map((pin) => [pin.key, pin]));
 }

@@ -1,4 +1,3 @@
-import Sigma from "sigma";
 import type { CameraState } from "sigma/types";
 import type { ParleyGraph } from "../../src/graph/index.ts";
 import type { Look } from "../look.ts";
@@ -6,12 +5,14 @@ import type { Picture, Pointing } from "../picture.ts";
 import { takeSteps, turn } from "../turn.ts";
 import { listenToDrags } from "./drag.ts";
 import { dressFor } from "./dress.ts";
+import { ClosedSigma } from "./closed-sigma.ts";
 import { createLineProgram } from "./edge-program.ts";
-import { frameAll, inSight, type Insets } from "./framing.ts";
+import { frameAll, inSight, outermost, type Insets } from "./framing.ts";
 import { LoopProgram } from "./loop-program.ts";
 import { createNodeProgram } from "./node-program.ts";
+import { gatherPairs } from "./pairs.ts";
 import { readPalette, type Palette } from "./palette.ts";
-import { Scene, type SceneLine, type SceneNode } from "./scene.ts";
+import { Scene } from "./scene.ts";
 import { drawSvg } from "./svg.ts";
 import { stepToward, type Direction } from "./walk.ts";
 import { Writing } from "./writing.ts";
@@ -24,8 +25,15 @@ export interface StageEvents {
   pickNothing(): void;
   /** A node was put elsewhere, in the graph's units. */
   putNode(key: string, x: number, y: number): void;
-  /** After every frame: how many names are written, and where the first selected node stands (pixels). */
-  drawn(report: { readonly names: number; readonly at: { readonly x: number; readonly y: number } | undefined }): void;
+  /** After every frame. */
+  drawn(report: Frame): void;
+}
+
+/** What a frame shows: how many names and lines, and where the first selected node stands (pixels). */
+export interface Frame {
+  readonly names: number;
+  readonly lines: number;
+  readonly at: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** How a stage is to be from the start. */
@@ -33,6 +41,8 @@ export interface StageOptions {
   readonly picture: Picture;
   readonly look: Look;
   readonly events: StageEvents;
+  /** What lies over the picture at its first frame. */
+  insets(): Insets;
   /** For people who asked for less motion. */
   readonly still: boolean;
 }
@@ -44,7 +54,7 @@ const REST = 160;
 
 /** The adapter to sigma: takes pictures, gives back what was clicked. Nothing else in parley knows what draws. */
 export class Stage {
-  readonly #sigma: Sigma<SceneNode, SceneLine>;
+  readonly #sigma: ClosedSigma;
   readonly #scene: Scene;
   readonly #source: ParleyGraph;
   readonly #container: HTMLElement;
@@ -57,16 +67,21 @@ export class Stage {
   #look: Look;
   #pointing: Pointing = {};
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** How many lines the last frame has. */
+  #lines = 0;
   #moving: ReturnType<typeof setTimeout> | undefined;
 
   /** A stage with all of the graph on it. Throws where the browser has no WebGL. */
   static async create(container: HTMLElement, graph: ParleyGraph, options: StageOptions): Promise<Stage> {
-    const scene = new Scene(graph, dressFor(graph, options.look));
     const large = graph.size > LINES_MOVING;
-    await takeSteps(scene.fill(), large);
-    scene.paint(options.picture, {}, readPalette(container));
+    const pairs = await takeSteps(gatherPairs(graph), large);
+    const stage = new Stage(container, graph, new Scene(graph, pairs, dressFor(graph, options.look)), options);
     if (large) await turn();
-    return new Stage(container, graph, scene, options);
+    await takeSteps(stage.#scene.fill(options.picture, stage.#palette), large);
+    stage.#writing.plan(undefined);
+    if (large) await turn();
+    await stage.#open(options.insets);
+    return stage;
   }
 
   private constructor(container: HTMLElement, graph: ParleyGraph, scene: Scene, options: StageOptions) {
@@ -80,13 +95,16 @@ export class Stage {
     this.#palette = readPalette(container);
     this.#scene = scene;
     this.#writing = new Writing(this.#scene);
-    this.#writing.plan(this.#pointing.node);
-    this.#sigma = new Sigma(this.#scene.graph, container, {
-      defaultNodeType: "shape",
-      nodeProgramClasses: { shape: createNodeProgram(() => this.#palette) },
+    this.#sigma = new ClosedSigma(this.#scene.graph, container, {
+      // In the place of sigma's own circles, which would be made ready all the same.
+      defaultNodeType: "circle",
+      nodeProgramClasses: { circle: createNodeProgram(() => this.#palette) },
       defaultEdgeType: "line",
       edgeProgramClasses: {
-        line: createLineProgram(() => (this.#moving === undefined ? Infinity : LINES_MOVING)),
+        line: createLineProgram({
+          most: () => (this.#moving === undefined ? Infinity : LINES_MOVING),
+          drew: (lines) => (this.#lines = lines),
+        }),
         loop: LoopProgram,
       },
       // Names are written by ./labels.ts, which keeps them off one another.
@@ -105,6 +123,23 @@ export class Stage {
     this.#listen();
     this.#resize = new ResizeObserver(() => this.#sigma.scheduleRender());
     this.#resize.observe(container);
+  }
+
+  /** Draws the first frame, with all that is shown in the free part of the picture; names come with the second. */
+  #open(insets: () => Insets): Promise<void> {
+    return new Promise((done) => {
+      // Only then sigma knows where the nodes stand, and has not drawn yet.
+      this.#sigma.once("afterProcess", () => {
+        this.inset(insets());
+        this.fit(undefined, { moving: false });
+      });
+      this.#sigma.once("afterRender", () => {
+        this.#sigma.on("afterRender", () => this.#write());
+        this.#sigma.scheduleRender();
+        done();
+      });
+      this.#sigma.open();
+    });
   }
 
   /** Draws another picture of the same graph. */
@@ -149,10 +184,7 @@ export class Stage {
 
   /** Shows the nodes of `keys`, or all that are not filtered out, in the free part of the picture. */
   fit(keys: Iterable<string> = this.#picture.nodes, { moving = true, closest = 0.12 } = {}): void {
-    const places = [...keys].flatMap((key) => {
-      const node = this.#sigma.getNodeDisplayData(key);
-      return node && !node.hidden ? [node] : [];
-    });
+    const places = outermost(this.#scene.graph, keys).flatMap((key) => this.#sigma.getNodeDisplayData(key) ?? []);
     const state = frameAll(this.#sigma, places, this.#insets, closest);
     if (!state) return;
     if (moving) void this.#sigma.getCamera().animate(state, this.#pace());
@@ -233,7 +265,6 @@ export class Stage {
     sigma.on("leaveNode", () => this.#point({}));
     sigma.on("enterEdge", ({ edge }) => this.#point({ facts: factsOf(edge) }));
     sigma.on("leaveEdge", () => this.#point({}));
-    sigma.on("afterRender", () => this.#write());
     sigma.getCamera().on("updated", () => this.#move());
   }
 
@@ -269,6 +300,6 @@ export class Stage {
     const { width, height } = this.#sigma.getDimensions();
     const names = this.#writing.write(this.#sigma, context, { width, height, palette: this.#palette });
     const [main] = this.#picture.focus?.main ?? [];
-    this.#events.drawn({ names, at: main === undefined ? undefined : this.where(main) });
+    this.#events.drawn({ names, lines: this.#lines, at: main === undefined ? undefined : this.where(main) });
   }
 }

@@ -1,5 +1,11 @@
 import type { Token } from "../../language/index.ts";
 import { INCLINED } from "./claims/control-words.ts";
+import { words } from "./lexicon/words.ts";
+
+/** What may be for something to be done. */
+const PLANS = words(
+  "plan proposal offer bill motion agreement deal accord pact treaty decision call demand request order initiative scheme draft resolution law amendment referendum appeal bid effort attempt pledge promise vow ultimatum",
+);
 
 /** Readings of clauses that the rules need otherwise; the same array where none is. */
 export function mendClauses(tokens: readonly Token[]): readonly Token[] {
@@ -12,6 +18,9 @@ export function mendClauses(tokens: readonly Token[]): readonly Token[] {
     const participle = participleAfter(tokens, i);
     if (participle !== undefined) hangOnNoun(draft(), i, participle);
     if (isMarkedNoun(tokens, i)) makeOblique(draft(), i);
+    if (isNameAsClause(tokens, i)) draft()[i] = { ...token, deprel: "obj" };
+    if (isPlanned(mended ?? tokens, i)) draft()[i] = { ...token, head: planBefore(mended ?? tokens, i), deprel: "acl" };
+    if (isVerbAsNoun(tokens, i)) makeVerb(draft(), i);
     const noun = nounOfParticiple(tokens, i);
     if (noun !== undefined) makeAttribute(draft(), i, noun);
   });
@@ -87,5 +96,48 @@ function makeAttribute(tokens: Token[], participle: number, noun: number): void 
     if (c === noun) tokens[c] = { ...token, head: verb, deprel: "obj" };
     else if (c === participle) tokens[c] = { ...token, head: noun, deprel: "amod", upos: "ADJ" };
     else if (token.head === participle) tokens[c] = { ...token, head: verb };
+  });
+}
+
+/** "Accuses Sylvania of spying", where the name was read as a clause. */
+function isNameAsClause(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const verb = tokens[token?.head ?? -1];
+  if (token?.upos !== "PROPN" || token.deprel !== "xcomp" || verb?.upos !== "VERB" || token.head > i) return false;
+  if (tokens.some((t) => t.head === i && /^(?:case|mark|cop|nsubj)/u.test(t.deprel))) return false;
+  return !tokens.some((t) => t.head === token.head && /^(?:obj|iobj)$/u.test(t.deprel)) && verb.lemma !== "become";
+}
+
+/** "Tabled a bill to join the islands": what the bill is to do, and not what for it was tabled. */
+function isPlanned(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.upos !== "VERB" || token.deprel !== "advcl" || tokens[i - 1]?.text.toLowerCase() !== "to") return false;
+  const noun = planBefore(tokens, i);
+  return noun >= 0 && tokens[noun]?.head === token.head && tokens[noun]?.deprel === "obj";
+}
+
+function planBefore(tokens: readonly Token[], i: number): number {
+  const noun = tokens[i - 2];
+  return noun?.upos === "NOUN" && PLANS.has(noun.lemma.toLowerCase()) ? i - 2 : -1;
+}
+
+/** "The rebels demand the president to resign": a noun that has an object is a verb. */
+function isVerbAsNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.upos !== "NOUN" || token.deprel !== "root") return false;
+  const subject = tokens[i - 1];
+  return (
+    tokens.some((t, c) => t.head === i && c > i && t.deprel === "obj") &&
+    subject?.head === i &&
+    subject.deprel === "compound" &&
+    subject.upos === "PROPN"
+  );
+}
+
+function makeVerb(tokens: Token[], i: number): void {
+  tokens.forEach((token, c) => {
+    if (c === i) tokens[c] = { ...token, upos: "VERB" };
+    else if (c === i - 1) tokens[c] = { ...token, deprel: "nsubj" };
+    else if (c < i - 1 && token.head === i) tokens[c] = { ...token, head: i - 1 };
   });
 }

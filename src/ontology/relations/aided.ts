@@ -1,5 +1,5 @@
 import { ACTORS } from "../ends.ts";
-import { AID_NOUNS, FORCE_NOUNS } from "../nouns.ts";
+import { AID_NOUNS, ARMED_NOUNS, FORCE_NOUNS } from "../nouns.ts";
 import type { Relation, Wording } from "../relation.ts";
 
 export const aided: Relation = {
@@ -174,7 +174,6 @@ export const aidedWording: Wording = {
         "deliver",
         "promise",
         "approve",
-        "announce",
         "allocate",
       ],
       object: [
@@ -208,6 +207,12 @@ export const aidedWording: Wording = {
       ],
       target: ["recipient", "to", "for", "object's to", "object's for", "in aid to", "of aid to"],
       reason: "The bank gave the islands five million dollars.",
+    },
+    {
+      verb: "announce",
+      object: ["dollar", "euro", "pound", "million", "billion", "ton", "tonne", "package", "medicine", "troop"],
+      target: ["to", "for", "object's to", "object's for", "in aid to", "of aid to"],
+      reason: "The bank announced five million dollars for the islands; announced support is support.",
     },
     {
       verb: ["help", "support", "back", "assist"],
@@ -250,6 +255,13 @@ export const aidedWording: Wording = {
       target: ["subject"],
       object: AID_NOUNS,
       reason: "The militia received weapons from Ruritania.",
+    },
+    {
+      verb: ["have", "keep", "maintain", "deploy", "station"],
+      object: ARMED_NOUNS,
+      target: ["in support of", "object's in support of", "to help"],
+      sourceKinds: ["state", "organization"],
+      reason: "Ruritania has troops on the islands in support of the junta.",
     },
   ],
   examples: [

@@ -60,7 +60,7 @@ export const orderedWording: Wording = {
       reason: "Sylvania declared a state of emergency.",
     },
     {
-      verb: ["call", "schedule", "postpone", "cancel", "delay", "annul"],
+      verb: ["call", "schedule"],
       object: ["election", "referendum", "plebiscite"],
       target: ["object"],
       targetKinds: ["event"],
@@ -136,6 +136,21 @@ export const orderedWording: Wording = {
       target: ["object"],
       targetKinds: ["event"],
       reason: "Ruritania issued arrest warrants.",
+    },
+    {
+      verb: ["recall", "summon"],
+      target: ["object"],
+      targetKinds: ["person"],
+      reason: "Ruritania recalled its ambassador, Ona Bright, for consultations.",
+    },
+    {
+      verb: "call",
+      particle: "back",
+      target: ["object"],
+      targetKinds: ["person"],
+      with: ["for"],
+      withNoun: ["consultation", "consultations", "talk", "talks"],
+      reason: "The king called back his envoy, Ona Bright, for consultations.",
     },
   ],
   examples: [

@@ -10,6 +10,7 @@ import {
   lemmaAt,
   lowerAt,
   relAt,
+  subtree,
   type Tree,
 } from "../tree.ts";
 import {
@@ -86,6 +87,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     const last = called.at(-1);
     if (last !== undefined && last > governor) return conjuncts(tree, last);
   }
+  const absolute = relAt(tree, verb) === "advcl" ? absoluteSubject(tree, verb, governor) : undefined;
+  if (absolute !== undefined) return conjuncts(tree, absolute);
   switch (relAt(tree, verb)) {
     case "conj":
       return isVerb(tree, governor)
@@ -112,6 +115,14 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   }
 }
 
+/** "The talks broke up, with X blaming Y": the noun after "with" right before a participle. */
+function absoluteSubject(tree: Tree, verb: number, governor: number): number | undefined {
+  if (!/ing$/iu.test(lowerAt(tree, verb)) || childrenBy(tree, verb, "mark").length > 0) return undefined;
+  return childrenBy(tree, governor, "obl").find(
+    (c) => c < verb && caseOf(tree, c) === "with" && Math.max(...subtree(tree, c)) === verb - 1,
+  );
+}
+
 function isObjectsDoing(tree: Tree, verb: number, governor: number): boolean {
   return (
     isVerb(tree, governor) &&
@@ -123,6 +134,12 @@ function isObjectsDoing(tree: Tree, verb: number, governor: number): boolean {
 /** "By X" of a passive. */
 function agentsOf(tree: Tree, verb: number): number[] {
   const agents = childrenBy(tree, verb, "obl", "nmod").filter((c) => caseOf(tree, c) === "by");
+  // "Condemned as a crime by X": the parser hung X from the crime.
+  if (agents.length === 0)
+    for (const o of childrenBy(tree, verb, "obl").filter((c) => c > verb && /^(?:as|in|on)$/u.test(caseOf(tree, c)))) {
+      const stray = childrenBy(tree, o, "nmod").filter((c) => caseOf(tree, c) === "by");
+      if (stray.length > 0) return stray.flatMap((a) => conjuncts(tree, a));
+    }
   if (agents.length === 0 && relAt(tree, verb) === "conj")
     return isPassive(tree, headAt(tree, verb)) ? agentsOf(tree, headAt(tree, verb)) : [];
   if (agents.length === 0) {

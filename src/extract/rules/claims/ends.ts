@@ -45,6 +45,12 @@ export function createEndReader(
     const actors = resolver.actorsAt(tree, i).filter(({ referent }) => kinds.includes(referent.kind));
     if (actors.length > 0) return actors.map((actor) => ({ kind: "actor", actor, tree, at: i }));
     if (meant.length > 0) return meant;
+    // "By the regional bloc, X"; "X, a warlord wanted by Y".
+    const beside = depth < 3 && meant.length === 0 && tree.tokens[i]?.upos === "NOUN" ? apposedTo(tree, i) : [];
+    for (const c of beside) {
+      const ends = read(tree, c, kinds, depth + 1);
+      if (ends.length > 0) return ends;
+    }
     // "Officials of X said they would": who says so.
     const sayer = depth < 3 && meant.length === 0 ? sayerOf(tree, i) : [];
     if (sayer.length > 0) return sayer.flatMap((c) => read(tree, c, kinds, depth + 1));
@@ -67,6 +73,12 @@ export function createEndReader(
     return happening ? [{ kind: "happening", happening, mention: undefined, tree, at: i }] : [];
   };
   return { read: (tree, i, kinds) => read(tree, i, kinds, 0) };
+}
+
+/** The name that a noun explains, or that explains it. */
+function apposedTo(tree: Tree, noun: number): number[] {
+  const names = [...childrenBy(tree, noun, "appos"), ...(relAt(tree, noun) === "appos" ? [headAt(tree, noun)] : [])];
+  return names.filter((c) => tree.tokens[c]?.upos === "PROPN");
 }
 
 const REGIONS = words("province region state peninsula enclave territory island islands republic district");

@@ -19,6 +19,8 @@ const ELSEWHERE = /\b(?:former|ex|ousted|deposed|late|company|club|university|ba
 /** Sentences back in which a state may be named that the title is of. */
 const REACH = 3;
 const LONGEST_OFFICE = 8;
+/** Named so many times less than the state that the text is about, a state is named in passing. */
+const PASSING = 4;
 
 export interface HomeHost extends StructureHost {
   readonly resolver: Resolver;
@@ -91,7 +93,12 @@ function homeOf(
       d.kind === "organization" && d.known?.type === "igo" ? host.referents.of(d) : undefined,
     );
   if (!OF_STATES.has(last) && !OF_GOVERNMENTS.test(role)) return undefined;
-  return near(person, trees, host, (d) => (owners.has(d) && d.tree === person.tree ? undefined : stateBehind(d, host)));
+  const home = near(person, trees, host, (d) =>
+    owners.has(d) && d.tree === person.tree ? undefined : stateBehind(d, host),
+  );
+  // A state named in passing in a text about another: the title is of neither for sure.
+  const most = Math.max(...host.referents.list.map(({ kind, drafts }) => (kind === "state" ? drafts.length : 0)));
+  return home && home.drafts.length * PASSING > most ? home : undefined;
 }
 
 /** "Its interior minister, X", "the president and his defence minister, X". */

@@ -25,6 +25,10 @@ const FARTHEST = 16;
 const TAKING_PART = /^(?:between|among|by)$/u;
 const TAKING_PART_IN_CALL = /^(?:between|among|by|to|with)$/u;
 const HAVING = words("hold have begin start open resume conclude end finish continue conduct");
+/** "Talks brokered by X": X is no side of them. */
+const MEDIATING = words(
+  "broker mediate sponsor facilitate convene oversee supervise lead chair organise organize host arrange moderate monitor back support propose demand",
+);
 const EVENT_PARTIES = new Set(["by", "from"]);
 
 /** Who takes part in a happening or puts it forward, as far as its noun phrase says. */
@@ -92,7 +96,7 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
   }
   // "The treaty signed between X and Y", "the talks held by X".
   if (nounClass.kind === "agreement" || nounClass.kind === "meeting")
-    for (const verb of childrenBy(tree, head, "acl").filter((c) => isVerb(tree, c)))
+    for (const verb of childrenBy(tree, head, "acl").filter((c) => isVerb(tree, c) && !MEDIATING.has(lemmaAt(tree, c))))
       for (const child of childrenBy(tree, verb, "obl"))
         if ((nounClass.family === "call" ? TAKING_PART_IN_CALL : TAKING_PART).test(caseOf(tree, child)))
           for (const c of conjuncts(tree, child)) add(c);
@@ -255,7 +259,12 @@ function governingSubjects(tree: Tree, head: number): number[] {
   let rel = relAt(tree, head);
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     if (isVerb(tree, at))
-      return (rel === "obj" || rel === "obl") && !ARRANGING.has(lemmaAt(tree, at)) ? subjectsOf(tree, at) : [];
+      // "Won delegates to the convention", "left ahead of the summit": nobody takes part by that.
+      return (rel === "obj" ||
+        (rel === "obl" && !/^(?:to|ahead of|before|after|from|on|over)$/u.test(caseOf(tree, head)))) &&
+        !ARRANGING.has(lemmaAt(tree, at))
+        ? subjectsOf(tree, at)
+        : [];
     if (!isNoun(tree, at) || !PHASES.has(lemmaAt(tree, at))) return [];
     rel = relAt(tree, at);
     at = headAt(tree, at);

@@ -4,7 +4,7 @@ import { words } from "./words.ts";
 export const ROLE_HEADS: ReadonlySet<string> = words(`
 president premier chancellor minister ministers secretary king queen prince princess emperor sultan emir sheikh pope ayatollah
 leader ruler rulers dictator strongman chairman chairwoman chairperson chair chief head director governor mayor ambassador consul envoy
-envoys representative negotiator negotiators delegate diplomat spokesman spokeswoman spokesperson adviser advisor aide official officer general
+envoys mediator mediators facilitator emissary representative negotiator negotiators delegate diplomat spokesman spokeswoman spokesperson adviser advisor aide official officer general
 admiral marshal colonel captain commander commander-in-chief lieutenant sergeant brigadier senator congressman
 congresswoman lawmaker legislator parliamentarian mp deputy speaker judge justice prosecutor attorney
 attorney-general commissioner comptroller inspector superintendent sheriff founder co-founder president-elect vice-president
@@ -19,7 +19,7 @@ legate cardinal bishop archbishop patriarch imam cleric rabbi militant fighter w
 export const OFFICE_HEADS: ReadonlySet<string> = words(`
 president premier chancellor minister secretary king queen prince emperor sultan emir pope leader ruler dictator
 chairman chairwoman chairperson chair chief head director governor mayor ambassador consul envoy representative
-negotiator delegate diplomat spokesman spokeswoman spokesperson adviser advisor aide official officer general admiral marshal
+mediator facilitator emissary negotiator delegate diplomat spokesman spokeswoman spokesperson adviser advisor aide official officer general admiral marshal
 colonel commander commander-in-chief brigadier senator congressman congresswoman lawmaker legislator
 parliamentarian mp deputy speaker judge justice prosecutor attorney attorney-general commissioner inspector superintendent
 founder co-founder president-elect vice-president secretary-general director-general member monarch undersecretary

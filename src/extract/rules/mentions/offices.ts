@@ -28,6 +28,7 @@ export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
     for (const person of persons) {
       const found =
         officeBefore(person, cover, offices) ??
+        ownedTitle(person, cover) ??
         officeAfter(person, cover) ??
         officeOf(person, cover) ??
         titleOnly(person);
@@ -46,7 +47,7 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
   const { tree } = person;
   let end = person.first - 1;
   const isApposed = lowerAt(tree, end) === ",";
-  if (isApposed) end--;
+  if (isApposed) end = beforePlace(tree, end - 1, cover);
   if (lowerAt(tree, end) === "counterparts" || (!ROLE_HEADS.has(lowerAt(tree, end)) && !isOfficeOf(tree, end)))
     return undefined;
   let at = end;
@@ -70,6 +71,19 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
   if (neighbour?.owner && (before === "and" || before === ",") && at - neighbour.person.last <= 2)
     return office(person, role, neighbour.owner, "office/shared");
   return { person, role, rule: "office/before" };
+}
+
+/** "The top Ruritanian envoy in the country, X", "the envoy for Zelna, X": the office's own place is stepped over. */
+function beforePlace(tree: Tree, end: number, cover: Cover): number {
+  const place = cover.endingAt(tree, end);
+  let at = place && place.kind === "place" ? place.first - 1 : end;
+  if (at === end) {
+    if (!/^(?:country|region|area|territory|city|capital|province|talks|negotiations)$/u.test(lowerAt(tree, end)))
+      return end;
+    at = end - 1;
+  }
+  if (/^(?:the|nuclear|peace)$/u.test(lowerAt(tree, at))) at--;
+  return /^(?:in|for|to|at)$/u.test(lowerAt(tree, at)) && ROLE_HEADS.has(lowerAt(tree, at - 1)) ? at - 1 : end;
 }
 
 /** The owner of an apposed office may stand after its head: "the head of the Road Board, X". */
@@ -136,6 +150,16 @@ function titleOwned(person: Draft, role: string, cover: Cover): Office | undefin
     : undefined;
 }
 
+/** "The Ruritanian Minister of Foreign Relations Ulo Tamm". */
+function ownedTitle(person: Draft, cover: Cover): Office | undefined {
+  if (person.role === undefined) return undefined;
+  const before = person.first - person.role.split(" ").length - 1;
+  const owner = ownerEndingAt(person.tree, before, cover);
+  return owner && owner.last === (/^['’]/u.test(lowerAt(person.tree, before)) ? before - 1 : before)
+    ? office(person, lowerTitle(person.role), owner, "office/title")
+    : undefined;
+}
+
 function titleOnly(person: Draft): Office | undefined {
   return person.role === undefined ? undefined : { person, role: lowerTitle(person.role), rule: "office/title" };
 }
@@ -176,9 +200,12 @@ function ownerEndingAt(tree: Tree, at: number, cover: Cover): Draft | undefined 
 /** "Secretary of State": the office's own "of". */
 function isOfficeOf(tree: Tree, end: number): boolean {
   return (
-    lowerAt(tree, end - 1) === "of" &&
-    ROLE_HEADS.has(lowerAt(tree, end - 2)) &&
-    /^(?:state|defense|defence|affairs|staff|commerce|energy|health|finance|justice)$/u.test(lowerAt(tree, end))
+    (lowerAt(tree, end - 1) === "of" ||
+      (lowerAt(tree, end - 2) === "of" && /^foreign|internal|national|external$/u.test(lowerAt(tree, end - 1)))) &&
+    ROLE_HEADS.has(lowerAt(tree, lowerAt(tree, end - 1) === "of" ? end - 2 : end - 3)) &&
+    /^(?:state|defense|defence|affairs|relations|staff|commerce|energy|health|finance|justice|interior|education|trade|security|information|communications|culture|transport|agriculture|planning|oil|mines|labou?r)$/u.test(
+      lowerAt(tree, end),
+    )
   );
 }
 
@@ -186,7 +213,7 @@ function isRoleWord(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
   if (!token) return false;
   if (/^['’]s?$/u.test(token.text)) return true;
-  if (token.text === "of") return isOfficeOf(tree, i + 1);
+  if (token.text === "of") return isOfficeOf(tree, i + 1) || isOfficeOf(tree, i + 2);
   return (
     (token.upos === "NOUN" ||
       token.upos === "ADJ" ||

@@ -93,7 +93,9 @@ function keysOf(draft: Draft, text: string): string[] {
   const keys = draft.known ? [`${draft.kind}=${draft.known.id}`] : [`${draft.kind}:${fold(nameOf(draft, text))}`];
   if (draft.kind === "organization") {
     const words = draftText(draft, text);
-    keys.push(`${draft.kind}:${fold(words)}`);
+    // "Its foreign ministry" is one state's here and another's there.
+    const isOwnedElsewhere = draft.form === "organ" && draft.owner !== undefined && !holds(draft, draft.owner);
+    if (!isOwnedElsewhere) keys.push(`${draft.kind}:${fold(words)}`);
     const abbreviation = bracketed(draft);
     if (abbreviation !== undefined) {
       keys.push(`${draft.kind}:${fold(abbreviation)}`);
@@ -103,6 +105,10 @@ function keysOf(draft: Draft, text: string): string[] {
     if (!draft.owner) keys.push(`${draft.kind}:${fold(words.replace(/^the /iu, ""))}`);
   }
   return keys;
+}
+
+function holds(whole: Draft, part: Draft): boolean {
+  return whole.tree === part.tree && whole.first <= part.first && part.last <= whole.last;
 }
 
 /** "Tarn Rescue Board (TRB)": the abbreviation after the name. */

@@ -1,0 +1,21 @@
+import Sigma from "sigma";
+import type { SceneLine, SceneNode } from "./scene.ts";
+
+/**
+ * Sigma behind a curtain: made on an empty graph, it takes in what is added to that, portion by portion, and draws
+ * nothing until it is opened. All at once would keep the page from anything else for as long as it takes.
+ */
+export class ClosedSigma extends Sigma<SceneNode, SceneLine> {
+  // Undefined while the constructor above this one runs, which is as closed as false.
+  #open = false;
+
+  override scheduleRender(): this {
+    return #open in this && this.#open ? super.scheduleRender() : this;
+  }
+
+  /** Draws what was added, at the next frame, and from now on every change. */
+  open(): void {
+    this.#open = true;
+    this.scheduleRender();
+  }
+}
