@@ -15,6 +15,7 @@ export function mendNouns(tokens: readonly Token[]): readonly Token[] {
     if (isGerundBeforeName(tokens, i)) makeAdjective(draft(), i);
     const date = dateBehind(mended ?? tokens, i);
     if (date !== undefined) draft()[date - 1] = { ...(tokens[date - 1] ?? token), head: date };
+    if (isAheadOf(tokens, i)) draft()[i] = { ...token, head: tokens[i + 1]?.head ?? token.head, deprel: "case" };
     if (isBareObject(mended ?? tokens, i)) draft()[i] = { ...token, deprel: "obj" };
   });
   return mended ?? tokens;
@@ -59,6 +60,12 @@ function makeAdjective(tokens: Token[], i: number): void {
     deprel: /^(?:advcl|acl)/u.test(gerund.deprel) ? (onNoun ? "nmod" : "obl") : gerund.deprel,
   };
   tokens[i] = { ...gerund, head: i + 1, deprel: "amod", upos: "ADJ" };
+}
+
+/** "Left the race ahead of the convention": two words and one preposition. */
+function isAheadOf(tokens: readonly Token[], i: number): boolean {
+  const [token, of] = [tokens[i], tokens[i + 1]];
+  return token?.text.toLowerCase() === "ahead" && of?.text.toLowerCase() === "of" && of.deprel === "case";
 }
 
 /** "Drove out on Friday more than 500 villagers": people in a number and after no preposition are whom it was done to. */

@@ -174,7 +174,6 @@ export const aidedWording: Wording = {
         "deliver",
         "promise",
         "approve",
-        "announce",
         "allocate",
       ],
       object: [
@@ -208,6 +207,12 @@ export const aidedWording: Wording = {
       ],
       target: ["recipient", "to", "for", "object's to", "object's for", "in aid to", "of aid to"],
       reason: "The bank gave the islands five million dollars.",
+    },
+    {
+      verb: "announce",
+      object: ["dollar", "euro", "pound", "million", "billion", "ton", "tonne", "package", "medicine", "troop"],
+      target: ["to", "for", "object's to", "object's for", "in aid to", "of aid to"],
+      reason: "The bank announced five million dollars for the islands; announced support is support.",
     },
     {
       verb: ["help", "support", "back", "assist"],

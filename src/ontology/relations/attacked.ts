@@ -294,7 +294,7 @@ export const attackedWording: Wording = {
       reason: "The army bulldozed Sylvanian homes.",
     },
     {
-      verb: ["abuse", "rape", "mutilate", "decapitate", "hang", "bayonet", "batter", "gas"],
+      verb: ["abuse", "mutilate", "decapitate", "hang", "bayonet", "batter", "gas"],
       target: ["object"],
       targetKinds: ["state", "organization"],
       sourceKinds: ["state", "organization"],

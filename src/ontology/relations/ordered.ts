@@ -61,7 +61,7 @@ export const orderedWording: Wording = {
       reason: "Sylvania declared a state of emergency.",
     },
     {
-      verb: ["call", "schedule", "postpone", "cancel", "delay", "annul"],
+      verb: ["call", "schedule"],
       object: ["election", "referendum", "plebiscite"],
       target: ["object"],
       targetKinds: ["event"],

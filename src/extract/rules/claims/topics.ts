@@ -1,5 +1,6 @@
 import type { Modality } from "../../../model/index.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
+import { lowerAt } from "../tree.ts";
 import { isSameEnd, type End } from "./ends.ts";
 
 /**
@@ -10,6 +11,8 @@ export function isWorthSaying(topic: ClaimDraft, claims: readonly ClaimDraft[]):
   const { source, target } = topic;
   if (source.kind !== "happening" || target.kind !== "actor") return false;
   const { referent } = target.actor;
+  // "A meeting in Tarn, Sylvania": where Tarn is, not what they met about.
+  if (referent.kind === "place" && lowerAt(target.tree, target.at - 1) === ",") return false;
   if (source.happening.parties.includes(referent) || source.happening.place === referent) return false;
   const others = claims.filter(
     (claim) =>

@@ -259,7 +259,12 @@ function governingSubjects(tree: Tree, head: number): number[] {
   let rel = relAt(tree, head);
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     if (isVerb(tree, at))
-      return (rel === "obj" || rel === "obl") && !ARRANGING.has(lemmaAt(tree, at)) ? subjectsOf(tree, at) : [];
+      // "Won delegates to the convention", "left ahead of the summit": nobody takes part by that.
+      return (rel === "obj" ||
+        (rel === "obl" && !/^(?:to|ahead of|before|after|from|on|over)$/u.test(caseOf(tree, head)))) &&
+        !ARRANGING.has(lemmaAt(tree, at))
+        ? subjectsOf(tree, at)
+        : [];
     if (!isNoun(tree, at) || !PHASES.has(lemmaAt(tree, at))) return [];
     rel = relAt(tree, at);
     at = headAt(tree, at);

@@ -1,7 +1,7 @@
 import type { DateMention } from "../../../language/index.ts";
 import type { Modality, Polarity } from "../../../model/index.ts";
 import type { ClaimDraft } from "../claims/claim-draft.ts";
-import { headAt, lemmaAt, relAt, type Tree } from "../tree.ts";
+import { childrenBy, headAt, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import { words } from "../lexicon/words.ts";
 import type { Judged } from "./judged.ts";
 import { modalityOf } from "./modality.ts";
@@ -36,6 +36,17 @@ function isHeldBy(tree: Tree, noun: number): boolean {
   return ["nsubj", "obj"].includes(relAt(tree, noun)) && HOLDING.has(lemmaAt(tree, headAt(tree, noun)));
 }
 
+const SUPPOSED = words("alleged suspected purported supposed reputed");
+
+/** "The alleged rebel commander X": the word that says that nobody is sure. */
+function supposedBy(tree: Tree, person: number): string | undefined {
+  const found = [person, ...childrenBy(tree, person, "nmod", "amod", "compound", "appos")].flatMap((i) =>
+    childrenBy(tree, i, "amod"),
+  );
+  const doubt = found.find((i) => SUPPOSED.has(lowerAt(tree, i)));
+  return doubt === undefined ? undefined : tree.tokens[doubt]?.text;
+}
+
 /** Reads polarity, modality, speaker and date about the word that makes a claim. */
 export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
   // Where a meeting was is no part of what is said, wished or denied about it.
@@ -43,15 +54,24 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
   if (isAside) {
     const date = claim.source.kind === "happening" ? claim.source.happening.date : undefined;
     const modality = modalityOf(claim.tree, claim.at, claim.modality);
+    const speaker = speakerOf(claim.tree, claim.at, host);
     const isMeeting = claim.source.kind === "happening" && claim.source.happening.kind === "meeting";
     return {
       polarity: "asserted",
       modality: isMeeting ? modality.value : "actual",
+      ...(speaker ? { speaker } : {}),
       ...(date ? { date } : {}),
       because: isMeeting ? modality.because : [],
     };
   }
-  if (claim.isStatic) return { polarity: "asserted", modality: "actual", because: [] };
+  if (claim.isStatic) {
+    const doubt = supposedBy(claim.tree, claim.at);
+    return {
+      polarity: "asserted",
+      modality: doubt ? "possible" : "actual",
+      because: doubt ? [`possible by “${doubt}”`] : [],
+    };
+  }
   if (claim.isOwnSpeech) {
     const date = host.dateOf(claim.source.tree, claim.source.at);
     return { polarity: "asserted", modality: "actual", ...(date ? { date } : {}), because: [] };
