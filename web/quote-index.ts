@@ -48,7 +48,7 @@ export class QuoteIndex {
       }
       this.#entries.push({ ...next.value, folded: ` ${fold(next.value.quote)}` });
     }
-    setTimeout(() => this.#go(), 0);
+    whenIdle(() => this.#go());
   }
 
   /** The quotes that hold every word of `text`, or the beginning of it; those that hold it as it stands come first. */
@@ -66,6 +66,10 @@ export class QuoteIndex {
     return [...whole, ...parts].slice(0, limit);
   }
 }
+
+/** After the picture, if that is just being made; Safari cannot tell. */
+const whenIdle: (act: () => void) => void =
+  typeof requestIdleCallback === "function" ? requestIdleCallback : (act) => setTimeout(act, 0);
 
 /** Each quote once, however many facts it is evidence for. */
 function* quotesOf(graph: ParleyGraph): Iterator<QuoteMatch> {

@@ -67,7 +67,9 @@ function claimEvidence({ claim, speaker, copyOf }: ResolvedClaim, doc: Doc, { en
     throw new ParleyError("bad-graph", `claim "${claim.id}": ${start} to ${end} lies outside "${doc.source}"`);
   }
   const known = speaker === undefined ? undefined : entities.get(speaker);
-  const words = known?.label ?? claim.speaker?.text;
+  const said = claim.speaker?.text;
+  // "A Ruritanian official" is said in these words, and leads to Ruritania; "the premier Kone" has the name of his node.
+  const words = known === undefined || (said !== undefined && isDescription(said)) ? said : known.label;
   return {
     doc: doc.id,
     quote: doc.text.slice(start, end),
@@ -83,6 +85,9 @@ function claimEvidence({ claim, speaker, copyOf }: ResolvedClaim, doc: Doc, { en
     ...(copyOf === undefined ? {} : { copyOf }),
   };
 }
+
+/** Nobody's name and nobody known: "Ruritanian official", but not "the ministry". */
+const isDescription = (words: string): boolean => /^(?!the\s)(?:.*\s)?\p{Ll}[\p{L}-]*$/u.test(words);
 
 function placeOf({ claim }: ResolvedClaim, { docs }: FactContext) {
   const place = docs.get(claim.doc);

@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import * as z from "zod/mini";
 import { ParleyError } from "../errors.ts";
+import { createIntern } from "./intern.ts";
 import type { DocText, EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "./attributes.ts";
 import {
   DocsSchema,
@@ -30,32 +31,96 @@ export function parseGraph(value: unknown, source: string): ParleyGraph {
   return growing.graph;
 }
 
+/** A node as it is serialized. */
+export interface NodeEntry {
+  readonly key: string;
+  readonly attributes: NodeAttributes;
+}
+
+/** An edge as it is serialized. */
+export interface EdgeEntry {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: EdgeAttributes;
+}
+
+/** A part of a graph: its attributes, or a node or edge of it. */
+export type GraphPart =
+  | { readonly kind: "head"; readonly attributes: GraphAttributes }
+  | { readonly kind: "node"; readonly node: NodeEntry }
+  | { readonly kind: "edge"; readonly edge: EdgeEntry };
+
+/**
+ * Checks a parsed `graph.json` as `parseGraph` does, but hands out part after part instead of building the graph: for
+ * whoever checks it in one place and builds it in another. Throws "bad-graph" where the first part is broken, with those
+ * before it handed out already.
+ */
+export function* checkGraph(value: unknown, source: string): Generator<GraphPart, undefined> {
+  const { attributes, nodes, edges } = check(OuterSchema, value, `${source}: `);
+  yield { kind: "head", attributes };
+  const [nodeKeys, edgeKeys] = [new Set<string>(), new Set<string>()];
+  const known: Known = {
+    documents: new Set(attributes.documents.map(({ id }) => id)),
+    graph: { hasNode: (key) => nodeKeys.has(key), hasEdge: (key) => edgeKeys.has(key) },
+    intern: createIntern(),
+  };
+  for (const [index, serialized] of nodes.entries()) {
+    const node = checkNode(known, serialized, `${source}: nodes[${index}].`);
+    nodeKeys.add(node.key);
+    yield { kind: "node", node };
+  }
+  for (const [index, serialized] of edges.entries()) {
+    const edge = checkEdge(known, serialized, `${source}: edges[${index}].`);
+    edgeKeys.add(edge.key);
+    yield { kind: "edge", edge };
+  }
+  return undefined;
+}
+
 /** The texts of a parsed `graph.docs.json`, by document id. Throws "bad-graph" that names the place inside. */
 export function parseDocs(value: unknown, source: string): Map<string, DocText> {
   return new Map(Object.entries(check(DocsSchema, value, `${source}: `).documents));
 }
 
-/** A graph that is being read: its documents' ids are at hand to check evidence against. */
-export interface GrowingGraph {
-  readonly graph: ParleyGraph;
+/** What is known of a graph that is being read: what its next part may refer to. */
+interface Known {
+  readonly graph: { hasNode(key: string): boolean; hasEdge(key: string): boolean };
   readonly documents: ReadonlySet<string>;
+  /** One string for what many edges say alike: JSON gives each its own, which in large graphs is a fifth of all memory. */
+  readonly intern: (text: string) => string;
+}
+
+/** A graph that is being read: its documents' ids are at hand to check evidence against. */
+export interface GrowingGraph extends Known {
+  readonly graph: ParleyGraph;
 }
 
 export function startGraph(attributes: GraphAttributes): GrowingGraph {
   const graph: ParleyGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   graph.replaceAttributes(attributes);
-  return { graph, documents: new Set(attributes.documents.map(({ id }) => id)) };
+  return { graph, documents: new Set(attributes.documents.map(({ id }) => id)), intern: createIntern() };
 }
 
 /** Checks and adds a serialized node. `place` begins every error: `graph.json: nodes[3].`. */
-export function addNode({ graph }: GrowingGraph, value: unknown, place: string): void {
-  const { key, attributes } = check(NodeSchema, value, place);
-  if (graph.hasNode(key)) throw broken(`${place}key: there is another node "${key}"`);
-  graph.addNode(key, attributes);
+export function addNode(growing: GrowingGraph, value: unknown, place: string): void {
+  const { key, attributes } = checkNode(growing, value, place);
+  growing.graph.addNode(key, attributes);
 }
 
 /** Checks and adds a serialized edge, whose ends must be there already. */
-export function addEdge({ graph, documents }: GrowingGraph, value: unknown, place: string): void {
+export function addEdge(growing: GrowingGraph, value: unknown, place: string): void {
+  const { key, source, target, attributes } = checkEdge(growing, value, place);
+  growing.graph.addEdgeWithKey(key, source, target, attributes);
+}
+
+function checkNode({ graph }: Known, value: unknown, place: string): NodeEntry {
+  const node = check(NodeSchema, value, place);
+  if (graph.hasNode(node.key)) throw broken(`${place}key: there is another node "${node.key}"`);
+  return node;
+}
+
+function checkEdge({ graph, documents, intern }: Known, value: unknown, place: string): EdgeEntry {
   const { key, source, target, attributes } = check(EdgeSchema, value, place);
   if (graph.hasEdge(key)) throw broken(`${place}key: there is another edge "${key}"`);
   if (!graph.hasNode(source)) throw broken(`${place}source: there is no node "${source}"`);
@@ -70,7 +135,22 @@ export function addEdge({ graph, documents }: GrowingGraph, value: unknown, plac
   attributes.denials?.forEach(({ doc, byId }, index) =>
     refer(`${place}attributes.denials[${index}]`, doc, byId, "byId"),
   );
-  graph.addEdgeWithKey(key, source, target, attributes);
+  shareWords(attributes, intern);
+  return { key, source, target, attributes };
+}
+
+/** Of the words of an edge those that are the same again and again; quotes are not. */
+function shareWords(attributes: EdgeAttributes, intern: (text: string) => string): void {
+  attributes.relation = intern(attributes.relation);
+  attributes.label = intern(attributes.label);
+  for (const claim of attributes.evidence) {
+    claim.doc = intern(claim.doc);
+    claim.rule = intern(claim.rule);
+    // Who has no node may be anybody, and each of them once.
+    if (claim.speaker === undefined || claim.speakerId === undefined) continue;
+    claim.speaker = intern(claim.speaker);
+    claim.speakerId = intern(claim.speakerId);
+  }
 }
 
 /** A value that fits the schema. Throws "bad-graph" that begins with `place` and the path inside. */

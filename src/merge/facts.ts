@@ -52,6 +52,7 @@ export function gatherFacts(
     const other = group.claims.get(content);
     if (other === undefined || isBetter(claim, other.claim)) group.claims.set(content, placed);
   }
+  for (const id of outdone([...groups], entityOf)) groups.delete(id);
   // Who was there and where it was is so when it took place, whatever else a sentence dates.
   const timed = new Map(RELATIONS.map((each) => [each.id, timedEnd(each)]));
   const entityById = new Map([...entityOf.values()].map((entity) => [entity.id, entity]));
@@ -76,6 +77,30 @@ export function gatherFacts(
       );
     });
   return { facts, diagnostics };
+}
+
+/** Below this a claim is only concluded from its passage. */
+const SURE = 0.65;
+
+/** Facts that are only concluded where something else is plainly said: President X of one state, whose minister he is. */
+function outdone(
+  groups: readonly (readonly [
+    string,
+    { source: string; relation: string; target: string; claims: ReadonlyMap<string, Placed> },
+  ])[],
+  entityOf: ReadonlyMap<string, Entity>,
+): string[] {
+  const single = new Set(RELATIONS.filter(({ oneTarget }) => oneTarget === true).map(({ id }) => id));
+  const kinds = new Map([...entityOf.values()].map(({ id, kind }) => [id, kind]));
+  const sure = new Set<string>();
+  const doubtful: [string, string][] = [];
+  for (const [id, { source, relation, target, claims }] of groups) {
+    if (!single.has(relation)) continue;
+    const key = `${source}|${relation}|${kinds.get(target) ?? ""}`;
+    if ([...claims.values()].some(({ claim }) => claim.confidence > SURE)) sure.add(key);
+    else doubtful.push([id, key]);
+  }
+  return doubtful.flatMap(([id, key]) => (sure.has(key) ? [id] : []));
 }
 
 /** What makes two claims of one fact the same: said in the same words of the same document, in the same manner. */

@@ -1,5 +1,5 @@
 import type { Kind, Mention } from "../model/index.ts";
-import { findTitle } from "../language/index.ts";
+import { findTitle, type Known } from "../language/index.ts";
 import { compareText, fold, foldName } from "../text/index.ts";
 import { stripArticle, tidyName, unshout } from "./tidy-name.ts";
 import type { Group } from "./groups.ts";
@@ -69,7 +69,11 @@ export function firstLabelOf(group: Group, names: readonly FoundName[]): string 
 /** The name to show for a group, out of `names` in the order of preference; `weighed`: where one says more, that one. */
 export function labelOf(group: Group, names: readonly FoundName[], weighed = true): string {
   const known = group.known === undefined ? undefined : knownOf(group.known);
-  if (known !== undefined && known.kind === group.kind) return known.label;
+  // "Unity Party (Ruritania)" has its country beside it in the graph.
+  if (known !== undefined && known.kind === group.kind)
+    return known.kind === "organization"
+      ? known.label.replace(/ \(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*\)$/u, inCountry(known))
+      : known.label;
   switch (group.kind) {
     case "person":
       return personLabel(names, weighed);
@@ -102,6 +106,12 @@ export function isTelling(label: string): boolean {
   if (/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(label)) return true;
   const words = fold(label).split(" ");
   return words.some((word) => !EMPTY_WORDS.has(word) && !PRONOUNS.has(word) && !MEETING_FAMILIES.has(word));
+}
+
+/** What is in brackets after a body's name, unless it is the country: "Communist Party (Maoist)". */
+function inCountry({ country }: Known): (bracket: string) => string {
+  const state = country === undefined ? undefined : stateOf(country);
+  return (bracket) => (state?.names.includes(bracket.slice(2, -1)) ? "" : bracket);
 }
 
 function formsOf(kind: Kind, mention: Mention): readonly string[] {

@@ -106,7 +106,9 @@ function nameStart(words: readonly Word[]): number {
     const title = TITLES.has(word.folded) || TITLES.has(word.folded.split(" ").at(-1) ?? "");
     if (lower && !isParticle(word, words[at + 1])) start = at + 1;
     else if (title && (more || lower)) start = at + 1;
-    else if (at === start && REGNAL_TITLES.has(word.folded) && more) start = at + 1;
+    // "Shah Reza" rules, "Shah Karim Ruhani" is called so.
+    else if (at === start && REGNAL_TITLES.has(word.folded) && more && (word.folded !== "shah" || words.length < 3))
+      start = at + 1;
     // "Saudi Crown Prince Mohammed": a country before a ruler's title goes with it.
     else if (at === 1 && start === 0 && REGNAL_TITLES.has(word.folded) && more) start = at + 1;
   }

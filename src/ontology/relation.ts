@@ -22,7 +22,8 @@ export type PloverRoot =
 /**
  * Where an argument of a verb stands in its Universal Dependencies clause.
  * `subject`: who does it (the `by` phrase of a passive). `object`: whom or what (the subject of a passive).
- * `recipient`: the indirect object. `predicate`: what somebody becomes or is named. `clause`: what a that-clause or infinitive says. `with` and the like: the noun
+ * `recipient`: the indirect object. `predicate`: what somebody becomes or is named. `clause`: what a that-clause or infinitive says. `unless`: who is to do
+ * something lest it happen ("unless X leaves"). `latest`: the meeting spoken of last ("X is attending, too"). `with` and the like: the noun
  * after that preposition, which may be of several words ("in favour of", "out of"). `object's …`: a phrase hanging from
  * the object noun ("impose sanctions on X"), or with `object's possessor` whose it is ("rejected Sylvania's claim",
  * "expelled a Sylvanian envoy").
@@ -32,7 +33,8 @@ export type VerbSlot = "subject" | "object" | "recipient" | "clause" | `${Lowerc
 /**
  * Where an argument of a noun stands. `possessor`: "X's offer", "an X offer", "offer by X", "offer from X".
  * `self`: the noun itself names the thing ("offer" is the proposal). `subject`: what the noun is said of, by "be" or in
- * apposition ("Sylvania is a member of the bloc"). Otherwise the preposition: "to", "on", "against", "between".
+ * apposition ("Sylvania is a member of the bloc"). `participant`: who does what the clause about it says ("after talks
+ * with X, Sylvania said"). Otherwise the preposition: "to", "on", "against", "between".
  */
 export type NounSlot = "possessor" | "self" | `${Lowercase<string>}`;
 
@@ -72,6 +74,10 @@ export interface VerbTrigger extends TriggerBase {
   readonly duty?: true;
   /** Lemmas of which one must head what it calls its object: "called the raid a *crime*", "described X as *reckless*". */
   readonly withPredicate?: readonly string[];
+  /** It counts beside the plainer rows of its verb, and not instead of them. */
+  readonly also?: true;
+  /** It counts only where it is said that somebody will not do it: "would never accept"; its polarity is then `negated` twice. */
+  readonly refused?: true;
   /** Ids of relations: its clause counts only through their triggers, and its target is theirs: "vowed to *shell* X". */
   readonly clauseOf?: readonly string[];
   /** Lemmas that may not head its clause: "declined to *comment*". */
@@ -124,6 +130,8 @@ export interface Relation {
   readonly definition: string;
   readonly source: readonly Kind[];
   readonly target: readonly Kind[];
+  /** Seldom true of two targets of one kind: a doubtful claim gives way to a sure one of another target. */
+  readonly oneTarget?: true;
   /** Direction carries no meaning: "met". The conjuncts of a source stand in it to one another ("A and B met"). */
   readonly symmetric?: true;
   /** It holds rather than happens, at any time: membership, location. It says where two belong, not what one does to the other. */

@@ -4,7 +4,9 @@ import type { Kind } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
 import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
 import { HAPPENINGS } from "./happenings.ts";
-import { type Hop, hopOf } from "./hop.ts";
+import { compareHops, type Hop, hopOf } from "./hop.ts";
+import { STANDING_RELATIONS } from "./standing-relations.ts";
+import { factsThrough, type Through } from "./through.ts";
 
 /** A node that facts join to both of the two asked about. */
 export interface SharedNode {
@@ -26,14 +28,16 @@ export interface Between {
   readonly to: string;
   /** Facts from one to the other, the best attested first. */
   readonly direct: readonly Hop[];
+  /** What those who represent them, are part of them or lie in them have to do with the other, the best attested first. */
+  readonly through: readonly Through[];
   /** Meetings, proposals, agreements and events that both have to do with, the strongest first. */
   readonly happenings: readonly SharedNode[];
-  /** People, states, organizations and places that both have to do with, likewise. */
+  /** People, states, organizations and places that both have to do with, likewise; not those of `through`. */
   readonly neighbours: readonly SharedNode[];
 }
 
 export interface BetweenOptions extends EdgeFilter {
-  /** Only shared nodes of these kinds. */
+  /** Only shared nodes, and those who belong to one of the two, of these kinds. */
   readonly kinds?: readonly Kind[];
 }
 
@@ -46,17 +50,23 @@ export function between(graph: ParleyGraph, from: string, to: string, options: B
   const passes = edgeTest(options);
   const kinds = options.kinds && new Set(options.kinds);
   const [ours, theirs] = [factsByNeighbour(graph, from, passes), factsByNeighbour(graph, to, passes)];
+  const through = factsThrough(graph, from, to, passes, kinds);
+  const told = new Set(through.flatMap((one) => [one.from, one.to]));
   const shared: SharedNode[] = [];
   for (const [key, facts] of ours) {
     const others = theirs.get(key);
     if (!others || key === to || kinds?.has(graph.getNodeAttribute(key, "kind")) === false) continue;
-    shared.push(sharedNode(graph, key, hops(graph, from, key, facts), hops(graph, to, key, others)));
+    const sides = [hops(graph, from, key, facts), hops(graph, to, key, others)] as const;
+    // Who only belongs to one of them stands there already.
+    const belongs = sides.some((side) => side.every(({ relation }) => STANDING_RELATIONS.has(relation)));
+    if (!belongs || !told.has(key)) shared.push(sharedNode(graph, key, ...sides));
   }
   shared.sort((a, b) => b.strength - a.strength || compareText(a.key, b.key));
   return {
     from,
     to,
     direct: hops(graph, from, to, ours.get(to) ?? []),
+    through,
     happenings: shared.filter(({ kind }) => HAPPENINGS.has(kind)),
     neighbours: shared.filter(({ kind }) => !HAPPENINGS.has(kind)),
   };
@@ -80,9 +90,7 @@ function factsByNeighbour(
 }
 
 const hops = (graph: ParleyGraph, from: string, to: string, edges: readonly string[]): Hop[] =>
-  edges
-    .map((edge) => hopOf(graph, from, to, [edge]))
-    .sort((a, b) => b.weight - a.weight || compareText(a.first ?? "~", b.first ?? "~") || compareText(a.edge, b.edge));
+  edges.map((edge) => hopOf(graph, from, to, [edge])).sort(compareHops);
 
 function sharedNode(graph: ParleyGraph, key: string, from: readonly Hop[], to: readonly Hop[]): SharedNode {
   const { label, kind, first, last } = graph.getNodeAttributes(key);

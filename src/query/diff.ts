@@ -1,6 +1,7 @@
 import type { ClaimEvidence, DocumentEntry, EdgeAttributes, NodeAttributes, ParleyGraph } from "../graph/index.ts";
 import type { Kind } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
+import { findRekeyed } from "./rekeyed.ts";
 
 /** What one graph has and another lacks, and what both have but not alike; all sorted by key. */
 export interface GraphDiff {
@@ -53,16 +54,20 @@ export interface ChangedEdge extends EdgeRef {
 const NODE_ATTRIBUTES = ["label", "kind", "aliases", "description", "country", "role", "first", "last"] as const;
 const EDGE_ATTRIBUTES = ["relation", "weight", "polarity", "contested", "first", "last"] as const;
 
-/** What `after` has that `before` has not, what it lacks, and what is the same but changed, by key. */
+/**
+ * What `after` has that `before` has not, what it lacks, and what is the same but changed, by key. A node that merely has
+ * another key now, as the only one of its label and kind, is changed (its "key"), and its facts are not new ones.
+ */
 export function diff(before: ParleyGraph, after: ParleyGraph): GraphDiff {
-  const edges = diffEdges(before, after);
+  const rekeyed = findRekeyed(before, after);
+  const edges = diffEdges(before, after, rekeyed.edges);
   const claimsOf = (graph: ParleyGraph, refs: readonly EdgeRef[]): number =>
     refs.reduce((sum, { key }) => sum + graph.getEdgeAttribute(key, "evidence").length, 0);
   const changed = (side: "added" | "gone"): number =>
     edges.changed.reduce((sum, { claims }) => sum + claims[side].length, 0);
   return {
     documents: diffDocuments(before.getAttribute("documents"), after.getAttribute("documents")),
-    nodes: diffNodes(before, after),
+    nodes: diffNodes(before, after, rekeyed.nodes),
     edges,
     claims: {
       added: claimsOf(after, edges.added) + changed("added"),
@@ -79,25 +84,30 @@ function diffDocuments(before: readonly DocumentEntry[], after: readonly Documen
   return { added: without(after, before), gone: without(before, after) };
 }
 
-function diffNodes(before: ParleyGraph, after: ParleyGraph): GraphDiff["nodes"] {
-  const { added, gone, kept } = split(before.nodes(), after.nodes());
+type Keys = ReadonlyMap<string, string>;
+
+function diffNodes(before: ParleyGraph, after: ParleyGraph, rekeyed: Keys): GraphDiff["nodes"] {
+  const { added, gone, kept } = split(before.nodes(), after.nodes(), rekeyed);
   return {
     added: added.map((key) => nodeRef(after, key)),
     gone: gone.map((key) => nodeRef(before, key)),
-    changed: kept.flatMap((key) => {
-      const changes = diffAttributes(before.getNodeAttributes(key), after.getNodeAttributes(key), NODE_ATTRIBUTES);
+    changed: kept.flatMap(([was, key]) => {
+      const changes = [
+        ...(was === key ? [] : [{ name: "key", before: was, after: key }]),
+        ...diffAttributes(before.getNodeAttributes(was), after.getNodeAttributes(key), NODE_ATTRIBUTES),
+      ];
       return changes.length === 0 ? [] : [{ ...nodeRef(after, key), changes }];
     }),
   };
 }
 
-function diffEdges(before: ParleyGraph, after: ParleyGraph): GraphDiff["edges"] {
-  const { added, gone, kept } = split(before.edges(), after.edges());
+function diffEdges(before: ParleyGraph, after: ParleyGraph, rekeyed: Keys): GraphDiff["edges"] {
+  const { added, gone, kept } = split(before.edges(), after.edges(), rekeyed);
   return {
     added: added.map((key) => edgeRef(after, key)),
     gone: gone.map((key) => edgeRef(before, key)),
-    changed: kept.flatMap((key) => {
-      const [was, is] = [before.getEdgeAttributes(key), after.getEdgeAttributes(key)];
+    changed: kept.flatMap(([older, key]) => {
+      const [was, is] = [before.getEdgeAttributes(older), after.getEdgeAttributes(key)];
       const changes = diffAttributes(was, is, EDGE_ATTRIBUTES);
       const claims = { added: claimsWithout(is, was), gone: claimsWithout(was, is) };
       const isSame = changes.length + claims.added.length + claims.gone.length === 0;
@@ -106,12 +116,18 @@ function diffEdges(before: ParleyGraph, after: ParleyGraph): GraphDiff["edges"] 
   };
 }
 
-function split(before: readonly string[], after: readonly string[]) {
-  const [was, is] = [new Set(before), new Set(after)];
+/** Keys that came, went, and those that stayed with what they were before. */
+function split(before: readonly string[], after: readonly string[], rekeyed: Keys) {
+  const is = new Set(after);
+  const older = new Map(before.map((key) => [rekeyed.get(key) ?? key, key]));
+  const kept = after.flatMap((key): [string, string][] => {
+    const was = older.get(key);
+    return was === undefined ? [] : [[was, key]];
+  });
   return {
-    added: after.filter((key) => !was.has(key)).sort(compareText),
-    gone: before.filter((key) => !is.has(key)).sort(compareText),
-    kept: after.filter((key) => was.has(key)).sort(compareText),
+    added: after.filter((key) => !older.has(key)).sort(compareText),
+    gone: before.filter((key) => !is.has(rekeyed.get(key) ?? key)).sort(compareText),
+    kept: kept.sort(([, a], [, b]) => compareText(a, b)),
   };
 }
 

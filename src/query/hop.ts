@@ -1,5 +1,6 @@
 import type { ClaimEvidence, ParleyGraph } from "../graph/index.ts";
 import type { Modality, Polarity } from "../model/index.ts";
+import { compareText } from "../text/index.ts";
 
 /** One hop of a path, with its best quote. */
 export interface Hop {
@@ -50,6 +51,10 @@ export function hopOf(graph: ParleyGraph, from: string, to: string, edges: reado
     others,
   };
 }
+
+/** The best attested first, then the earliest. */
+export const compareHops = (a: Hop, b: Hop): number =>
+  b.weight - a.weight || compareText(a.first ?? "~", b.first ?? "~") || compareText(a.edge, b.edge);
 
 /** The quote that says what the edge says: of its polarity, rather actual than possible, the surest, then the first. */
 export function bestQuote(evidence: readonly ClaimEvidence[], polarity: Polarity): ClaimEvidence | undefined {

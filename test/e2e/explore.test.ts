@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { parseDocs, parseGraph } from "../../src/graph/index.ts";
+import { crowdFixture } from "../fixtures/viewer/fixture.ts";
 import { attribute, describeViewer, heading } from "./house.ts";
 import { nodePosition } from "./page.ts";
 
@@ -54,6 +56,34 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     await page.keyboard.press("Control+z");
     await expect.poll(() => chips(page)).toEqual(["Velmark pinned"]);
   });
+
+  test("a crowd comes from the worker whole, and has fewer lines only while it moves", async () => {
+    const crowd = crowdFixture(2000, 6000);
+    const page = await open({ data: { "graph.json": crowd.graph, "graph.docs.json": crowd.docs } });
+    expect(await number(page, "data-facts")).toBe(6000);
+    const ends = parseGraph(crowd.graph, "crowd").mapEdges((_key, _fact, from, to) => [from, to].sort().join(" "));
+    const pairs = new Set(ends).size;
+    const lines = async (): Promise<number> => Number(await page.locator(".stage").getAttribute("data-lines"));
+    await expect.poll(lines).toBe(pairs);
+    await page.evaluate(() => {
+      const [stage, seen] = [document.querySelector<HTMLElement>(".stage"), new Set<number>()];
+      Reflect.set(globalThis, "seenLines", seen);
+      if (stage)
+        new MutationObserver(() => seen.add(Number(stage.dataset["lines"]))).observe(stage, { attributes: true });
+    });
+    await page.mouse.move(400, 400);
+    await page.mouse.down();
+    await page.mouse.move(460, 430, { steps: 3 });
+    const seen = (): Promise<number[]> =>
+      page.evaluate(() => {
+        const lines: unknown = Reflect.get(globalThis, "seenLines");
+        return lines instanceof Set ? [...lines].map(Number) : [];
+      });
+    await expect.poll(seen).toContain(4000);
+    await page.mouse.up();
+    await expect.poll(lines).toBe(pairs);
+    expect((await seen()).sort((a, b) => a - b)).toEqual([4000, pairs]);
+  }, 120_000);
 
   test("a self-loop is drawn and can be picked", async () => {
     const [edge] = kelmar.graph.edges;
@@ -247,6 +277,25 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     await expect.poll(() => heading(page).textContent()).toBe("Velmark");
     await page.goBack();
     await expect.poll(() => attribute(page, "data-view")).toBe("doc");
+  });
+
+  test("where the texts say where nodes are named, the reader marks exactly that", async () => {
+    const id = "d100000000000000";
+    const docs = parseDocs(kelmar.docs, "fixture");
+    const text = docs.get(id);
+    const start = text?.text.indexOf("The") ?? -1;
+    expect(start).toBeGreaterThanOrEqual(0);
+    const mentions = { "state:velmark": [start, start + 3] };
+    const page = await open({
+      data: {
+        "graph.json": kelmar.graph,
+        "graph.docs.json": { version: 1, documents: { ...Object.fromEntries(docs), [id]: { ...text, mentions } } },
+      },
+      hash: `#/doc/${id}`,
+    });
+    await expect.poll(() => page.locator(".reader-text .mention").allTextContents()).toEqual(["The"]);
+    await page.locator(".reader-text .mention").click();
+    await expect.poll(() => heading(page).textContent()).toBe("Velmark");
   });
 
   test("a contested fact says who denies it, in which words", async () => {

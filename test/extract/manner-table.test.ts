@@ -19,10 +19,10 @@ const POLARITY: readonly Row[] = [
   ["Neither Ghana nor Mali condemned Togo.", "Ghana blamed Togo, negated", "Mali blamed Togo, negated"],
   ["Nobody in the cabinet condemned Chile, but Peru did condemn Bolivia.", "Peru blamed Bolivia"],
   ["No country has attacked Iceland since 1940."],
-  ["Peru denied attacking Chile.", "Peru attacked Chile, negated"],
-  ["Peru denies that it supplied Chile with arms.", "Peru aided Chile, negated"],
-  ["Peru denied having attacked Chile.", "Peru attacked Chile, negated"],
-  ["Peru denied that it had ever attacked Chile.", "Peru attacked Chile, negated"],
+  ["Peru denied attacking Chile.", "Peru attacked Chile, negated by Peru"],
+  ["Peru denies that it supplied Chile with arms.", "Peru aided Chile, negated by Peru"],
+  ["Peru denied having attacked Chile.", "Peru attacked Chile, negated by Peru"],
+  ["Peru denied that it had ever attacked Chile.", "Peru attacked Chile, negated by Peru"],
   ["Mali stopped supporting Togo after the vote.", "Mali supported Togo, negated"],
   ["Bolivia no longer supports Chile.", "Bolivia supported Chile, negated"],
   ["Estonia left without accusing Latvia of anything.", "Estonia blamed Latvia, negated"],
@@ -52,6 +52,24 @@ const POLARITY: readonly Row[] = [
   ["There is no evidence that Chile attacked Peru.", "Chile attacked Peru, negated"],
   ["Chile did not deny that it had attacked Peru.", "Chile attacked Peru"],
   ["Chile did not fail to condemn Peru.", "Chile blamed Peru"],
+  ["Norway punished Chile for refusing to support Peru.", "Chile supported Peru, negated"],
+  ["Chile is far from condemning Peru.", "Chile blamed Peru, negated"],
+  ["Chile has yet to condemn Peru.", "Chile blamed Peru, negated"],
+  ["Chile ruled out attacking Peru.", "Chile attacked Peru, negated planned"],
+  ["Chile did not rule out attacking Peru.", "Chile attacked Peru, possible"],
+  ["Chile backed out of attacking Peru.", "Chile attacked Peru, negated"],
+  ["Chile voted against condemning Peru.", "Chile blamed Peru, negated"],
+  ["Chile decided against attacking Peru.", "Chile attacked Peru, negated"],
+  ["Chile will not attack Peru.", "Chile attacked Peru, negated planned"],
+  ["Chile has been banned from arming Peru.", "Chile aided Peru, negated"],
+  ["The idea that Chile attacked Peru is absurd.", "Chile attacked Peru, negated possible"],
+  ["Ona Kone was barred from visiting Peru.", "Ona Kone visited Peru, negated"],
+  ["Ona Kone cancelled her visit to Peru.", "Ona Kone visited Peru, negated"],
+  [
+    "Norway denied reports that it was preparing to visit Peru's capital or to attack Chile.",
+    "Norway attacked Chile, negated planned by Norway",
+  ],
+  ["Norway denied having supplied Peru with arms.", "Norway aided Peru, negated by Norway"],
 ];
 
 const MODALITY: readonly Row[] = [
@@ -103,7 +121,7 @@ const MODALITY: readonly Row[] = [
   ["Chile would have attacked Peru.", "Chile attacked Peru, hypothetical"],
   ["In case Chile invades Peru, Norway will leave.", "Chile attacked Peru, hypothetical"],
   ["Chile's alleged attack on Peru was reported by Norway.", "Chile attacked Peru, possible"],
-  ["Ona Kone's planned visit to Peru was called off.", "Ona Kone visited Peru, planned"],
+  ["Ona Kone's planned visit to Peru was called off.", "Ona Kone visited Peru, negated planned"],
   ["Norway proposed peace talks between Chile and Peru in Oslo.", "Chile met Peru, planned"],
   ["Peru said that Chile would attack Bolivia.", "Chile attacked Bolivia, planned by Peru"],
   ["Peru said that Chile would attack Bolivia if Norway left.", "Chile attacked Bolivia, hypothetical by Peru"],
@@ -116,6 +134,27 @@ const MODALITY: readonly Row[] = [
   ["Chile continued to support Peru.", "Chile supported Peru"],
   ["After Chile attacked Peru, Norway will not stay.", "Chile attacked Peru"],
   ["Before Chile attacked Peru, Norway had left.", "Chile attacked Peru"],
+  ["Norway's plan to meet Sweden would help Chile.", "Norway met Sweden, planned"],
+  ["Chile went on to attack Peru.", "Chile attacked Peru"],
+  ["Chile is due to attack Peru.", "Chile attacked Peru, planned"],
+  ["Chile was forced to withdraw from Peru.", "Chile withdrew Peru"],
+  ["Chile moved to impose sanctions on Peru.", "Chile sanctioned Peru, planned"],
+  ["Chile would like to meet Peru.", "Chile met Peru, planned"],
+  ["Under the plan, Chile would arm Peru.", "Chile aided Peru, planned"],
+  ["Norway promised that it would arm Peru.", "Norway aided Peru, planned by Norway"],
+  ["Norway called for Chile to attack Peru.", "Chile attacked Peru, hypothetical"],
+  ["Norway is pushing for Chile to condemn Peru.", "Chile blamed Peru, hypothetical"],
+  ["Norway called on Chile to attack Peru.", "Chile attacked Peru, hypothetical"],
+  ["Norway wants Chile to condemn Peru.", "Chile blamed Peru, hypothetical"],
+  ["Chile is being urged to condemn Peru.", "Chile blamed Peru, hypothetical"],
+  ["Fears of a Chilean attack on Peru grew.", "Chile attacked Peru, possible"],
+  ["The possibility of an attack by Chile on Peru grew.", "Chile attacked Peru, possible"],
+  ["It was reported that Chile had attacked Peru.", "Chile attacked Peru, possible"],
+  ["Norway was accused of attacking Peru.", "Norway attacked Peru, possible"],
+  ["Norway was accused by Sweden of attacking Peru.", "Norway attacked Peru, by Sweden"],
+  ["Chile's attack on Peru is planned for Monday.", "Chile attacked Peru, planned on 2020-03-09"],
+  ["If Chile were to attack Peru, Norway would leave.", "Chile attacked Peru, hypothetical"],
+  ["Chile would attack Peru unless Norway left.", "Chile attacked Peru, hypothetical"],
 ];
 
 const SPEAKER: readonly Row[] = [
@@ -124,7 +163,7 @@ const SPEAKER: readonly Row[] = [
   ["Chile attacked Peru, Norway said.", "Chile attacked Peru, by Norway"],
   ["Chile, Norway said, attacked Peru.", "Chile attacked Peru, by Norway"],
   ["Chile attacked Peru, according to Norway.", "Chile attacked Peru, by Norway"],
-  ["According to Norwegian officials, Chile attacked Peru.", "Chile attacked Peru, by Norway"],
+  ["According to Norwegian officials, Chile attacked Peru.", "Chile attacked Peru, by Norwegian officials"],
   ["Norway claims that Chile attacked Peru.", "Chile attacked Peru, by Norway"],
   ["Norway alleged that Chile had attacked Peru.", "Chile attacked Peru, by Norway"],
   ["“Chile attacked Peru,” Ona Kone said.", "Chile attacked Peru, by Ona Kone"],
@@ -143,8 +182,8 @@ const SPEAKER: readonly Row[] = [
     "Bolivia blamed Chile, by Ona Kone",
   ],
   ["“We condemn Chile,” Ona Kone said.", "Ona Kone blamed Chile, by Ona Kone"],
-  ["Ona Kone said she had visited Peru.", "Ona Kone visited Peru"],
-  ["Chile said it had attacked Peru.", "Chile attacked Peru"],
+  ["Ona Kone said she had visited Peru.", "Ona Kone visited Peru, by Ona Kone"],
+  ["Chile said it had attacked Peru.", "Chile attacked Peru, by Chile"],
   ["Norway accused Chile of attacking Peru.", "Norway blamed Chile", "Chile attacked Peru, by Norway"],
   ["Norway blamed Chile for arming Peru.", "Norway blamed Chile", "Chile aided Peru, by Norway"],
   ["Norway denied that Chile had attacked Peru.", "Chile attacked Peru, negated by Norway"],
@@ -170,6 +209,28 @@ const SPEAKER: readonly Row[] = [
   ["Norway said Chile had buried its dead and Peru would attack Bolivia.", "Peru attacked Bolivia, planned by Norway"],
   ["Asked about the border, Ona Kone said Chile had attacked Peru.", "Chile attacked Peru, by Ona Kone"],
   ["Chile attacked Peru and Ona Kone resigned, she said."],
+  ["Chile attacked Peru, Ona Kone told reporters in Oslo.", "Chile attacked Peru, by Ona Kone"],
+  ["Ona Kone told reporters that Chile had attacked Peru.", "Chile attacked Peru, by Ona Kone"],
+  ["Ona Kone was quoted by Reuters as saying that Chile had attacked Peru.", "Chile attacked Peru, by Ona Kone"],
+  ["Norway quoted Sweden as saying that Chile attacked Peru.", "Chile attacked Peru, by Sweden"],
+  ["Accusations by Norway that Chile attacked Peru were repeated.", "Chile attacked Peru, by Norway"],
+  ["A statement from Norway said Chile had attacked Peru.", "Chile attacked Peru, by Norway"],
+  ["In a letter to the council, Ona Kone wrote that Chile had attacked Peru.", "Chile attacked Peru, by Ona Kone"],
+  ["Speaking on state television, Ona Kone said Chile attacked Peru.", "Chile attacked Peru, by Ona Kone"],
+  ["Norway charged that Chile had attacked Peru.", "Chile attacked Peru, by Norway"],
+  ["Norway conceded that Chile had attacked Peru.", "Chile attacked Peru, by Norway"],
+  ["Ona Kone tweeted that Chile had attacked Peru.", "Chile attacked Peru, by Ona Kone"],
+  ["Norway: Chile attacked Peru", "Chile attacked Peru, by Norway"],
+  ["Chile attacked Peru: Norway", "Chile attacked Peru, by Norway"],
+  ["A report by Norway found that Chile had attacked Peru.", "Chile attacked Peru, by Norway"],
+  [
+    "Chile attacked Peru, a Norwegian official said on condition of anonymity.",
+    "Chile attacked Peru, by Norwegian official",
+  ],
+  ["Norway issued a statement saying that Chile had attacked Peru.", "Chile attacked Peru, by Norway"],
+  ["In the view of Norway, Chile attacked Peru.", "Chile attacked Peru, by Norway"],
+  ["Norway has been told by Sweden that Chile attacked Peru.", "Chile attacked Peru, by Sweden"],
+  ["Chile did not deny that Peru had attacked Bolivia.", "Peru attacked Bolivia"],
 ];
 
 const DATE: readonly Row[] = [
@@ -203,7 +264,9 @@ function claimsIn(extraction: Extraction): string[] {
 }
 
 function speakerName(extraction: Extraction, { speaker }: Claim): string {
-  return speaker?.mention === undefined ? (speaker?.text ?? "") : plainName(extraction, speaker.mention);
+  // Whom a description leads to is left aside: it is said in these words.
+  if (speaker?.mention === undefined || / \p{Ll}+$/u.test(speaker.text)) return speaker?.text ?? "";
+  return plainName(extraction, speaker.mention);
 }
 
 /** A state by its name in the text, not by its number in the gazetteer. */

@@ -196,3 +196,18 @@ describe("two states in one word", () => {
 test("a government is its state", () => {
   expect(thingsOf("The Norwegian Government spoke.")).toEqual(["state state:NOR"]);
 });
+
+describe("what is known only in its own country", () => {
+  test("counts where the text speaks of that country", () => {
+    expect(thingsOf("The Unity Party won in Liberia. Liberia slept. The CDC lost.")).toEqual(
+      expect.arrayContaining(["organization org:unity-party", "organization org:congress-for-democratic-change"]),
+    );
+    expect(thingsOf("The CDC said that Norway was safe.")).toContain(
+      "organization org:centers-for-disease-control-and-prevention",
+    );
+  });
+
+  test("a place's name that goes on is another place", () => {
+    expect(thingsOf("Floods hit Valencia do Norte.")).not.toContain("place place:valencia");
+  });
+});

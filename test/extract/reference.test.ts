@@ -126,3 +126,90 @@ describe("an interview", () => {
     expect(claims.filter((c) => c.includes("TD"))).toEqual([]);
   });
 });
+
+describe("whose an office is where the name has no owner beside it", () => {
+  test.each([
+    [
+      "the state that the text is about",
+      "Norway shut its ports. Norwegian ships waited off Oslo. President Ana Torres spoke for an hour.",
+      "Ana Torres represents state:NOR",
+    ],
+    [
+      "the subject of its sentence",
+      "Peru and Chile traded words. Chile recalled its envoy, foreign minister Ana Torres said.",
+      "Ana Torres represents state:CHL",
+    ],
+    [
+      "the state that its means",
+      "Chile was angry. Its interior minister, Ana Torres, resigned.",
+      "Ana Torres represents state:CHL",
+    ],
+    [
+      "the state of him whose minister it is",
+      "Peruvian President Luis Campos stayed. He sent his defence minister, Ana Torres, to the north.",
+      "Ana Torres represents state:PER",
+    ],
+    [
+      "after another of the same government",
+      "Chile and Peru disagreed. Peruvian President Luis Campos was angry. Foreign Minister Ana Torres was not.",
+      "Ana Torres represents state:PER",
+    ],
+    [
+      "not a state whose office somebody else has",
+      "Kenya and Peru met. Kenyan President Luis Campos spoke. Kenya was glad, and Kenya said so. President Ana Torres left.",
+      "",
+    ],
+    ["not the state that is visited", "President Ana Torres visited Peru.", ""],
+    [
+      "with the office's own place between",
+      "The top Norwegian envoy in the country, Ana Torres, left.",
+      "Ana Torres represents state:NOR",
+    ],
+    [
+      "before a title of several words",
+      "The Norwegian Minister of Foreign Relations Ana Torres left.",
+      "Ana Torres represents state:NOR",
+    ],
+  ])("%s", (_, text, claim) => {
+    const claims = claimsOf(text).filter((c) => c.startsWith("Ana Torres represents"));
+    expect(claims).toEqual(claim === "" ? [] : [claim]);
+  });
+});
+
+describe("bodies without their name", () => {
+  test.each([
+    [
+      "by one word of it",
+      "The Zelna Liberation Front freed Ana Torres. The Front blamed Peru.",
+      "Zelna Liberation Front blamed state:PER",
+    ],
+    [
+      "by the name that explains the noun",
+      "Hutu rebels fled. The group, the Zelna Liberation Front, accused Peru of lying.",
+      "Zelna Liberation Front blamed state:PER",
+    ],
+    [
+      "the party of its leader",
+      "Ana Torres, the leader of the Zelna Unity Party, arrived. Her party accused Peru of fraud.",
+      "Zelna Unity Party blamed state:PER",
+    ],
+    [
+      "the rebels who were named",
+      "The Zelna Liberation Front freed Ana Torres. The rebels accused Peru of lying.",
+      "Zelna Liberation Front blamed state:PER",
+    ],
+    ["rebels of a people", "Hutu rebels accused Peru of lying.", "Hutu rebels blamed state:PER"],
+    [
+      "the army of the state that the text is about",
+      "Norway closed Oslo. Norway was calm. The army accused Peru of an attack.",
+      "Norwegian Army blamed state:PER",
+    ],
+    [
+      "its ministry",
+      "Norway was angry. Its foreign ministry accused Peru of lying.",
+      "Norwegian Foreign Ministry blamed state:PER",
+    ],
+  ])("%s", (_, text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+});

@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from "graphology";
 import { describe, expect, test } from "vitest";
 import {
   buildGraph,
+  checkGraph,
   docsToJson,
   graphToJson,
   graphToJsonl,
@@ -107,6 +108,7 @@ describe("graph.json", () => {
   ])("names the place of a fault at %j", (path, value, message) => {
     const spoilt = spoil(path, value);
     expect(() => parseGraph(spoilt, "a.json")).toThrow(failure("bad-graph", expect.stringMatching(message)));
+    expect(() => [...checkGraph(spoilt, "a.json")]).toThrow(failure("bad-graph", expect.stringMatching(message)));
   });
 
   test.each([[null], [[]], ["graph"], [{}]])("%j is no graph", (value) => {

@@ -1,5 +1,5 @@
 // npm run interop: our exports are read by programs that nobody here wrote and that take longer to come by than a test
-// may: Gephi (the toolkit, by Maven), neo4j (its test harness, by Maven), DuckDB and igraph (by pip). What is not there is
+// may: Gephi (the toolkit, by Maven), neo4j and neo4j-admin (its test harness, by Maven), DuckDB and igraph (by pip). What is not there is
 // named and left out; with --strict that is a failure. Downloads are kept in ~/.cache/parley-interop.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -86,19 +86,8 @@ function gephi(): string | undefined {
 }
 
 function neo4j(): string | undefined {
-  const jars = join(cache, "neo4j");
-  if (!existsSync(jars)) {
-    const pom = join(folder, "pom.xml");
-    const dependency = Object.entries(NEO4J).map(([tag, text]) => `<${tag}>${text}</${tag}>`);
-    writeFileSync(
-      pom,
-      `<project><modelVersion>4.0.0</modelVersion><groupId>parley</groupId><artifactId>interop</artifactId><version>1</version>` +
-        `<dependencies><dependency>${dependency.join("")}</dependency></dependencies></project>`,
-    );
-    if (!succeeds("mvn", ["-q", "-B", "-f", pom, "dependency:copy-dependencies", `-DoutputDirectory=${jars}`])) {
-      return "it needs Java 17, mvn and its repository (150 MB)";
-    }
-  }
+  const jars = neo4jJars();
+  if (jars === undefined) return NEEDS_NEO4J;
   for (const [name, graph] of Object.entries(GRAPHS)) {
     const rows = java("RunCypher", jars, fileOf(name, "cypher"));
     const [nodes, edges] = [rowsOf(rows, "node"), rowsOf(rows, "edge")];
@@ -113,6 +102,46 @@ function neo4j(): string | undefined {
     }
   }
   return undefined;
+}
+
+/** neo4j-admin itself, whose program is among the jars of the test harness. */
+function neo4jAdmin(): string | undefined {
+  const jars = neo4jJars();
+  if (jars === undefined) return NEEDS_NEO4J;
+  for (const [name, graph] of Object.entries(GRAPHS)) {
+    const home = join(folder, `neo4j-${name}`);
+    mkdirSync(join(home, "conf"), { recursive: true });
+    writeFileSync(join(home, "conf", "neo4j.conf"), "");
+    const files = [`--nodes=${fileOf(name, "neo4j-nodes.csv")}`, `--relationships=${fileOf(name, "neo4j-edges.csv")}`];
+    const options = ["--array-delimiter=U+001F", "--multiline-fields=true"];
+    const tool = ["-cp", `${jars}/*`, "org.neo4j.cli.AdminTool", "database", "import", "full"];
+    const text = output("java", [...tool, ...files, ...options, "neo4j"], {
+      NEO4J_HOME: home,
+      NEO4J_CONF: join(home, "conf"),
+    });
+    const counts = /(\d+) nodes\s+(\d+) relationships\s+\d+ properties/.exec(text)?.slice(1);
+    same(`${name}: nodes and relationships`, counts, [graph.order, graph.size].map(String));
+  }
+  return undefined;
+}
+
+const NEEDS_NEO4J = "it needs Java 17, mvn and its repository (150 MB)";
+
+function neo4jJars(): string | undefined {
+  const jars = join(cache, "neo4j");
+  if (!existsSync(jars)) {
+    const pom = join(folder, "pom.xml");
+    const dependency = Object.entries(NEO4J).map(([tag, text]) => `<${tag}>${text}</${tag}>`);
+    writeFileSync(
+      pom,
+      `<project><modelVersion>4.0.0</modelVersion><groupId>parley</groupId><artifactId>interop</artifactId><version>1</version>` +
+        `<dependencies><dependency>${dependency.join("")}</dependency></dependencies></project>`,
+    );
+    if (!succeeds("mvn", ["-q", "-B", "-f", pom, "dependency:copy-dependencies", `-DoutputDirectory=${jars}`])) {
+      return undefined;
+    }
+  }
+  return jars;
 }
 
 const DUCKDB = `
@@ -168,8 +197,9 @@ const rowsOf = (rows: readonly string[][], of: string): string[][] => rows.filte
 const succeeds = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: "ignore" }).status === 0;
 
-function output(command: string, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28 });
+function output(command: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): string {
+  const env = { ...process.env, ...more };
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28, env });
   if (status !== 0) throw new Error(`${command} failed: ${stderr?.slice(-600)}`);
   return stdout;
 }
@@ -181,6 +211,7 @@ function same(what: string, found: unknown, expected: unknown): void {
 
 await check("Gephi reads GEXF: nodes, kinds, colours, edges, times", gephi);
 await check("neo4j runs Cypher, twice, and has every node and relationship once", neo4j);
+await check("neo4j-admin imports the tables: every node and relationship", neo4jAdmin);
 await check("DuckDB reads the tables and the event data", () => python("duckdb", DUCKDB));
 await check("igraph reads GraphML", () => python("igraph", IGRAPH));
 rmSync(folder, { recursive: true });

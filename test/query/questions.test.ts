@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/index.ts";
 import { between, communities, contested, diff, timeline } from "../../src/query/index.ts";
-import { knowledge, knowledgeOf, PAPERS, THINGS } from "../graph/knowledge.ts";
+import { knowledge, knowledgeOf, PAPERS, type Thing, THINGS } from "../graph/knowledge.ts";
 import { graphOf, type RandomEdge } from "./random-graph.ts";
 
 const graph = buildGraph(knowledge(), { title: "", extractor: "test" });
@@ -16,6 +16,33 @@ function edgeOf(text: string, index: number): RandomEdge {
 const small = (text: string) => graphOf(text.split(" ").map(edgeOf));
 
 describe("between", () => {
+  test("tells what those who belong to one do to the other, or to who belongs to it", () => {
+    const belong = (from: string, to: string, key: string, relation = "represents"): RandomEdge => ({
+      ...edgeOf(`${from}>${to}`, 0),
+      key,
+      relation,
+    });
+    const city = graphOf([
+      belong("n2", "n0", "a"),
+      belong("n3", "n1", "b"),
+      belong("n4", "n1", "c", "located-in"),
+      belong("n5", "n0", "d"),
+      belong("n5", "n1", "e"),
+      { ...edgeOf("n2>n3*2", 0), key: "f" },
+      { ...edgeOf("n0>n4*3", 0), key: "g" },
+      { ...edgeOf("n5>n3", 0), key: "h" },
+    ]);
+    const found = between(city, "n0", "n1");
+    expect(found.through).toMatchObject([
+      { from: "n0", to: "n4", toBelongs: { edge: "c", relation: "located-in" }, facts: [{ edge: "g" }] },
+      { from: "n2", to: "n3", fromBelongs: { edge: "a" }, toBelongs: { edge: "b" }, facts: [{ edge: "f" }] },
+    ]);
+    expect(found.through[0]).not.toHaveProperty("fromBelongs");
+    // Whoever belongs to both is a neighbour of both; the place is told above.
+    expect(found.neighbours.map(({ key }) => key)).toEqual(["n5"]);
+    expect(between(city, "n0", "n1", { kinds: ["state"] }).through.map(({ to }) => to)).toEqual(["n4"]);
+  });
+
   test("gives facts between two, shared happenings and shared neighbours, each hop with its quote", () => {
     const found = between(graph, "state:RUR", "state:SYL");
     expect(found.direct.map(({ edge }) => edge).toSorted()).toEqual([
@@ -152,6 +179,45 @@ describe("diff", () => {
     });
     const claims = (of: typeof graph) => of.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0);
     expect(claims(graph) + found.claims.added - found.claims.gone).toBe(claims(later));
+  });
+
+  test("takes what only has another key for the same, unless several are called alike", () => {
+    const said = (things: readonly Thing[], id: string) =>
+      buildGraph(
+        knowledgeOf(things, [
+          {
+            source: "a",
+            text: "Bo met Sylvania",
+            says: [{ fact: [id, "met", "state:SYL"], quote: "Bo met Sylvania" }],
+          },
+        ]),
+        { title: "", extractor: "test" },
+      );
+    const sylvania: Thing = ["state:SYL", "state", "Sylvania"];
+    const one = said([sylvania, ["person:bo", "person", "Bo"]], "person:bo");
+    const other = said([sylvania, ["person:bo-2", "person", "Bo"]], "person:bo-2");
+    const found = diff(one, other);
+    expect(found.nodes).toEqual({
+      added: [],
+      gone: [],
+      changed: [
+        {
+          key: "person:bo-2",
+          label: "Bo",
+          kind: "person",
+          changes: [{ name: "key", before: "person:bo", after: "person:bo-2" }],
+        },
+      ],
+    });
+    expect([found.edges, found.claims]).toEqual([
+      { added: [], gone: [], changed: [] },
+      { added: 0, gone: 0 },
+    ]);
+    const two: readonly Thing[] = [sylvania, ["person:bo-2", "person", "Bo"], ["person:bo-3", "person", "Bo"]];
+    expect(diff(one, said(two, "person:bo-2"))).toMatchObject({
+      nodes: { added: [{ key: "person:bo-2" }, { key: "person:bo-3" }], gone: [{ key: "person:bo" }] },
+      edges: { added: [{ key: "person:bo-2|met|state:SYL" }], gone: [{ key: "person:bo|met|state:SYL" }] },
+    });
   });
 
   test("turns round where the graphs are turned round", () => {

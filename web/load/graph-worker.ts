@@ -14,14 +14,16 @@ export type GraphAnswer =
   | { readonly kind: "done" }
   | { readonly kind: "failed"; readonly message: string; readonly json: boolean };
 
-addEventListener("message", (event: MessageEvent<GraphTask>) => {
-  const answer = (message: GraphAnswer): void => postMessage(message);
-  const { bytes, name } = event.data;
-  readGraph(bytes, name).then(
-    (graph) => {
-      for (const piece of piecesOf(graph)) answer({ kind: "piece", piece });
-      answer({ kind: "done" });
-    },
-    (error: unknown) => answer({ kind: "failed", message: messageOf(error), json: error instanceof SyntaxError }),
+addEventListener("message", ({ data }: MessageEvent<GraphTask>) => {
+  send(data).catch((error: unknown) =>
+    answer({ kind: "failed", message: messageOf(error), json: error instanceof SyntaxError }),
   );
 });
+
+const answer = (message: GraphAnswer): void => postMessage(message);
+
+/** While the rest is checked here, the page takes over what was. */
+async function send({ bytes, name }: GraphTask): Promise<void> {
+  for (const piece of piecesOf(await readGraph(bytes, name))) answer({ kind: "piece", piece });
+  answer({ kind: "done" });
+}

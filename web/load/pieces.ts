@@ -1,25 +1,56 @@
 import { MultiDirectedGraph } from "graphology";
-import type { EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "../../src/graph/index.ts";
+import type {
+  EdgeAttributes,
+  EdgeEntry,
+  GraphAttributes,
+  GraphPart,
+  NodeAttributes,
+  NodeEntry,
+  ParleyGraph,
+} from "../../src/graph/index.ts";
 
-/** A part of a graph on its way from a worker: small enough for the page not to stand still while it takes it. */
+/** Some of a graph on its way from a worker: small enough for the page not to stand still while it takes it. */
 export type Piece =
   | { readonly kind: "head"; readonly attributes: GraphAttributes }
-  | { readonly kind: "nodes"; readonly nodes: readonly { key: string; attributes: NodeAttributes }[] }
-  | {
-      readonly kind: "edges";
-      readonly edges: readonly { key: string; source: string; target: string; attributes: EdgeAttributes }[];
-    };
+  | { readonly kind: "nodes"; readonly nodes: readonly NodeEntry[] }
+  | { readonly kind: "edges"; readonly edges: readonly EdgeEntry[] };
 
 const NODES = 2000;
 const EDGES = 1000;
 
-/** A graph in pieces: its attributes, then nodes, then edges. */
-export function* piecesOf(graph: ParleyGraph): Iterable<Piece> {
+/** A graph's parts: its attributes, then nodes, then edges. */
+export function* partsOf(graph: ParleyGraph): Iterable<GraphPart> {
   yield { kind: "head", attributes: graph.getAttributes() };
-  const nodes = graph.mapNodes((key, attributes) => ({ key, attributes }));
-  for (let at = 0; at < nodes.length; at += NODES) yield { kind: "nodes", nodes: nodes.slice(at, at + NODES) };
-  const edges = graph.mapEdges((key, attributes, source, target) => ({ key, source, target, attributes }));
-  for (let at = 0; at < edges.length; at += EDGES) yield { kind: "edges", edges: edges.slice(at, at + EDGES) };
+  for (const { node: key, attributes } of graph.nodeEntries()) yield { kind: "node", node: { key, attributes } };
+  for (const { edge: key, source, target, attributes } of graph.edgeEntries()) {
+    yield { kind: "edge", edge: { key, source, target, attributes } };
+  }
+}
+
+/** Parts of a graph, many together. */
+export function* piecesOf(parts: Iterable<GraphPart>): Iterable<Piece> {
+  let nodes: NodeEntry[] = [];
+  let edges: EdgeEntry[] = [];
+  for (const part of parts) {
+    if (part.kind === "head") yield part;
+    else if (part.kind === "node") nodes.push(part.node);
+    else {
+      // All nodes stand before the first edge.
+      if (nodes.length > 0) yield { kind: "nodes", nodes };
+      nodes = [];
+      edges.push(part.edge);
+    }
+    if (nodes.length === NODES) {
+      yield { kind: "nodes", nodes };
+      nodes = [];
+    }
+    if (edges.length === EDGES) {
+      yield { kind: "edges", edges };
+      edges = [];
+    }
+  }
+  if (nodes.length > 0) yield { kind: "nodes", nodes };
+  if (edges.length > 0) yield { kind: "edges", edges };
 }
 
 /** Puts pieces together again; they were checked where they were made. */

@@ -1,6 +1,7 @@
 import {
   build,
   createRulesExtractor,
+  docTexts,
   loadEnglish,
   type DocText,
   type Extraction,
@@ -10,7 +11,7 @@ import {
 import modelUrl from "../../data/model/english.bin?url";
 import type { Ruling } from "../identity.ts";
 import { messageOf } from "../load/load-error.ts";
-import { piecesOf, type Piece } from "../load/pieces.ts";
+import { partsOf, piecesOf, type Piece } from "../load/pieces.ts";
 
 /** What the page asks: to read these files, or, without files, the same again with other decisions. */
 export interface MakeTask {
@@ -47,8 +48,8 @@ async function make(rulings: readonly Ruling[]): Promise<void> {
       if (stage !== "read") answer({ kind: "stage", stage });
     },
   });
-  for (const piece of piecesOf(graph)) answer({ kind: "piece", piece });
-  answer({ kind: "texts", texts: knowledge.docs.map(({ id, text, blocks }) => [id, { text, blocks }] as const) });
+  for (const piece of piecesOf(partsOf(graph))) answer({ kind: "piece", piece });
+  answer({ kind: "texts", texts: docTexts(knowledge).map(({ id, ...text }) => [id, text] as const) });
   answer({ kind: "done", remarks: diagnostics.map(({ source, message }) => `${source}: ${message}`) });
 }
 

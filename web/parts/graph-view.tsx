@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Insets } from "../sigma/framing.ts";
-import { Stage } from "../sigma/stage.ts";
+import { type Frame, Stage } from "../sigma/stage.ts";
 import type { Direction } from "../sigma/walk.ts";
 import { TEXTS } from "../texts.ts";
 import type { Theme } from "../theme.ts";
@@ -71,8 +71,9 @@ export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: 
         const pins = [...address.filters.pins.filter((pin) => pin.key !== key), { key, x, y }];
         filter({ ...address.filters, pins });
       },
-      drawn: ({ names, at }: { names: number; at: { x: number; y: number } | undefined }) => {
+      drawn: ({ names, lines, at }: Frame) => {
         element.dataset["names"] = String(names);
+        element.dataset["lines"] = String(lines);
         if (at) element.dataset["at"] = `${Math.round(at.x)},${Math.round(at.y)}`;
         else delete element.dataset["at"];
       },

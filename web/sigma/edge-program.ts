@@ -86,11 +86,16 @@ void main() {
   #endif
 }`;
 
-/**
- * Draws lines: straight or bent, dashed or whole, with or without an arrow head at the target. Of those that come first
- * it draws no more than `most` says at that moment: the stage thins a crowd while it moves.
- */
-export function createLineProgram(most: () => number) {
+/** The stage's say in how many lines are drawn. */
+export interface Thinning {
+  /** How many may be at this moment, of those that come first: a crowd is thinned while it moves. */
+  most(): number;
+  /** So many were, in this frame. */
+  drew(lines: number): void;
+}
+
+/** Draws lines: straight or bent, dashed or whole, with or without an arrow head at the target. */
+export function createLineProgram(thinning: Thinning) {
   return class LineProgram extends EdgeProgram<ViewUniform, SceneNode, SceneLine> {
     override getDefinition() {
       return quad({
@@ -129,7 +134,9 @@ export function createLineProgram(most: () => number) {
       const { gl, frameBuffer } = info;
       if (!(gl instanceof WebGL2RenderingContext)) return super.drawWebGL(method, info);
       gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
-      gl.drawArraysInstanced(method, 0, this.VERTICES, Math.min(this.capacity, most()));
+      const lines = Math.min(this.capacity, thinning.most());
+      gl.drawArraysInstanced(method, 0, this.VERTICES, lines);
+      thinning.drew(lines);
     }
   };
 }

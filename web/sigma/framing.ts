@@ -1,6 +1,6 @@
 import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
-import type { SceneLine, SceneNode } from "./scene.ts";
+import type { SceneGraph, SceneLine, SceneNode } from "./scene.ts";
 
 /** A part of the picture, in pixels. */
 export interface Box {
@@ -23,6 +23,24 @@ export interface Insets {
 interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+/** Those of the nodes that stand furthest to each side: all that one need know to show them all. Hidden ones do not count. */
+export function outermost(graph: SceneGraph, keys: Iterable<string>): string[] {
+  const ends = new Map<string, { key: string; at: number }>();
+  const reach = (side: string, key: string, at: number): void => {
+    if (at > (ends.get(side)?.at ?? -Infinity)) ends.set(side, { key, at });
+  };
+  for (const key of keys) {
+    if (!graph.hasNode(key)) continue;
+    const { x, y, hidden } = graph.getNodeAttributes(key);
+    if (hidden) continue;
+    reach("left", key, -x);
+    reach("right", key, x);
+    reach("low", key, -y);
+    reach("high", key, y);
+  }
+  return [...new Set([...ends.values()].map(({ key }) => key))];
 }
 
 /** The camera that shows all of `places` (of sigma's framed graph) in the part of the picture that is free. */

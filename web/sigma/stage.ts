@@ -7,7 +7,7 @@ import { listenToDrags } from "./drag.ts";
 import { dressFor } from "./dress.ts";
 import { ClosedSigma } from "./closed-sigma.ts";
 import { createLineProgram } from "./edge-program.ts";
-import { frameAll, inSight, type Insets } from "./framing.ts";
+import { frameAll, inSight, outermost, type Insets } from "./framing.ts";
 import { LoopProgram } from "./loop-program.ts";
 import { createNodeProgram } from "./node-program.ts";
 import { gatherPairs } from "./pairs.ts";
@@ -25,8 +25,15 @@ export interface StageEvents {
   pickNothing(): void;
   /** A node was put elsewhere, in the graph's units. */
   putNode(key: string, x: number, y: number): void;
-  /** After every frame: how many names are written, and where the first selected node stands (pixels). */
-  drawn(report: { readonly names: number; readonly at: { readonly x: number; readonly y: number } | undefined }): void;
+  /** After every frame. */
+  drawn(report: Frame): void;
+}
+
+/** What a frame shows: how many names and lines, and where the first selected node stands (pixels). */
+export interface Frame {
+  readonly names: number;
+  readonly lines: number;
+  readonly at: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** How a stage is to be from the start. */
@@ -62,6 +69,8 @@ export class Stage {
   #look: Look;
   #pointing: Pointing = {};
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** How many lines the last frame has. */
+  #lines = 0;
   #moving: ReturnType<typeof setTimeout> | undefined;
 
   /** A stage with all of the graph on it. Throws where the browser has no WebGL. */
@@ -94,7 +103,10 @@ export class Stage {
       nodeProgramClasses: { circle: createNodeProgram(() => this.#palette) },
       defaultEdgeType: "line",
       edgeProgramClasses: {
-        line: createLineProgram(() => (this.#moving === undefined ? Infinity : LINES_MOVING)),
+        line: createLineProgram({
+          most: () => (this.#moving === undefined ? Infinity : LINES_MOVING),
+          drew: (lines) => (this.#lines = lines),
+        }),
         loop: LoopProgram,
       },
       // Names are written by ./labels.ts, which keeps them off one another.
@@ -174,10 +186,7 @@ export class Stage {
 
   /** Shows the nodes of `keys`, or all that are not filtered out, in the free part of the picture. */
   fit(keys: Iterable<string> = this.#picture.nodes, { moving = true, closest = 0.12 } = {}): void {
-    const places = [...keys].flatMap((key) => {
-      const node = this.#sigma.getNodeDisplayData(key);
-      return node && !node.hidden ? [node] : [];
-    });
+    const places = outermost(this.#scene.graph, keys).flatMap((key) => this.#sigma.getNodeDisplayData(key) ?? []);
     const state = frameAll(this.#sigma, places, this.#insets, closest);
     if (!state) return;
     if (moving) void this.#sigma.getCamera().animate(state, this.#pace());
@@ -294,6 +303,6 @@ export class Stage {
     const { covers = [] } = this.#insets;
     const names = this.#writing.write(this.#sigma, context, { width, height, palette: this.#palette, covers });
     const [main] = this.#picture.focus?.main ?? [];
-    this.#events.drawn({ names, at: main === undefined ? undefined : this.where(main) });
+    this.#events.drawn({ names, lines: this.#lines, at: main === undefined ? undefined : this.where(main) });
   }
 }

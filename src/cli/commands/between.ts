@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { between, type PathSearch, searchPaths, type SharedNode } from "../../index.ts";
+import { between, type Hop, type PathSearch, searchPaths, type SharedNode, type Through } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
@@ -26,7 +26,7 @@ const FACTS = 2;
 /** `parley between`: everything that joins two actors. */
 export const betweenCommand: CliCommand = {
   name: "between",
-  summary: "everything that joins two actors: facts, shared meetings and proposals, shared neighbours",
+  summary: "everything that joins two actors: facts, also of their members, shared meetings, proposals and neighbours",
   configure(command) {
     command
       .argument("<graph>", "what parley build wrote")
@@ -48,7 +48,7 @@ export const betweenCommand: CliCommand = {
     const [from, to] = [named(graph, one, io), named(graph, other, io)];
     const asked = { ...filter, ...(kind ? { kinds: kind } : {}) };
     const found = between(graph, from, to, asked);
-    const isJoined = found.direct.length + found.happenings.length + found.neighbours.length > 0;
+    const isJoined = [found.direct, found.through, found.happenings, found.neighbours].some(({ length }) => length > 0);
     const around: PathSearch = isJoined
       ? { paths: [], gaveUp: false }
       : searchPaths(graph, from, to, { ...asked, max: WAYS });
@@ -70,6 +70,14 @@ export const betweenCommand: CliCommand = {
       io.out("\n");
     }
     printSome("Facts between them", found.direct, limit, io, (hops) => printer.hops(hops, 2));
+    const printAllThrough = (some: readonly Through[]): void => some.forEach((one) => printThrough(one, printer, io));
+    printSome(
+      `Facts of who represents ${a} or ${b}, and of their parts and places`,
+      found.through,
+      limit,
+      io,
+      printAllThrough,
+    );
     const printNodes = (nodes: readonly SharedNode[]): void => nodes.forEach((node) => printShared(node, printer, io));
     printSome("Meetings, proposals, agreements and events of both", found.happenings, limit, io, printNodes);
     printSome("People, states, organizations and places joined to both", found.neighbours, limit, io, printNodes);
@@ -92,6 +100,15 @@ function printSome<T>(
   print(things.slice(0, limit));
   if (things.length > limit) io.out(`  and ${counted(things.length - limit, "more", "more")} (--limit)\n`);
   io.out("\n");
+}
+
+/** `Ona Bright (represents Ruritania) – Sylvania`, and what one does to the other. */
+function printThrough({ from, to, fromBelongs, toBelongs, facts }: Through, printer: FactPrinter, io: Io): void {
+  const side = (node: string, belongs: Hop | undefined): string =>
+    belongs ? `${printer.name(node)} (${belongs.label} ${printer.name(belongs.to)})` : printer.name(node);
+  io.out(wrapped(`${side(from, fromBelongs)} – ${side(to, toBelongs)}`, 2, io.width));
+  printer.hops(facts.slice(0, FACTS), 4);
+  if (facts.length > FACTS) io.out(`    and ${counted(facts.length - FACTS, "more fact")}\n`);
 }
 
 function printShared({ label, kind, first, last, from, to }: SharedNode, printer: FactPrinter, io: Io): void {

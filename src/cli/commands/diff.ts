@@ -38,6 +38,8 @@ const isSame = ({ documents, nodes, edges }: GraphDiff): boolean =>
   nodes.changed.length + edges.changed.length === 0;
 
 function printDiff({ documents, nodes, edges, claims }: GraphDiff, limit: number, io: Io): void {
+  const nodeText = distinct([...nodes.added, ...nodes.gone, ...nodes.changed], nameOfNode);
+  const edgeText = distinct([...edges.added, ...edges.gone, ...edges.changed], nameOfEdge);
   const printAll = <T>(sign: string, things: readonly T[], text: (thing: T) => string): void => {
     for (const thing of things.slice(0, limit)) io.out(wrapped(`${sign} ${text(thing)}`, 2, io.width));
     if (things.length > limit && limit > 0) io.out(`  ${sign} and ${counted(things.length - limit, "more", "more")}\n`);
@@ -74,9 +76,19 @@ function counts(sides: {
   return words.join(", ");
 }
 
-const nodeText = ({ label, kind }: NodeRef): string => `${plain(label)} (${kind})`;
-const edgeText = ({ sourceLabel, label, targetLabel }: EdgeRef): string =>
+const nameOfNode = ({ label, kind }: NodeRef): string => `${plain(label)} (${kind})`;
+const nameOfEdge = ({ sourceLabel, label, targetLabel }: EdgeRef): string =>
   `${plain(sourceLabel)} ${label} ${plain(targetLabel)}`;
+
+/** What a thing is called, with its key where others that are listed are called alike. */
+function distinct<T extends NodeRef | EdgeRef>(things: readonly T[], nameOf: (thing: T) => string) {
+  const counts = new Map<string, number>();
+  for (const thing of things) counts.set(nameOf(thing), (counts.get(nameOf(thing)) ?? 0) + 1);
+  return (thing: T): string => {
+    const name = nameOf(thing);
+    return (counts.get(name) ?? 0) > 1 ? `${name} [${plain(thing.key)}]` : name;
+  };
+}
 
 /** `role: minister → president` */
 const changeText = ({ name, before, after }: Change): string => `${name}: ${valueText(before)} → ${valueText(after)}`;

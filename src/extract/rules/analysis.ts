@@ -1,11 +1,12 @@
 import type { Language } from "../../language/index.ts";
 import type { Doc } from "../../model/index.ts";
 import type { AssembleHost } from "./assemble.ts";
+import { accusationClaims } from "./claims/accusations.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
+import { denialClaims } from "./claims/denials.ts";
 import { doerClaims, isOnlyNamed } from "./claims/doers.ts";
 import { createEndReader } from "./claims/ends.ts";
 import { findFrames } from "./claims/frames.ts";
-import { bareOfficeClaims } from "./claims/home-states.ts";
 import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
 import { ownerClaims } from "./claims/bodies.ts";
@@ -18,9 +19,11 @@ import { type Happenings, joinHappenings } from "./happenings/join.ts";
 import { readHappenings } from "./happenings/read.ts";
 import { readSaid } from "./happenings/said.ts";
 import { isWorthListing } from "./happenings/worth-listing.ts";
-import { createDateFinder, findQuotes, mannerOf, quoteAt } from "./manner/index.ts";
+import { createDateFinder, findQuotes, mannerOf, quoteAt, speakerOf } from "./manner/index.ts";
 import { createCover } from "./mentions/cover.ts";
-import { findMentions } from "./mentions/index.ts";
+import { findMentions, inReadingOrder } from "./mentions/index.ts";
+import { findBareOrgans } from "./mentions/bare-organs.ts";
+import { withOwners } from "./mentions/bare-offices.ts";
 import { findOffices } from "./mentions/offices.ts";
 import { shortName } from "./reference/names.ts";
 import { groupReferents } from "./reference/referents.ts";
@@ -46,9 +49,10 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const { text } = doc;
   const trees = growTrees(language.parse(text, doc.blocks), doc.blocks);
 
-  const drafts = findMentions(trees, text, doc.publisher);
+  const named = findMentions(trees, text, doc.publisher);
+  const drafts = inReadingOrder([...named, ...findBareOrgans(trees, createCover(named))]);
   const cover = createCover(drafts);
-  const offices = findOffices(trees, cover);
+  const offices = withOwners(findOffices(trees, cover), trees, cover);
 
   const referents = groupReferents(drafts, offices, text);
   const quotes = findQuotes(trees, text);
@@ -82,17 +86,18 @@ export function analyse(doc: Doc, language: Language): Analysis {
 
   const reader = createEndReader(resolver, happenings, (tree, i) => byHead.get(`${tree.index}:${i}`));
   const host = { cover, referents, happenings };
+  const manner = { resolver, quotes, text, dateOf };
   const all = [
     ...officeClaims(offices, host),
-    ...bareOfficeClaims(offices, trees, { ...host, resolver }),
     ...ownerClaims(drafts, host),
     ...placeClaims(trees, drafts, host),
     ...happeningClaims(happeningMentions, host),
     ...doerClaims(happeningMentions, happenings),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
+    ...accusationClaims(trees, { reader, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
   ];
+  all.push(...denialClaims(trees, all, reader));
 
-  const manner = { resolver, quotes, text, dateOf };
   const unsaid = new Map<ClaimDraft, string>();
   for (const claim of all) {
     if (claim.relation.id === "concerns" && !isWorthSaying(claim, all))

@@ -90,7 +90,8 @@ export function assemble(
 }
 
 /** A capital or a group named in passing says nothing that its state does not, a continent or a border nothing at all. */
-function isWorthNaming({ kind, form, known, tree, head }: Draft): boolean {
+function isWorthNaming({ kind, form, known, tree, head, isBare }: Draft): boolean {
+  if (isBare) return false;
   if (kind !== "place") return form !== "group";
   if (form !== "name") return false;
   return known

@@ -1,17 +1,30 @@
 import type { Token } from "../../language/index.ts";
 import { INCLINED } from "./claims/control-words.ts";
+import { words } from "./lexicon/words.ts";
+
+/** What may be for something to be done. */
+const PLANS = words(
+  "plan proposal offer bill motion agreement deal accord pact treaty decision call demand request order initiative scheme draft resolution law amendment referendum appeal bid effort attempt pledge promise vow ultimatum",
+);
 
 /** Readings of clauses that the rules need otherwise; the same array where none is. */
 export function mendClauses(tokens: readonly Token[]): readonly Token[] {
   let mended: Token[] | undefined;
   const draft = (): Token[] => (mended ??= [...tokens]);
   tokens.forEach((token, i) => {
+    if (isSpeaker(tokens, i)) draft()[i] = { ...token, deprel: "nsubj" };
     if (isInclined(tokens, i)) draft()[i] = { ...token, deprel: "nsubj" };
     if (token.deprel === "csubj" && isInclined(tokens, expletiveOf(tokens, i)))
       draft()[i] = { ...token, deprel: "xcomp" };
     const participle = participleAfter(tokens, i);
     if (participle !== undefined) hangOnNoun(draft(), i, participle);
     if (isMarkedNoun(tokens, i)) makeOblique(draft(), i);
+    if (isFinite(mended ?? tokens, i)) makeFinite(draft(), i);
+    if (isNameAsClause(tokens, i)) draft()[i] = { ...token, deprel: "obj" };
+    if (isPlanned(mended ?? tokens, i)) draft()[i] = { ...token, head: planBefore(mended ?? tokens, i), deprel: "acl" };
+    if (isVerbAsNoun(tokens, i)) makeVerb(draft(), i);
+    const subject = subjectBeside(mended ?? tokens, i);
+    if (subject !== undefined) draft()[subject] = { ...(tokens[subject] ?? token), head: i, deprel: "nsubj" };
     const noun = nounOfParticiple(tokens, i);
     if (noun !== undefined) makeAttribute(draft(), i, noun);
   });
@@ -88,4 +101,112 @@ function makeAttribute(tokens: Token[], participle: number, noun: number): void 
     else if (c === participle) tokens[c] = { ...token, head: noun, deprel: "amod", upos: "ADJ" };
     else if (token.head === participle) tokens[c] = { ...token, head: verb };
   });
+}
+
+/** "Accuses Sylvania of spying", where the name was read as a clause. */
+function isNameAsClause(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const verb = tokens[token?.head ?? -1];
+  if (token?.upos !== "PROPN" || token.deprel !== "xcomp" || verb?.upos !== "VERB" || token.head > i) return false;
+  if (tokens.some((t) => t.head === i && /^(?:case|mark|cop|nsubj)/u.test(t.deprel))) return false;
+  return !tokens.some((t) => t.head === token.head && /^(?:obj|iobj)$/u.test(t.deprel)) && verb.lemma !== "become";
+}
+
+/** "Tabled a bill to join the islands": what the bill is to do, and not what for it was tabled. */
+function isPlanned(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.upos !== "VERB" || token.deprel !== "advcl" || tokens[i - 1]?.text.toLowerCase() !== "to") return false;
+  const noun = planBefore(tokens, i);
+  return noun >= 0 && tokens[noun]?.head === token.head && tokens[noun]?.deprel === "obj";
+}
+
+function planBefore(tokens: readonly Token[], i: number): number {
+  const noun = tokens[i - 2];
+  return noun?.upos === "NOUN" && PLANS.has(noun.lemma.toLowerCase()) ? i - 2 : -1;
+}
+
+/** "The rebels demand the president to resign": a noun that has an object is a verb. */
+function isVerbAsNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.upos !== "NOUN" || token.deprel !== "root") return false;
+  const subject = tokens[i - 1];
+  return (
+    tokens.some((t, c) => t.head === i && c > i && t.deprel === "obj") &&
+    subject?.head === i &&
+    subject.deprel === "compound" &&
+    subject.upos === "PROPN"
+  );
+}
+
+function makeVerb(tokens: Token[], i: number): void {
+  tokens.forEach((token, c) => {
+    if (c === i) tokens[c] = { ...token, upos: "VERB" };
+    else if (c === i - 1) tokens[c] = { ...token, deprel: "nsubj" };
+    else if (c < i - 1 && token.head === i) tokens[c] = { ...token, head: i - 1 };
+  });
+}
+
+/** Verbs of which "it" may say nothing: "it seems that". */
+const IMPERSONAL = words(
+  "seem appear emerge happen turn rain snow follow remain take matter transpire be become come look sound feel mean need",
+);
+
+/** "It said that X had left": a ministry says so. */
+function isSpeaker(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const verb = tokens[token?.head ?? -1];
+  return (
+    token?.deprel === "expl" &&
+    token.text.toLowerCase() === "it" &&
+    verb?.upos === "VERB" &&
+    i < token.head &&
+    !IMPERSONAL.has(verb.lemma.toLowerCase()) &&
+    !tokens.some((t) => t.head === token.head && /^(?:nsubj|aux:pass|csubj)/u.test(t.deprel))
+  );
+}
+
+/** "After a report accused X of spying", read as "a report that was accused": what has an object of its own is active. */
+function isFinite(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens[i];
+  const noun = tokens[verb?.head ?? -1];
+  if (verb?.upos !== "VERB" || verb.deprel !== "acl" || !/(?:ed|id|de|ew|ld)$/iu.test(verb.text) || !noun) return false;
+  if (verb.head !== i - 1 || !/^(?:obl|nmod|obj)$/u.test(noun.deprel)) return false;
+  const isAfter = tokens.some(
+    (t, c) => t.head === i - 1 && c < i && t.deprel === "case" && /^(?:after|before|since|until|as)$/iu.test(t.text),
+  );
+  const object = tokens.findIndex((t) => t.head === i && t.deprel === "obj");
+  return isAfter && object > i && !tokens.some((t) => t.head === i && /^(?:aux|nsubj|mark)/u.test(t.deprel));
+}
+
+function makeFinite(tokens: Token[], i: number): void {
+  const [verb, noun] = [tokens[i], tokens[i - 1]];
+  if (!verb || !noun) return;
+  tokens.forEach((token, c) => {
+    if (token.head === i - 1 && token.deprel === "case")
+      tokens[c] = { ...token, head: i, deprel: "mark", upos: "SCONJ" };
+  });
+  tokens[i] = { ...verb, head: noun.head, deprel: "advcl" };
+  tokens[i - 1] = { ...noun, head: i, deprel: "nsubj" };
+}
+
+/** "After talks with X, Y left", where Y was read as another name of X: the name right before a verb without a subject. */
+function subjectBeside(tokens: readonly Token[], verb: number): number | undefined {
+  const token = tokens[verb];
+  if (
+    token?.upos !== "VERB" ||
+    /ing$/u.test(token.text) ||
+    tokens.some((t) => t.head === verb && /subj/u.test(t.deprel))
+  )
+    return undefined;
+  let first = verb - 1;
+  while (
+    tokens[first]?.deprel === "flat" ||
+    /^(?:have|be|will|do)$/u.test(tokens[first]?.upos === "AUX" ? (tokens[first]?.lemma ?? "") : "")
+  )
+    first--;
+  const name = tokens[first];
+  if (name?.upos !== "PROPN" || name.deprel !== "appos" || tokens[first - 1]?.text !== ",") return undefined;
+  let at = name.head;
+  for (let steps = 0; steps < 8 && at >= 0 && at !== verb; steps++) at = tokens[at]?.head ?? -1;
+  return at === verb ? first : undefined;
 }

@@ -1,5 +1,5 @@
 import { ACTORS } from "../ends.ts";
-import { AID_NOUNS, FORCE_NOUNS } from "../nouns.ts";
+import { AID_NOUNS, ARMED_NOUNS, FORCE_NOUNS } from "../nouns.ts";
 import type { Relation, Wording } from "../relation.ts";
 
 export const aided: Relation = {
@@ -250,6 +250,13 @@ export const aidedWording: Wording = {
       target: ["subject"],
       object: AID_NOUNS,
       reason: "The militia received weapons from Ruritania.",
+    },
+    {
+      verb: ["have", "keep", "maintain", "deploy", "station"],
+      object: ARMED_NOUNS,
+      target: ["in support of", "object's in support of", "to help"],
+      sourceKinds: ["state", "organization"],
+      reason: "Ruritania has troops on the islands in support of the junta.",
     },
   ],
   examples: [

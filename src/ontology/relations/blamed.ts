@@ -7,6 +7,17 @@ const CRIMES: readonly string[] =
     " ",
   );
 
+const CRIMES_WANTED: readonly string[] = [
+  ...CRIMES,
+  "charge",
+  "charges",
+  "crimes",
+  "genocide",
+  "terrorism",
+  "offence",
+  "offense",
+];
+
 export const blamed: Relation = {
   id: "blamed",
   label: "blames",
@@ -288,6 +299,22 @@ export const blamedWording: Wording = {
       adjective: "disappointed",
       target: ["by", "with", "in", "at"],
       reason: "The premier was disappointed with Sylvania.",
+    },
+    {
+      verb: "want",
+      target: ["object"],
+      targetKinds: ["person", "organization"],
+      sourceKinds: ["organization", "state"],
+      with: ["for", "on"],
+      withNoun: CRIMES_WANTED,
+      reason: "The general is wanted by the tribunal of the league for war crimes.",
+    },
+    {
+      verb: ["insult", "humiliate", "taunt", "heckle", "deride"],
+      target: ["object"],
+      targetKinds: ACTORS,
+      sourceKinds: ["person"],
+      reason: "The general insulted the premier.",
     },
   ],
   examples: [

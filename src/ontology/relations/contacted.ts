@@ -128,6 +128,14 @@ export const contactedWording: Wording = {
       withNoun: ["discuss", "congratulate", "express", "phone", "telephone", "urge", "offer", "thank"],
       reason: "The premier called the king to discuss the flood.",
     },
+    {
+      noun: ["call", "conversation"],
+      source: ["participant"],
+      target: ["with", "to"],
+      sourceKinds: ["person"],
+      targetKinds: ["person"],
+      reason: "In a telephone call with the king, the premier agreed.",
+    },
   ],
   examples: [
     {

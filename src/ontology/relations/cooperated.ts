@@ -208,6 +208,26 @@ export const cooperatedWording: Wording = {
       target: ["subject"],
       reason: "Sylvania is Ruritania's ally.",
     },
+    {
+      verb: ["have", "maintain", "keep", "build", "develop"],
+      object: ["link", "tie", "connection", "relationship"],
+      target: ["to", "with", "object's to", "object's with"],
+      reason: "The movement has links to General Sorge.",
+    },
+    {
+      verb: "deny",
+      object: ["link", "tie", "connection", "involvement", "contact", "relationship", "collusion"],
+      target: ["to", "with", "object's to", "object's with"],
+      polarity: "negated",
+      also: true,
+      reason: "Ruritania denies any ties to the rebels.",
+    },
+    {
+      verb: "reconcile",
+      target: ["with"],
+      mutual: true,
+      reason: "The king reconciled with the rebels.",
+    },
   ],
   examples: [
     { text: "Spain cooperates with Morocco on migration.", source: "Spain", target: "Morocco" },

@@ -13,6 +13,18 @@ const SOUGHT: readonly string[] = [
   ]),
 ];
 
+/** What is asked of somebody for oneself. */
+const HELP = [
+  "help",
+  "support",
+  "assistance",
+  "aid",
+  "cooperation",
+  "mediation",
+  "intervention",
+  "protection",
+] as const;
+
 export const demanded: Relation = {
   id: "demanded",
   label: "demands",
@@ -240,6 +252,53 @@ export const demandedWording: Wording = {
       target: ["object's of", "object's by", "object's from", "object's to", "object's possessor"],
       targetKinds: ACTORS,
       reason: "Sylvania demanded the withdrawal of Ruritania and an admission by its army.",
+    },
+    {
+      verb: "give",
+      object: ["day", "hour", "week", "month", "deadline", "ultimatum", "notice"],
+      target: ["recipient", "to", "object's to"],
+      targetKinds: ACTORS,
+      with: ["to"],
+      reason: "Ruritania gave the envoy of Sylvania three days to leave.",
+    },
+    {
+      verb: ["set", "issue", "deliver"],
+      object: ["deadline", "ultimatum"],
+      target: ["for", "to", "object's for", "object's to"],
+      targetKinds: ACTORS,
+      reason: "The bloc set Ruritania's junta a deadline and issued an ultimatum to it.",
+    },
+    {
+      verb: [
+        "threaten",
+        "refuse",
+        "vow",
+        "warn",
+        "say",
+        "decline",
+        "pledge",
+        "insist",
+        "swear",
+        "reject",
+        "announce",
+        "reiterate",
+      ],
+      target: ["unless"],
+      targetKinds: ACTORS,
+      reason: "The rebels refused to talk unless Ruritania left the islands.",
+    },
+    {
+      verb: ["seek", "request", "solicit", "want", "need"],
+      object: HELP,
+      target: ["object's possessor", "object's from", "object's of", "from"],
+      targetKinds: ACTORS,
+      reason: "The premier sought Sylvania's help.",
+    },
+    {
+      verb: ["ask", "appeal", "plead", "call", "beg"],
+      target: HELP.flatMap((noun) => [`for ${noun} from`, `for ${noun} of`] as const),
+      targetKinds: ACTORS,
+      reason: "The premier asked for help from Sylvania.",
     },
   ],
   examples: [

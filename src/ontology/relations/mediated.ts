@@ -86,6 +86,20 @@ export const mediatedWording: Wording = {
       targetKinds: ["meeting", "agreement", "proposal"],
       reason: "The emir undertook a mission of mediation in the talks.",
     },
+    {
+      verb: ["lead", "chair", "host", "guide", "steer"],
+      object: ["talk", "negotiation", "round", "dialogue", "dialog"],
+      target: ["object"],
+      sourceKinds: ["person"],
+      without: ["for"],
+      reason: "The talks, led by the bishop of Zelna, go on.",
+    },
+    {
+      verb: "preside",
+      target: ["over", "at"],
+      targetKinds: ["meeting", "agreement"],
+      reason: "The envoy presided over the talks.",
+    },
   ],
   examples: [
     { text: "Oman mediated the talks between Yemen and Saudi Arabia.", source: "Oman", target: "talks" },

@@ -162,6 +162,29 @@ export const metWording: Wording = {
       modality: "planned",
       reason: "Ruritania offered to negotiate with Sylvania.",
     },
+    {
+      verb: ["travel", "fly", "go", "come", "arrive", "head", "visit", "leave", "return", "gather"],
+      target: [
+        "for talks with",
+        "for negotiations with",
+        "for meeting with",
+        "for discussions with",
+        "for consultations with",
+      ],
+      reason: "The premier will fly to the islands for talks with the king.",
+    },
+    {
+      noun: ["talk", "meeting", "negotiation", "summit", "discussion", "conversation", "encounter", "consultation"],
+      source: ["participant"],
+      target: ["with"],
+      sourceKinds: ["person", "state"],
+      reason: "After talks with the king, the premier left.",
+    },
+    {
+      verb: "engage",
+      target: ["in dialogue with", "in negotiations with", "in discussions with"],
+      reason: "Ruritania is engaging in a dialogue with Sylvania.",
+    },
   ],
   examples: [
     {

@@ -174,6 +174,23 @@ export const mobilizedWording: Wording = {
       target: ["for war against", "for war with", "for attack on", "for invasion of", "for offensive against"],
       reason: "Ruritania mobilised for a war against Sylvania.",
     },
+    {
+      verb: ["have", "keep", "maintain", "leave"],
+      object: ARMED_NOUNS,
+      target: ["object's in", "in", "object's on", "object's along", "object's near"],
+      sourceKinds: ["state", "organization"],
+      targetKinds: ["state", "place"],
+      reason: "Ruritania has three thousand soldiers in Sylvania.",
+    },
+    {
+      verb: ["station", "base", "garrison", "deploy", "position"],
+      object: ARMED_NOUNS,
+      source: ["subject", "object's possessor"],
+      target: ["in", "on", "along", "near", "to"],
+      sourceKinds: ["state", "organization"],
+      targetKinds: ["state", "place"],
+      reason: "Ruritanian troops are stationed in Sylvania.",
+    },
   ],
   examples: [
     { text: "Turkey deployed troops to Hatay.", source: "Turkey", target: "Hatay" },

@@ -137,6 +137,21 @@ export const orderedWording: Wording = {
       targetKinds: ["event"],
       reason: "Ruritania issued arrest warrants.",
     },
+    {
+      verb: ["recall", "summon"],
+      target: ["object"],
+      targetKinds: ["person"],
+      reason: "Ruritania recalled its ambassador, Ona Bright, for consultations.",
+    },
+    {
+      verb: "call",
+      particle: "back",
+      target: ["object"],
+      targetKinds: ["person"],
+      with: ["for"],
+      withNoun: ["consultation", "consultations", "talk", "talks"],
+      reason: "The king called back his envoy, Ona Bright, for consultations.",
+    },
   ],
   examples: [
     {

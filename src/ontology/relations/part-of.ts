@@ -33,6 +33,7 @@ export const partOfWording: Wording = {
         "front",
         "community",
       ],
+      without: ["in"],
       target: ["object"],
       reason: "The union joined the federation.",
     },

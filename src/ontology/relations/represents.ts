@@ -23,6 +23,7 @@ export const represents: Relation = {
   definition: "The person is leader, minister, envoy, spokesman or member of the target.",
   source: ["person"],
   target: ["state", "organization"],
+  oneTarget: true,
   standing: true,
 };
 

@@ -70,6 +70,13 @@ export const visitedWording: Wording = {
       targetKinds: ["place"],
       reason: "The envoy spoke in the capital at a conference.",
     },
+    {
+      verb: ["send", "dispatch"],
+      source: ["object"],
+      sourceKinds: ["person"],
+      target: ["to", "object's to"],
+      reason: "The king sent his envoy, Ona Bright, to Sylvania.",
+    },
   ],
   examples: [
     { text: "Prime Minister Henrik Dahl visited Kenya in March.", source: "Henrik Dahl", target: "Kenya" },

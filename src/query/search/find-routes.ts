@@ -1,8 +1,9 @@
 import { Budget, type Stop } from "./budget.ts";
-import { Departures, inOrder } from "./departures.ts";
 import { CONTESTED, type GraphIndex, NEGATED, STANDING } from "./graph-index.ts";
+import { inOrder } from "./in-order.ts";
 import { MOST_HOPS } from "./scratch.ts";
 import { edgesOnward, type Search } from "./search.ts";
+import { TimeSided } from "./time-sided.ts";
 import { TwoSided } from "./two-sided.ts";
 import { walks } from "./walks.ts";
 
@@ -47,7 +48,7 @@ export function findRoutes(index: GraphIndex, from: number, to: number, options:
     ...(options.accepts ? { accepts: options.accepts } : {}),
   };
   const routes: Route[] = [];
-  const guide = options.inOrder ? new Departures(search) : new TwoSided(search);
+  const guide = options.inOrder ? new TimeSided(search) : new TwoSided(search);
   try {
     for (let hops = 1; hops <= Math.min(options.maxHops, MOST_HOPS) && routes.length < options.max; hops += 1) {
       const prospect = guide.prepare(hops);

@@ -1,7 +1,8 @@
 import { Ahead, leastUntold } from "./ahead.ts";
-import { arrival, Departures } from "./departures.ts";
 import type { Guide } from "./guide.ts";
+import { arrival } from "./in-order.ts";
 import { edgesOnward, type Search } from "./search.ts";
+import { TimeSided } from "./time-sided.ts";
 
 /**
  * All walks of exactly `hops` hops from start to goal that meet no node twice, as their nodes: those with the fewest hops
@@ -18,7 +19,7 @@ export function* walks(search: Search, guide: Guide, hops: number): Generator<re
 /** Those of them of which so many hops are not telling. */
 function* walksOf(search: Search, guide: Guide, untold: number, ahead: Ahead): Generator<readonly number[]> {
   const { from, to, budget } = search;
-  const isOnTime = guide instanceof Departures ? guide : undefined;
+  const isOnTime = guide instanceof TimeSided ? guide : undefined;
   const walk = [from];
   const visited = new Set(walk);
   // An explicit stack: where the search stands among the steps of each node on the walk, when it came there, and how many

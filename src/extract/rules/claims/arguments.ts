@@ -10,9 +10,21 @@ import {
   lemmaAt,
   lowerAt,
   relAt,
+  subtree,
   type Tree,
 } from "../tree.ts";
-import { COMMANDING, INCLINED, LIGHT, OBJECT_CONTROL, SAYING, STATEMENTS, SUBJECT_CONTROL } from "./control-words.ts";
+import {
+  CALLING,
+  COMMANDING,
+  INCLINED,
+  LIGHT,
+  MEDIATING,
+  MEETINGS,
+  OBJECT_CONTROL,
+  SAYING,
+  STATEMENTS,
+  SUBJECT_CONTROL,
+} from "./control-words.ts";
 
 const MAX_DEPTH = 8;
 
@@ -69,6 +81,16 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     const addressees = childrenBy(tree, governor, "obj", "iobj").filter((o) => o < verb);
     if (addressees.length > 0) return addressees.flatMap((o) => conjuncts(tree, o));
   }
+  // "Called on X to leave", "pushed for X to leave": X is to.
+  if (relAt(tree, verb) === "advcl" && CALLING.has(lemmaAt(tree, governor)) && isInfinitive(tree, verb)) {
+    const called = childrenBy(tree, governor, "obl").filter(
+      (o) => o < verb && /^(?:on|upon|for|to|with)$/u.test(caseOf(tree, o)) && tree.tokens[o]?.upos !== "NUM",
+    );
+    const last = called.at(-1);
+    if (last !== undefined && last > governor) return conjuncts(tree, last);
+  }
+  const absolute = relAt(tree, verb) === "advcl" ? absoluteSubject(tree, verb, governor) : undefined;
+  if (absolute !== undefined) return conjuncts(tree, absolute);
   switch (relAt(tree, verb)) {
     case "conj":
       return isVerb(tree, governor)
@@ -95,6 +117,14 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   }
 }
 
+/** "The talks broke up, with X blaming Y": the noun after "with" right before a participle. */
+function absoluteSubject(tree: Tree, verb: number, governor: number): number | undefined {
+  if (!/ing$/iu.test(lowerAt(tree, verb)) || childrenBy(tree, verb, "mark").length > 0) return undefined;
+  return childrenBy(tree, governor, "obl").find(
+    (c) => c < verb && caseOf(tree, c) === "with" && Math.max(...subtree(tree, c)) === verb - 1,
+  );
+}
+
 function isObjectsDoing(tree: Tree, verb: number, governor: number): boolean {
   return (
     isVerb(tree, governor) &&
@@ -106,6 +136,12 @@ function isObjectsDoing(tree: Tree, verb: number, governor: number): boolean {
 /** "By X" of a passive. */
 function agentsOf(tree: Tree, verb: number): number[] {
   const agents = childrenBy(tree, verb, "obl", "nmod").filter((c) => caseOf(tree, c) === "by");
+  // "Condemned as a crime by X": the parser hung X from the crime.
+  if (agents.length === 0)
+    for (const o of childrenBy(tree, verb, "obl").filter((c) => c > verb && /^(?:as|in|on)$/u.test(caseOf(tree, c)))) {
+      const stray = childrenBy(tree, o, "nmod").filter((c) => caseOf(tree, c) === "by");
+      if (stray.length > 0) return stray.flatMap((a) => conjuncts(tree, a));
+    }
   if (agents.length === 0 && relAt(tree, verb) === "conj")
     return isPassive(tree, headAt(tree, verb)) ? agentsOf(tree, headAt(tree, verb)) : [];
   if (agents.length === 0) {
@@ -175,7 +211,11 @@ export function possessorsOf(tree: Tree, noun: number, depth = 0): number[] {
   const possessive = before.filter((c) => tree.tokens[c]?.deprel === "nmod:poss");
   const agents = childrenBy(tree, noun, "nmod", "obl").filter((c) => /^(?:by|from)$/u.test(caseOf(tree, c)));
   const participles = childrenBy(tree, noun, "acl").filter(
-    (c) => isVerb(tree, c) && isPassive(tree, c) && tree.tokens[c]?.deprel !== "acl:relcl",
+    (c) =>
+      isVerb(tree, c) &&
+      isPassive(tree, c) &&
+      tree.tokens[c]?.deprel !== "acl:relcl" &&
+      !(MEETINGS.has(lemmaAt(tree, noun)) && MEDIATING.has(lemmaAt(tree, c))),
   );
   // "Peru repeated its demands": its own, whoever was spoken of before.
   const governor = headAt(tree, noun);

@@ -18,7 +18,7 @@ interface BelongingRow {
 const PEOPLE =
   "civilian national citizen people person man woman child youth student refugee migrant immigrant prisoner detainee resident villager journalist worker doctor protester protestor demonstrator activist farmer fisherman settler adviser advisor pilot tourist hostage guerrilla militiaman gunman insurgent peacekeeper serviceman servicewoman observer inspector population community family contractor missionary businessman crew sailor victim candidate politician group faction militia rebel militant fundamentalist insurgent trader driver dissident bishop priest pilgrim";
 const THINGS =
-  "home house building area village town city position target base camp post stronghold ship vessel tanker boat aircraft plane jet helicopter tank vehicle convoy drone property territory soil plant facility site airport port border checkpoint website site computer network embassy consulate school hospital bank account asset good product import export company firm lorry truck steel oil convoy capital office flight travel trade remittance shipment delivery sale mining";
+  "home house building area village town city position target base camp post stronghold ship vessel tanker boat aircraft plane jet helicopter tank vehicle convoy drone property territory soil plant facility site airport port border checkpoint website site computer network embassy consulate school hospital bank account asset good product import export company firm lorry truck steel oil convoy capital office flight travel trade remittance shipment delivery sale mining hotel restaurant market mosque church temple synagogue palace barracks checkpoint parliament ministry";
 
 const ROWS: readonly BelongingRow[] = [
   {

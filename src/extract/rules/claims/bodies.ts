@@ -1,9 +1,13 @@
+import { findKnown } from "../../../language/index.ts";
 import { relationOf } from "../../../ontology/index.ts";
 import { words } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
 import { childrenBy, childrenOf, headAt, isNoun, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { namedEnd, type StructureHost } from "./structure.ts";
+
+/** Names of unions of states that their organs bear: "the UN Relief Board", "the African Union Commission". */
+const LONGEST_UNION = 3;
 
 /** Kinds of bodies, as the gazetteer has them, that are of their state whatever stands beside their name. */
 const OF_STATE = words("ministry military parliament agency court police government intelligence central-bank");
@@ -14,8 +18,10 @@ const STATE_OWNED = /^(?:state-(?:owned|run|controlled|backed)|national|official
 /** "Ruritania's army", "the state-owned Sylvanian agency X": part of the state whose it is. */
 export function ownerClaims(drafts: readonly Draft[], host: StructureHost): ClaimDraft[] {
   return drafts.flatMap((draft) => {
-    if (draft.kind !== "organization" || draft.form === "group") return [];
+    if (draft.kind !== "organization" || draft.form === "group" || draft.isBare) return [];
     if (draft.owner) return isBodyOfState(draft) ? claim("part-of", "owner", draft, draft.owner, 0.9, host) : [];
+    const union = unionInName(draft, host);
+    if (union) return claim("part-of", "name", draft, union, 0.85, host);
     const beside = ownerBeside(draft, host);
     return beside ? claim(beside.relation, "beside", draft, beside.owner, 0.75, host) : [];
   });
@@ -36,6 +42,25 @@ function claim(
   return [
     { relation, source, target, tree: body.tree, at: body.head, rule: `${id}/${rule}`, confidence, isStatic: true },
   ];
+}
+
+/** "The UN Relief Board" is an organ of the UN, where the text names that too. */
+function unionInName(draft: Draft, host: StructureHost): Draft | undefined {
+  const referent = host.referents.of(draft);
+  const names = [referent?.name ?? "", draft.known?.label ?? ""];
+  for (const name of names) {
+    const parts = name.replace(/^the /iu, "").split(/\s+/u);
+    for (let length = Math.min(LONGEST_UNION, parts.length - 1); length > 0; length--) {
+      const first = parts
+        .slice(0, length)
+        .join(" ")
+        .replace(/['’]s?$/u, "");
+      const union = findKnown(first).find((k) => k.known.kind === "organization" && k.known.type === "igo")?.known;
+      const whole = union && host.referents.list.find((r) => r.known?.id === union.id);
+      if (whole && whole !== referent) return whole.best;
+    }
+  }
+  return undefined;
 }
 
 /** "Ruritania's Tarn Brigade", "the state-owned Ruritanian news agency X"; a party or firm is only in its country. */
@@ -65,5 +90,7 @@ function stateAt(tree: Tree, i: number, host: StructureHost): Draft | undefined 
 /** A newspaper's or a firm's country is not what it is part of. */
 function isBodyOfState(draft: Draft): boolean {
   if (/\b(?:Embassy|Consulate)\b/u.test(draft.label ?? "")) return false;
+  // "The UN Security Council" is the UN's.
+  if (draft.owner?.known?.type === "igo") return true;
   return draft.form === "organ" || draft.label !== undefined || OF_STATE.has(draft.known?.type ?? "");
 }

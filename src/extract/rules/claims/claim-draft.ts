@@ -20,4 +20,6 @@ export interface ClaimDraft {
   readonly modality?: Modality;
   /** For states of affairs such as offices and places: nobody's say-so, not negated or planned by the verb about it. */
   readonly isStatic?: true;
+  /** Its source does it by saying so: it has no other speaker, and a "not" or "may" is part of what is said. */
+  readonly isOwnSpeech?: true;
 }

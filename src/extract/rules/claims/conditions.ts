@@ -12,6 +12,7 @@ const ASKING = /^(?:whether|if|why|how|what|when|where|who|which)$/u;
 export function meetsConditions(tree: Tree, at: number, trigger: Trigger): boolean {
   if (trigger.without?.some((slot) => standing(tree, at, slot, trigger).length > 0)) return false;
   if ("verb" in trigger && trigger.withPredicate && !isCalled(tree, at, trigger.withPredicate)) return false;
+  if ("verb" in trigger && trigger.refused && !isRefused(tree, at)) return false;
   if (trigger.with === undefined) return true;
   const found = trigger.with.flatMap((slot) => standing(tree, at, slot, trigger));
   const nouns = trigger.withNoun;
@@ -83,5 +84,14 @@ function isDuty(tree: Tree, clause: number): boolean {
     childrenBy(tree, clause, "xcomp").some((c) => isInfinitive(tree, c)) &&
     !helpers.some((word) => /^(?:had|did|would)$/u.test(word)) &&
     lowerAt(tree, clause) !== "had"
+  );
+}
+
+/** "Would never accept", "will not sign", "cannot agree". */
+function isRefused(tree: Tree, verb: number): boolean {
+  const helpers = childrenBy(tree, verb, "aux", "advmod").map((c) => lowerAt(tree, c));
+  return (
+    helpers.some((word) => /^(?:will|would|can|could|ca|wo|['’](?:ll|d))$/u.test(word)) &&
+    helpers.some((word) => /^(?:not|never|n['’]t)$/u.test(word))
   );
 }

@@ -5,13 +5,16 @@ export const SUBJECT_CONTROL = words("promise threaten vow pledge use visit meet
 
 /** Verbs whose "of", "for", "from" or "against" with a participle says what their object does. */
 export const OBJECT_CONTROL = words(
-  "accuse suspect convict acquit blame criticise criticize condemn denounce charge fault thank praise prevent stop keep bar ban block prohibit warn caution discourage dissuade talk push pressure force",
+  "accuse suspect convict acquit blame criticise criticize condemn denounce charge fault thank praise prevent stop keep bar ban block prohibit warn caution discourage dissuade talk push pressure force punish reward jail imprison arrest detain fine sue rebuke reprimand scold mock impeach indict prosecute commend honour honor forgive sack expel suspend chide castigate applaud congratulate sentence slam",
 );
 
 /** Verbs whose infinitive is what their object is to do, even where the parser took it for a purpose: "ordered X to leave". */
 export const COMMANDING = words(
   "order urge ask tell instruct command direct persuade encourage invite force compel press",
 );
+
+/** Verbs that name with a preposition whom they ask: "called on X to leave", "pushed for X to leave". */
+export const CALLING = words("call appeal push press plead lobby");
 
 /** Verbs that lend a noun its doer: "made an offer", "issued a warning". */
 export const LIGHT = words(
@@ -30,3 +33,13 @@ export const SAYING = words(
 
 /** Adjectives of somebody who will do it: "it is willing to leave" is said of whom "it" stands for. */
 export const INCLINED = words("willing ready prepared eager unwilling reluctant able unable keen determined");
+
+/** "Talks brokered by X": X is no side of them. */
+export const MEDIATING = words(
+  "broker mediate sponsor facilitate convene oversee supervise lead chair organise organize host arrange moderate monitor back support propose demand reject",
+);
+
+/** What is held between sides. */
+export const MEETINGS = words(
+  "talk talks negotiation negotiations meeting summit round dialogue discussion discussions conference truce ceasefire deal agreement accord",
+);

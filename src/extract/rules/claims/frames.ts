@@ -22,7 +22,7 @@ import {
 } from "../tree.ts";
 import { countedClauses, meetsConditions } from "./conditions.ts";
 import { isPassive, objectsOf, obliquesOf, possessorsOf, subjectsOf } from "./arguments.ts";
-import { clausesOf, purposesOf } from "./governed-clauses.ts";
+import { clausesOf, conditionSubjects, purposesOf } from "./governed-clauses.ts";
 
 /** A trigger of the ontology at a token: what the sentence may be saying there. */
 export interface Frame {
@@ -91,7 +91,8 @@ function particular(rows: readonly Row<VerbTrigger>[], tree: Tree, at: number): 
   const withParticle = rows.filter(({ trigger }) => trigger.particle !== undefined);
   const withObject = rows.filter(({ trigger }) => trigger.object !== undefined && trigger.particle === undefined);
   const plain = rows.filter(
-    ({ relation, trigger }) => trigger.object === undefined && !withObject.some((other) => other.relation === relation),
+    ({ relation, trigger }) =>
+      trigger.object === undefined && !withObject.some((other) => other.relation === relation && !other.trigger.also),
   );
   const kept = withParticle.length > 0 ? withParticle : [...withObject, ...plain];
   return kept.map((row) => ({ ...row, tree, at }));
@@ -151,6 +152,7 @@ export function fillersOf(frame: Frame, slot: string): number[] {
       if (undergoing.length > 0) return undergoing;
     }
     if (slot === "subject") return predicateSubjects(tree, at);
+    if (slot === "participant") return participantsOf(tree, at);
     if (slot === "clause") return clausesOf(tree, at);
     return nounObliques(tree, at, slot);
   }
@@ -163,6 +165,7 @@ export function fillersOf(frame: Frame, slot: string): number[] {
   if (slot === "recipient") return childrenBy(tree, at, "iobj").flatMap((i) => conjuncts(tree, i));
   if (slot === "clause") return countedClauses(tree, at, trigger);
   if (slot === "purpose") return purposesOf(tree, at);
+  if (slot === "unless") return conditionSubjects(tree, at);
   if (slot === "predicate")
     return childrenBy(tree, at, "xcomp", "obj").filter((c) => c > at && tree.tokens[c]?.upos !== "VERB");
   if (slot.startsWith("object's ")) {
@@ -172,10 +175,14 @@ export function fillersOf(frame: Frame, slot: string): number[] {
     const objects = objectsOf(tree, at).flatMap((o) => [
       o,
       ...childrenBy(tree, o, "nmod").filter((c) => preposition !== "of" && caseOf(tree, c) === "of"),
+      // "Rejected calls for talks with X".
+      ...childrenBy(tree, o, "nmod").filter((c) => preposition === "with" && caseOf(tree, c) === "for"),
       // "Lifted the curfew imposed in X".
       ...childrenBy(tree, o, "acl").filter((c) => preposition !== "by" && isVerb(tree, c) && isPassive(tree, c)),
     ]);
-    const hanging = objects.flatMap((o) => obliquesOf(tree, o, preposition));
+    // "Rejected calls for talks with X", where the talks hang from the rejecting.
+    const aims = preposition === "with" ? childrenBy(tree, at, "obl").filter((c) => caseOf(tree, c) === "for") : [];
+    const hanging = [...objects, ...aims].flatMap((o) => obliquesOf(tree, o, preposition));
     return hanging.length > 0 ? hanging : obliquesOf(tree, at, preposition);
   }
   const own = throughNoun(tree, at, slot) ?? obliquesOf(tree, at, slot);
@@ -190,7 +197,10 @@ function throughNoun(tree: Tree, verb: number, slot: string): number[] | undefin
   const [preposition, noun, whose, more] = slot.split(" ");
   if (preposition === undefined || noun === undefined || whose === undefined || more !== undefined) return undefined;
   const nouns = obliquesOf(tree, verb, preposition).filter((c) => lowerAt(tree, c) === noun);
-  const found = nouns.flatMap((c) => obliquesOf(tree, c, whose));
+  const found = nouns.flatMap((c) => [
+    ...obliquesOf(tree, c, whose),
+    ...(whose === "of" ? childrenBy(tree, c, "nmod:poss") : []),
+  ]);
   return found.length > 0 ? found : undefined;
 }
 
@@ -236,4 +246,12 @@ function hasParticle(tree: Tree, verb: number, particle: string): boolean {
   return childrenOf(tree, verb).some(
     (c) => c > verb && at(c) && ["compound", "advmod", "obl", "case", "xcomp", "obj"].includes(relAt(tree, c)),
   );
+}
+
+/** "After talks with X, Sylvania said", "Sylvania said in talks with X": whose clause the noun stands in. */
+function participantsOf(tree: Tree, noun: number): number[] {
+  const verb = headAt(tree, noun);
+  const isAside = relAt(tree, noun) === "obl" && /^(?:in|during|at|after|following)$/u.test(caseOf(tree, noun));
+  if (!isAside || !isVerb(tree, verb) || childrenBy(tree, noun, "nmod:poss").length > 0) return [];
+  return subjectsOf(tree, verb);
 }

@@ -1,4 +1,4 @@
-import { childBy, childrenBy, isNoun, isVerb, lowerAt, type Tree } from "../tree.ts";
+import { childBy, childrenBy, conjuncts, isNoun, isVerb, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
 import { isInfinitive } from "./arguments.ts";
 
 /** Clauses that a verb or noun governs: what is said, asked or planned. */
@@ -29,4 +29,13 @@ function isThatClause(tree: Tree, clause: number): boolean {
     childrenBy(tree, clause, "mark").some((m) => lowerAt(tree, m) === "that") &&
     childBy(tree, clause, "nsubj") !== undefined
   );
+}
+
+/** "Will not talk unless X leaves": X, who is asked to. */
+export function conditionSubjects(tree: Tree, verb: number): number[] {
+  return subtree(tree, verb)
+    .filter((c) => relAt(tree, c) === "advcl" && childrenBy(tree, c, "mark").some((m) => lowerAt(tree, m) === "unless"))
+    .flatMap((c) => childrenBy(tree, c, "nsubj"))
+    .filter((c) => tree.tokens[c]?.deprel !== "nsubj:pass")
+    .flatMap((c) => conjuncts(tree, c));
 }

@@ -41,7 +41,8 @@ export function officeClaims(offices: readonly Office[], host: StructureHost): C
         tree: person.tree,
         at: person.head,
         rule,
-        confidence: 0.9,
+        // Whose it is may be said elsewhere in the passage.
+        confidence: rule.startsWith("office/passage") ? 0.6 : 0.9,
         isStatic: true,
       } satisfies ClaimDraft,
     ];

@@ -1,4 +1,5 @@
 import { isInfinitive, objectsOf, obliquesOf, subjectsOf } from "../claims/arguments.ts";
+import { MEDIATING } from "../claims/control-words.ts";
 import { words } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
 import type { Referent } from "../reference/referents.ts";
@@ -92,7 +93,7 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
   }
   // "The treaty signed between X and Y", "the talks held by X".
   if (nounClass.kind === "agreement" || nounClass.kind === "meeting")
-    for (const verb of childrenBy(tree, head, "acl").filter((c) => isVerb(tree, c)))
+    for (const verb of childrenBy(tree, head, "acl").filter((c) => isVerb(tree, c) && !MEDIATING.has(lemmaAt(tree, c))))
       for (const child of childrenBy(tree, verb, "obl"))
         if ((nounClass.family === "call" ? TAKING_PART_IN_CALL : TAKING_PART).test(caseOf(tree, child)))
           for (const c of conjuncts(tree, child)) add(c);

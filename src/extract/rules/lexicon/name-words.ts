@@ -119,7 +119,7 @@ VIII IX XI XII XV XVI NEWS LIVE READ MORE PHOTO VIDEO UPDATE IEEE ISBN MOU FTA A
 /** The last word of a name that is nobody's: works, prizes, laws, machines, ranks, bodies of people, heavenly bodies. */
 export const THING_WORDS: ReadonlySet<string> = words(`
 act acts award awards prize prizes medal cup trophy championship championships tournament olympics games grand-prix
-telescope observatory satellite rocket spacecraft mission system systems survey project program programme software
+rights telescope observatory satellite rocket spacecraft mission system systems survey project program programme software
 license licence licensed linux server enterprise edition version protocol platform theorem theory conjecture
 amendment clause treaty accord agreement pact convention resolution doctrine initiative scheme campaign operation
 hurricane typhoon cyclone earthquake survey bulletin gazette review movie album airlines airways interconnector

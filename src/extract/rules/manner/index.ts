@@ -9,7 +9,9 @@ import { polarityOf } from "./polarity.ts";
 import { speakerOf, type SpeakerDraft, type SpeakerHost } from "./speaker.ts";
 
 export { createDateFinder } from "./date.ts";
+export { isNegated } from "./polarity.ts";
 export { findQuotes, quoteAt, type Quote } from "./quotes.ts";
+export { type SpeakerDraft, speakerOf } from "./speaker.ts";
 
 /** How a claim is made. */
 export interface Manner {
@@ -50,8 +52,11 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
     };
   }
   if (claim.isStatic) return { polarity: "asserted", modality: "actual", because: [] };
-  const doer = claim.source.kind === "actor" ? claim.source.actor.referent : undefined;
-  const speaker = speakerOf(claim.tree, claim.at, doer, host);
+  if (claim.isOwnSpeech) {
+    const date = host.dateOf(claim.source.tree, claim.source.at);
+    return { polarity: "asserted", modality: "actual", ...(date ? { date } : {}), because: [] };
+  }
+  const speaker = speakerOf(claim.tree, claim.at, host);
   const date = host.dateOf(claim.tree, claim.at);
   const polarity = polarityOf(claim.tree, claim.at, claim.polarity);
   // What talks are about they are about whether or not they are held.

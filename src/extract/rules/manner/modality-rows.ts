@@ -36,7 +36,7 @@ export const GOVERNORS: readonly ModalityRow[] = [
   {
     modality: "planned",
     words: words(
-      "plan intend agree promise want prepare vow pledge schedule expect aim decide due set go hope seek propose offer undertake commit invite ask urge demand call order request tell recommend determine threaten wish try poise slate resolve require force press encourage vote ready willing eager keen prepared poised about be instruct direct task authorise authorize attempt swear volunteer arrange work",
+      "plan intend agree promise want prepare vow pledge schedule expect aim decide due set go hope seek propose offer undertake commit invite ask urge demand call order request tell recommend determine threaten wish try poise slate resolve require press encourage vote move wait ready willing eager keen prepared poised about be instruct direct task authorise authorize attempt swear volunteer arrange work",
     ),
     reason: "Sylvania plans to withdraw.",
   },
@@ -102,6 +102,18 @@ export const WISHING: readonly ModalityRow[] = [
 
 /** "If it signs". */
 export const CONDITIONS: ReadonlySet<string> = words("if unless until till before lest provided");
+/** What postpones or sets a meeting: it is still to come. */
+export const SETTING: ReadonlySet<string> = words(
+  "plan schedule propose expect set postpone delay suggest slate fix put-off",
+);
+/** Nouns of whose "of" or "for" nobody knows whether it will be: "fears of an attack". */
+export const THREATS: ReadonlySet<string> = words(
+  "fear fears threat possibility prospect risk danger likelihood chance chances speculation rumour rumours rumor rumors suspicion suspicions allegation allegations accusation accusations",
+);
+/** "Under the plan, X would leave". */
+export const FRAMES: ReadonlySet<string> = words(
+  "plan deal agreement proposal accord terms arrangement pact scheme order",
+);
 /** "Whether it signed": nobody says. */
 export const OPEN: ReadonlySet<string> = words("whether");
 /** "Once it signs": not before the main clause, which is still to come. */
@@ -112,5 +124,5 @@ export const DUTIES: ReadonlySet<string> = words("have need");
 export const AGAINST: ReadonlySet<string> = words("warn caution advise discourage dissuade");
 /** "Pressured X to leave", "urged that X leave": X has no plan to. */
 export const ASKING: ReadonlySet<string> = words(
-  "urge ask demand call request press pressure push recommend implore beg",
+  "urge ask demand call request press pressure push recommend implore beg want",
 );

@@ -32,18 +32,20 @@ export const RAISING: TurnRow = {
 
 /** Adjectives and nouns of truth: "it is not true that"; and those that are untrue themselves. */
 export const TRUE: TurnRow = {
-  words: words("true correct accurate right case"),
+  words: words("true correct accurate right case founded"),
   reason: "It is not true that the envoys met.",
 };
 export const UNTRUE: TurnRow = {
-  words: words("untrue false wrong incorrect impossible unlikely improbable inconceivable unable unwilling reluctant"),
+  words: words(
+    "untrue false wrong incorrect impossible unlikely improbable inconceivable unable unwilling reluctant far-fetched far-fetch absurd baseless unfounded groundless nonsense ridiculous preposterous fabricated fabrication lie ludicrous untruthful rubbish fiction myth",
+  ),
   reason: "It is false that the envoys met; they are unlikely to meet.",
 };
 
 /** Nouns whose "no" does: "has no plans to leave". */
 export const INTENTS: TurnRow = {
   words: words(
-    "plan plans intention intentions desire wish interest need reason evidence sign signs right attempt basis intent proof indication chance possibility way doubt",
+    "plan plans intention intentions desire wish interest need reason evidence sign signs right attempt permission approval authorisation authorization visa clearance leave basis intent proof indication chance possibility way doubt",
   ),
   reason: "It has no plans to leave.",
 };
@@ -55,6 +57,21 @@ export const HINDERING: TurnRow = {
   words: words("stop prevent keep bar ban prohibit block discourage dissuade hinder restrain"),
   reason: "Snow kept the envoys from meeting.",
 };
+/** Of a verb and its particle: "ruled out leaving", "backed out of leaving". */
+export const UNDOING_PHRASES = words("rule-out back-out hold-off call-off shy-away back-away pull-out opt-out");
+/** Who decides against a deed does not do it. */
+export const DECIDING = words("vote decide choose opt rule");
+/** What is said of which somebody may say that it is not so. */
+export const REPORTS: TurnRow = {
+  words: words(
+    "report claim allegation rumour rumor accusation charge suggestion speculation assertion contention notion idea insinuation story",
+  ),
+  reason: "It dismissed reports that Sylvania had left.",
+};
+export const REFUTING = words("deny dismiss reject refute rebut dispute debunk repudiate contradict disavow ridicule");
+/** "The talks were cancelled": what was to be held was not. */
+export const CANCELLING = words("cancel scrap scrub abort axe call-off");
+
 /** Verbs that only carry the noun that is their object: "make a deal", "launch an attack". */
 export const CARRIERS = words(
   "make reach sign have launch carry issue hold conduct enter strike conclude give mount stage lodge file",

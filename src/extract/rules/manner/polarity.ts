@@ -2,15 +2,20 @@ import type { Polarity } from "../../../model/index.ts";
 import { isInfinitive } from "../claims/arguments.ts";
 import type { Judged } from "./judged.ts";
 import {
+  CANCELLING,
   CARRIERS,
+  DECIDING,
   DENYING,
   HINDERING,
   INTENTS,
   NOT,
   RAISING,
   REFUSALS,
+  REFUTING,
+  REPORTS,
   TRUE,
   UNDOING,
+  UNDOING_PHRASES,
   UNTRUE,
 } from "./polarity-rows.ts";
 import { childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
@@ -47,6 +52,7 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Judged<Pol
         if (isNegated(tree, above)) turn(negatorOf(tree, above) ?? above);
       }
       if (rel === "nsubj" && tree.tokens[below]?.deprel === "nsubj:pass" && isNegated(tree, above)) turn(above);
+      if (depth === 0 && isCalledOff(tree, below)) turn(above);
       // "Denied making a deal": the deal is as true as the making.
       if (rel === "obj" && isVerb(tree, above) && isCarrier(tree, above)) {
         below = above;
@@ -59,9 +65,20 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Judged<Pol
     // "Instead of attacking Chile", "rather than meet".
     const instead = rel === "advcl" ? insteadOf(tree, below) : undefined;
     if (instead !== undefined) turn(instead);
+    // "Decided against leaving", "backed out of leaving".
+    const marks = rel === "advcl" ? childrenBy(tree, below, "mark", "case").map((m) => lowerAt(tree, m)) : [];
+    if (marks.includes("against") && DECIDING.has(lemmaAt(tree, above))) turn(above);
+    if (
+      marks.some((m) => m === "of" || m === "from") &&
+      (isPhrase(tree, above, UNDOING_PHRASES) || isShort(tree, above))
+    )
+      turn(above);
+    if (marks[0] === "out" && UNDOING_PHRASES.has(`${lemmaAt(tree, above)}-out`)) turn(above);
     const isClause = rel === "csubj" || (rel === "advcl" && !isVerb(tree, above) && isInfinitive(tree, below));
     if (rel !== "xcomp" && rel !== "ccomp" && rel !== "acl" && !isClause) break;
     if (isNoun(tree, above)) {
+      const refuted = refuterAbove(tree, below) ?? untruthOf(tree, below);
+      if (refuted !== undefined) turn(refuted);
       // "Its refusal to attend", "the failure to sign".
       if (REFUSALS.words.has(lemmaAt(tree, above))) turn(above);
       if (
@@ -71,7 +88,9 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Judged<Pol
         turn(above);
       break;
     }
-    const isUndoing = UNDOING.words.has(lemmaAt(tree, above));
+    const isUndoing = UNDOING.words.has(lemmaAt(tree, above)) || isPhrase(tree, above, UNDOING_PHRASES);
+    // "Has yet to leave".
+    if (lemmaAt(tree, above) === "have" && isYetTo(tree, below)) turn(above);
     const word = lemmaAt(tree, above);
     const isUntrue = !isVerb(tree, above) && (UNTRUE.words.has(word) || UNTRUE.words.has(lowerAt(tree, above)));
     if (isUndoing || isUntrue) turn(above);
@@ -80,6 +99,53 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Judged<Pol
     below = above;
   }
   return { value: because.length % 2 === 1 ? "negated" : "asserted", because };
+}
+
+/** The verb that denies a report of what the clause says: "dismissed reports that", "denied accusations of". */
+export function refuterAbove(tree: Tree, clause: number): number | undefined {
+  const noun = headAt(tree, clause);
+  if (relAt(tree, clause) !== "acl" || !REPORTS.words.has(lemmaAt(tree, noun)) || relAt(tree, noun) !== "obj")
+    return undefined;
+  const verb = headAt(tree, noun);
+  const isClause = childrenBy(tree, clause, "mark").some((m) => /^(?:that|of)$/u.test(lowerAt(tree, m)));
+  const isMade = childrenBy(tree, noun, "nmod:poss").length > 0;
+  return isClause && !isMade && isVerb(tree, verb) && REFUTING.has(lemmaAt(tree, verb)) && !isNegated(tree, verb)
+    ? verb
+    : undefined;
+}
+
+/** "The notion that X attacked Y is absurd". */
+function untruthOf(tree: Tree, clause: number): number | undefined {
+  const noun = headAt(tree, clause);
+  const above = headAt(tree, noun);
+  const isUntrue = UNTRUE.words.has(lemmaAt(tree, above)) || UNTRUE.words.has(lowerAt(tree, above));
+  // "Norway's claim that X attacked Y is absurd": Norway still says so.
+  const isMade = childrenBy(tree, noun, "nmod:poss", "nmod").length > 0;
+  return relAt(tree, noun) === "nsubj" && REPORTS.words.has(lemmaAt(tree, noun)) && isUntrue && !isMade
+    ? above
+    : undefined;
+}
+
+/** "Cancelled a visit to X", "the talks were called off". */
+function isCalledOff(tree: Tree, noun: number): boolean {
+  const verb = headAt(tree, noun);
+  const isDone = relAt(tree, noun) === "obj" || tree.tokens[noun]?.deprel === "nsubj:pass";
+  return isDone && isVerb(tree, verb) && (CANCELLING.has(lemmaAt(tree, verb)) || isPhrase(tree, verb, CANCELLING));
+}
+
+function isPhrase(tree: Tree, verb: number, phrases: ReadonlySet<string>): boolean {
+  return childrenOf(tree, verb).some((c) => c > verb && phrases.has(`${lemmaAt(tree, verb)}-${lowerAt(tree, c)}`));
+}
+
+/** "Stopped short of leaving", "is far from leaving". */
+function isShort(tree: Tree, word: number): boolean {
+  return /^(?:short|far)$/u.test(lowerAt(tree, word));
+}
+
+/** "Has yet to leave". */
+export function isYetTo(tree: Tree, verb: number): boolean {
+  const to = childrenBy(tree, verb, "mark").find((m) => lowerAt(tree, m) === "to");
+  return to !== undefined && lowerAt(tree, to - 1) === "yet";
 }
 
 /** Verbs that only carry the noun that is their object: "make a deal", "launch an attack". */

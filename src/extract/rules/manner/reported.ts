@@ -1,5 +1,12 @@
 import { REPORTING_VERBS } from "../lexicon/actor-nouns.ts";
+import { words } from "../lexicon/words.ts";
 import { childrenBy, headAt, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+
+/** Verbs whose subject says what their clause says; more than those that do nothing else but say. */
+export const STATING_VERBS: ReadonlySet<string> = new Set([
+  ...REPORTING_VERBS,
+  ...words("charge concede find rule promise vow pledge swear boast lament regret fear hope expect threaten deny hold"),
+]);
 
 /**
  * "The premier said X had left and Y would stay": the staying is said too, though the parser joined it to "said". The

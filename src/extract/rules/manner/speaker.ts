@@ -1,8 +1,7 @@
-import { possessorsOf, subjectsOf } from "../claims/arguments.ts";
-import { REPORTING_VERBS } from "../lexicon/actor-nouns.ts";
+import { isPassive, possessorsOf, subjectsOf } from "../claims/arguments.ts";
+import { PERSON_NOUNS, REPORTING_VERBS } from "../lexicon/actor-nouns.ts";
 import { words } from "../lexicon/words.ts";
 import type { Actor, Resolver } from "../reference/actor.ts";
-import type { Referent } from "../reference/referents.ts";
 import { plain } from "../text.ts";
 import {
   caseOf,
@@ -17,8 +16,8 @@ import {
   subtree,
   type Tree,
 } from "../tree.ts";
-import { isNegated } from "./polarity.ts";
-import { isReportedBeside } from "./reported.ts";
+import { isNegated, refuterAbove } from "./polarity.ts";
+import { isReportedBeside, STATING_VERBS } from "./reported.ts";
 import { quoteAt, type Quote } from "./quotes.ts";
 
 /** Who says it: the words, and whom they name. */
@@ -42,23 +41,21 @@ const STATEMENTS = words(
 /** Quotes that one "she" after another may carry on. */
 const LONGEST_SPEECH = 6;
 const MAX_DEPTH = 10;
+/** Words for somebody without a name, in characters. */
+const LONGEST_WORDS = 80;
+/** A name before or after a headline's colon, in words. */
+const LONGEST_NAME = 5;
+const TELLING = words("tell inform assure remind warn notify convince advise");
 
 /**
  * To whom the text attributes what the word at `at` says: whoever is quoted, the subject of a verb of saying above it,
- * "according to X". Nobody where the doer itself says so in reported speech: "X said it had met Y".
+ * "according to X". Whoever says so of himself is as much a speaker: "X said it had met Y", "X denied having met Y".
  */
-export function speakerOf(
-  tree: Tree,
-  at: number,
-  doer: Referent | undefined,
-  host: SpeakerHost,
-): SpeakerDraft | undefined {
+export function speakerOf(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft | undefined {
   const offset = tree.tokens[at]?.span.start ?? 0;
   const quote = quoteAt(host.quotes, offset);
   if (quote?.saidBy) return speakerOfQuote(quote, host);
-  const found = reporterAbove(tree, at, host);
-  if (!found) return undefined;
-  return found.actor && found.actor.referent === doer ? undefined : found;
+  return reporterAbove(tree, at, host) ?? headlineSpeaker(tree, at, host);
 }
 
 /** Whoever is named as saying it; a "she" that nothing else explains is whoever spoke before. */
@@ -81,6 +78,13 @@ function reporterAbove(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft 
       const source = lowerAt(tree, oblique) === "according" ? childBy(tree, oblique, "obl", "nmod") : undefined;
       if (source !== undefined) return speakerFrom(tree, source, host);
     }
+    // "In the view of Norway".
+    const view = childrenBy(tree, below, "obl").find(
+      (o) =>
+        /^(?:view|opinion|words|eyes|account|telling)$/u.test(lowerAt(tree, o)) && /^(?:in|by)$/u.test(caseOf(tree, o)),
+    );
+    const holder = view === undefined ? undefined : (possessorsOf(tree, view)[0] ?? childBy(tree, view, "nmod"));
+    if (holder !== undefined) return speakerFrom(tree, holder, host);
     // "As Norway put it".
     const likened = childrenBy(tree, below, "advcl").find(
       (c) =>
@@ -98,33 +102,92 @@ function reporterAbove(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft 
     const rel = relAt(tree, below);
     if (
       (rel === "ccomp" || rel === "parataxis" || isReportedBeside(tree, below)) &&
-      (REPORTING_VERBS.has(lemmaAt(tree, above)) || lemmaAt(tree, above) === "deny") &&
+      STATING_VERBS.has(lemmaAt(tree, above)) &&
       isVerb(tree, above)
     ) {
       // "Did not say that": it is not what they say.
-      return isNegated(tree, above) && lemmaAt(tree, above) !== "deny" ? undefined : reporter(tree, above, host);
+      return isNegated(tree, above) ? undefined : reporter(tree, above, host);
     }
+    // "Denied having met": who denies it says that it is not so.
+    if (rel === "xcomp" && lemmaAt(tree, above) === "deny" && isVerb(tree, above)) return reporter(tree, above, host);
+    // "Told reporters that", where the clause was taken for the reporters'.
+    const teller = rel === "acl" && /^i?obj$/u.test(relAt(tree, above)) ? headAt(tree, above) : -1;
+    if (teller >= 0 && TELLING.has(lemmaAt(tree, teller)) && isThatClause(tree, below))
+      return reporter(tree, teller, host);
+    // "Dismissed reports that X attacked Y": says that it is not so.
+    const refuter = refuterAbove(tree, below);
+    if (refuter !== undefined && possessorsOf(tree, above).length === 0) return reporter(tree, refuter, host);
     // "Norway's claim that X attacked Y".
     if (rel === "acl" && STATEMENTS.has(lemmaAt(tree, above)) && childrenBy(tree, below, "nsubj").length > 0) {
       const [holder] = possessorsOf(tree, above);
       if (holder !== undefined) return speakerFrom(tree, holder, host);
     }
     // "Accused X of attacking Y": whoever accuses says so.
-    if (rel === "advcl" && isVerb(tree, above) && ACCUSING.has(lemmaAt(tree, above)) && isVerb(tree, below))
+    if (rel === "advcl" && isVerb(tree, above) && ACCUSING.has(lemmaAt(tree, above)) && isOf(tree, below))
       return reporter(tree, above, host);
+    // "A report accused officials of attacking Y", where the clause was taken for the officials'.
+    const accuser = rel === "acl" && relAt(tree, above) === "obj" ? headAt(tree, above) : -1;
+    if (accuser >= 0 && ACCUSING.has(lemmaAt(tree, accuser)) && isOf(tree, below))
+      return accuserOf(tree, accuser, host);
     below = above;
   }
   return undefined;
 }
 
+function isThatClause(tree: Tree, clause: number): boolean {
+  return (
+    childrenBy(tree, clause, "mark").some((m) => lowerAt(tree, m) === "that") &&
+    childrenBy(tree, clause, "nsubj").length > 0
+  );
+}
+
+function isOf(tree: Tree, clause: number): boolean {
+  return childrenBy(tree, clause, "mark", "case").some((m) => /^(?:of|for|over|with|as)$/u.test(lowerAt(tree, m)));
+}
+
+/** "After a report accused X of": what was read as "a report that was accused" has an object, so it accuses. */
+function accuserOf(tree: Tree, verb: number, host: SpeakerHost): SpeakerDraft | undefined {
+  const noun = headAt(tree, verb);
+  if (relAt(tree, verb) !== "acl" || tree.tokens[verb]?.deprel === "acl:relcl") return reporter(tree, verb, host);
+  const [holder] = possessorsOf(tree, noun);
+  return speakerFrom(tree, STATEMENTS.has(lemmaAt(tree, noun)) ? (holder ?? noun) : noun, host);
+}
+
+/** "Norway: X attacked Y", "X attacked Y: Norway", as headlines have it. */
+function headlineSpeaker(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft | undefined {
+  const last = tree.tokens.length - 1;
+  const colon = tree.tokens.findIndex((t) => t.text === ":");
+  if (colon < 1 || tree.tokens.slice(colon + 1).some((t) => t.text === ":")) return undefined;
+  const isHeadline = !/^[.!?”"]$/u.test(tree.tokens[last]?.text ?? ".");
+  const [from, to] = at > colon ? [0, colon - 1] : [colon + 1, last];
+  if (to - from >= LONGEST_NAME || (at < colon && !isHeadline)) return undefined;
+  const named = tree.tokens.slice(from, to + 1);
+  if (!named.every((t) => t.upos === "PROPN" || t.upos === "ADP" || t.upos === "DET" || t.upos === "ADJ"))
+    return undefined;
+  for (let i = from; i <= to; i++) {
+    const [actor] = host.resolver.actorsAt(tree, i);
+    if (actor && actor.referent.kind !== "place") return { text: actor.referent.name, actor, tree, at: i };
+  }
+  return undefined;
+}
+
 function reporter(tree: Tree, verb: number, host: SpeakerHost): SpeakerDraft | undefined {
-  const subject = subjectsOf(tree, verb)[0];
+  // "Quoted X as saying": whoever is quoted says it.
+  const above = headAt(tree, verb);
+  const isQuoted =
+    /^(?:quote|cite)$/u.test(lemmaAt(tree, above)) &&
+    !isPassive(tree, above) &&
+    childrenBy(tree, verb, "mark", "case").some((m) => lowerAt(tree, m) === "as");
+  const quoted = isQuoted ? (childBy(tree, above, "obj") ?? childBy(tree, above, "iobj")) : undefined;
+  const subject = quoted ?? subjectsOf(tree, verb)[0];
   return subject === undefined ? undefined : speakerFrom(tree, subject, host);
 }
 
 function speakerFrom(tree: Tree, subject: number, host: SpeakerHost): SpeakerDraft | undefined {
   const actor = host.resolver.actorsAt(tree, subject).find(({ referent }) => referent.kind !== "place");
-  if (actor) return { text: actor.referent.name, actor, tree, at: subject };
+  // "A Ruritanian official": in these words, though it is Ruritania that he speaks for.
+  const isUnnamed = PERSON_NOUNS.has(lowerAt(tree, subject)) && actor?.referent.kind !== "person";
+  if (actor && !isUnnamed) return { text: actor.referent.name, actor, tree, at: subject };
   if (tree.tokens[subject]?.upos === "PRON") return undefined;
   const tokens = subtree(tree, subject, (c) =>
     ["acl", "appos", "conj", "cc", "case", "punct", "parataxis"].includes(relAt(tree, c)),
@@ -135,5 +198,6 @@ function speakerFrom(tree: Tree, subject: number, host: SpeakerHost): SpeakerDra
     .replace(/^(?:One|Another|Some|Several|Many|Multiple|Two|Three|His|Her|Its|Their|Other) /u, (word) =>
       word.toLowerCase(),
     );
-  return said.length > 1 && said.length <= 80 ? { text: said, tree, at: subject } : undefined;
+  const text = said.length > 1 && said.length <= LONGEST_WORDS ? said : actor?.referent.name;
+  return text === undefined ? undefined : { text, ...(actor ? { actor } : {}), tree, at: subject };
 }

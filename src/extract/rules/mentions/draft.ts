@@ -27,6 +27,8 @@ export interface Draft {
   readonly gender?: "he" | "she";
   /** A label before a paragraph, "Ona Bright:", that says who speaks it: no actor of the sentence it stands in. */
   readonly isSpeakerLabel?: true;
+  /** An organ named without its state, "the police": no node unless something is said of it. */
+  readonly isBare?: true;
   /** A better name than its words: "Ruritanian Foreign Ministry" for "Ruritania's foreign ministry". */
   readonly label?: string;
 }

@@ -10,9 +10,18 @@ const MOST_MODIFIERS = 3;
  * "Zelna protesters"; and "the rebels" where the text has told of one such group only. Each is an organization of its own
  * and does not stand for the state.
  */
-export function findGroups(trees: readonly Tree[], homes: readonly Draft[], text: string): Draft[] {
+export function findGroups(
+  trees: readonly Tree[],
+  { homes, bodies, persons }: { homes: readonly Draft[]; bodies: readonly Draft[]; persons: readonly Draft[] },
+  text: string,
+): Draft[] {
   const homed = homes.flatMap((home) => groupAfter(home, text) ?? groupBefore(home, text) ?? []);
-  const told = [...homed, ...trees.flatMap((tree) => sides(tree, homed))];
+  const told = [
+    ...homed,
+    ...trees.flatMap((tree) => sides(tree, homed)),
+    ...bodies.flatMap((body) => peacekeepers(body, text) ?? []),
+    ...persons.flatMap((person) => followers(person, text) ?? []),
+  ];
   if (told.length === 0) return [];
   return [...told, ...repeated(trees, told)];
 }
@@ -37,16 +46,69 @@ function groupAfter(home: Draft, text: string): Draft | undefined {
 /** "Hutu rebels", "Maoist guerrillas": told by a people, a faith or a creed. */
 function sides(tree: Tree, homed: readonly Draft[]): Draft[] {
   return tree.tokens.flatMap((token, first): Draft[] => {
-    if (!SIDE_NAMES.has(token.text.toLowerCase()) || SIDE_NAMES.has(lowerAt(tree, first - 1))) return [];
+    if (!isSideName(token.text) || isSideName(lowerAt(tree, first - 1))) return [];
     let head = first + 1;
     const isOpen = (i: number): boolean =>
       i - first <= MOST_MODIFIERS && /^(?:ADJ|NOUN|PROPN)$/u.test(tree.tokens[i]?.upos ?? "") && !isGroup(tree, i);
     while (isOpen(head)) head++;
+    // "The Islamist group" is one that was named.
+    if (lowerAt(tree, first - 1) === "the" && SIDE_HEADS.has(lowerAt(tree, head)) && !/s$/u.test(lowerAt(tree, head)))
+      return [];
     if (!isSide(tree, head) || homed.some((d) => d.tree === tree && d.head === head)) return [];
     const words = tree.tokens.slice(first, head + 1).map(({ text }, n) => (n === 0 ? text : text.toLowerCase()));
     const label = spelling(words.join(" ")).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
     return [{ tree, first, last: head, head, kind: "organization", form: "group", label }];
   });
+}
+
+/** "UN peacekeepers", "the African Union force": a body's men in the field are not the body. */
+function peacekeepers(body: Draft, text: string): Draft | undefined {
+  const { tree, last, known } = body;
+  if (body.kind !== "organization" || known?.type !== "igo" || body.form !== "name") return undefined;
+  let head = last + 1;
+  while (/^(?:peacekeeping|peace|monitoring|military|observer)$/u.test(lowerAt(tree, head))) head++;
+  const noun = lowerAt(tree, head);
+  if (!/^(?:peacekeepers|peacekeeper|force|observers|monitors)$/u.test(noun) || isModifier(tree, head))
+    return undefined;
+  const start = tree.tokens[body.first]?.span.start ?? 0;
+  const name = known.acronyms.includes("UN") ? "UN" : text.slice(start, tree.tokens[last]?.span.end ?? start);
+  const label = `${name} ${noun === "peacekeeper" ? "peacekeepers" : noun}`;
+  return { tree, first: body.first, last: head, head, kind: "organization", form: "group", owner: body, label };
+}
+
+/** "Supporters of President Tamm", "Tamm's opponents": told by whom they are for or against. */
+function followers(person: Draft, text: string): Draft | undefined {
+  if (person.kind !== "person") return undefined;
+  const { tree, first, last } = person;
+  const after = /^['’]s?$/u.test(lowerAt(tree, last + 1)) ? last + 2 : last + 1;
+  let before = first - 1;
+  while (before > 0 && first - before < 6 && lowerAt(tree, before) !== "of") before--;
+  const head = FOLLOWERS.test(lowerAt(tree, after))
+    ? after
+    : FOLLOWERS.test(lowerAt(tree, before - 1))
+      ? before - 1
+      : -1;
+  if (head < 0 || (head < first && lowerAt(tree, before) !== "of") || isModifier(tree, head)) return undefined;
+  const end = tree.tokens[last]?.span;
+  const surname = end === undefined ? "" : text.slice(end.start, end.end);
+  const label = `${surname} ${lowerAt(tree, head)}`;
+  return {
+    tree,
+    first: Math.min(head, first),
+    last: Math.max(head, last),
+    head,
+    kind: "organization",
+    form: "group",
+    owner: person,
+    label,
+  };
+}
+
+const FOLLOWERS = /^(?:supporters|opponents|loyalists|followers)$/u;
+
+/** "Hutu", "Tuareg-led". */
+function isSideName(word: string): boolean {
+  return SIDE_NAMES.has(word.toLowerCase().replace(/-(?:led|dominated|majority)$/u, ""));
 }
 
 function isSide(tree: Tree, head: number): boolean {
@@ -77,11 +139,15 @@ function groupBefore(home: Draft, text: string): Draft | undefined {
 function isGroup(tree: Tree, head: number): boolean {
   const word = lowerAt(tree, head);
   const isOwn = SIDE_NOUNS.has(word) || PEOPLE_NOUNS.has(word);
-  const isSide = SIDE_HEADS.has(word) && SIDE_MODIFIERS.has(lowerAt(tree, head - 1));
+  const before = lowerAt(tree, head - 1);
+  const isSide = SIDE_HEADS.has(word) && (SIDE_MODIFIERS.has(before) || (/-led$/u.test(before) && isSideName(before)));
   if (!isOwn && !isSide) return false;
   // "The opposition leader", "rebels' camps": the group only modifies.
-  const above = tree.tokens[head]?.head ?? -1;
-  return !(above === head + 1 && /^(?:compound|amod)$/u.test(relAt(tree, head)));
+  return !isModifier(tree, head);
+}
+
+function isModifier(tree: Tree, head: number): boolean {
+  return tree.tokens[head]?.head === head + 1 && /^(?:compound|amod)$/u.test(relAt(tree, head));
 }
 
 function group(home: Draft, first: number, head: number, from: number, text: string): Draft {

@@ -1,6 +1,6 @@
 import type { Known } from "../../../language/index.ts";
 import { groupBy } from "../group.ts";
-import { isVerb, lowerAt, relAt, type Tree } from "../tree.ts";
+import { lowerAt, type Tree } from "../tree.ts";
 import { fold } from "../../../text/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { draftText, headOf, type Draft } from "./draft.ts";
@@ -8,11 +8,11 @@ import { createKnownFinder, type KnownHit } from "./known.ts";
 import { findCrowds } from "./crowds.ts";
 import { findGroups } from "./groups.ts";
 import { findLocalBodies, findOrgans, ownedLabel } from "./organs.ts";
+import { actingBodies, PLACE_BEFORE, readHit } from "./read-hit.ts";
 import { readNamesakes } from "./namesakes.ts";
 import { isHeadline } from "./runs.ts";
 import { scanNames } from "./scan.ts";
 import { findShortNames } from "./short-names.ts";
-import { bodyBehind, readsAsState } from "./seats.ts";
 import { findDirections, findShortForms } from "./short-forms.ts";
 import { findSpeakerLabels, isInLabel, isPersonLabel, labelDrafts, type SpeakerLabel } from "./speaker-labels.ts";
 import { sortCandidates } from "./sort.ts";
@@ -65,7 +65,7 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
   organs.push(...trees.flatMap((tree) => findLocalBodies(tree, places.get(tree.index) ?? [])));
   const named = names.filter((d) => d.kind === "place");
   const homes = [...states, ...known.filter((d) => d.kind === "place"), ...named];
-  const groups = findGroups(trees, homes, text);
+  const groups = findGroups(trees, { homes, bodies: known, persons: names }, text);
   // A home of the same words gives way: "Ruritanians marched" is said of no state.
   const crowds = findCrowds(trees, homes, text);
   const isCrowd = (d: Draft): boolean =>
@@ -88,7 +88,12 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
     ...shorts,
     ...findDirections([...states, ...known.filter((d) => d.kind === "place")]),
   ];
-  return withoutShadows(all).sort((a, b) => a.tree.index - b.tree.index || a.first - b.first || b.last - a.last);
+  return inReadingOrder(withoutShadows(all));
+}
+
+/** As the text has them; of two that begin together the longer first. */
+export function inReadingOrder(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => a.tree.index - b.tree.index || a.first - b.first || b.last - a.last);
 }
 
 /** The last words of the persons named in full. */
@@ -115,100 +120,6 @@ function interviewersOf(labels: readonly SpeakerLabel[], publisher: string | und
     ...labels.filter((label) => !isPersonLabel(label)).map(({ name }) => fold(name)),
     ...(house === undefined ? [] : [fold(house)]),
   ]);
-}
-
-/** States and organizations that the document names otherwise than by a seat. */
-function actingBodies(hits: readonly KnownHit[]): Set<string> {
-  const acting = new Set<string>();
-  for (const hit of hits)
-    if (hit.how === "name" || hit.how === "abbreviation" || hit.how === "demonym") acting.add(hit.known.id);
-  return acting;
-}
-
-const PLACE_BEFORE = /^(?:in|at|inside|outside|near|around|to|into|from)$/u;
-
-type FindKnown = (tree: Tree, i: number) => KnownHit | undefined;
-
-function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, findKnown: FindKnown): Draft[] {
-  const head = headOf(tree, hit.first, hit.last);
-  const at = { tree, first: hit.first, last: hit.last, head };
-  if (hit.how === "capital" || hit.how === "seat" || hit.how === "city") {
-    const body = bodyBehind(hit, actors);
-    const isBuilding = hit.how === "seat";
-    if (body && readsAsState(tree, hit, head, isBuilding || actors.has(body.id)))
-      return [{ ...at, kind: body.kind, form: "seat", known: body }];
-    // "A Kremlin adviser": whoever sits there, where it is no place.
-    if (
-      isBuilding &&
-      !PLACE_BEFORE.test(lowerAt(tree, lowerAt(tree, hit.first - 1) === "the" ? hit.first - 2 : hit.first - 1))
-    )
-      return [{ ...at, kind: hit.known.kind, form: "name", known: hit.known }];
-    const place = hit.how === "city" ? hit.known : hit.city;
-    return [{ ...at, kind: "place", form: "name", ...(place?.kind === "place" ? { known: place } : {}) }];
-  }
-  if (hit.known.kind === "state" && hit.how === "demonym") {
-    if (isLanguage(tree, hit)) return [];
-    return [{ ...at, kind: "state", form: "adjective", known: hit.known }];
-  }
-  // "The Scots", "a Kurdish song": people of a place.
-  if (hit.known.kind === "place" && hit.how === "demonym")
-    return isLanguage(tree, hit) ? [] : [{ ...at, kind: "place", form: "adjective", known: hit.known }];
-  if (hit.known.kind === "state") {
-    const first = governmentBefore(tree, hit.first);
-    return [{ ...at, first, head: headOf(tree, first, hit.last), kind: "state", form: "name", known: hit.known }];
-  }
-  const owner = hit.known.kind === "organization" ? stateInside(tree, hit, findKnown) : undefined;
-  return [
-    ...(owner ? [owner] : []),
-    { ...at, kind: hit.known.kind, form: "name", known: hit.known, ...(owner ? { owner } : {}) },
-  ];
-}
-
-/** "The Government of Ruritania" is the state: where its mention begins. */
-function governmentBefore(tree: Tree, first: number): number {
-  const of = lowerAt(tree, first - 1) === "the" ? first - 2 : first - 1;
-  return lowerAt(tree, of) === "of" && /^(?:Government|Kingdom|Republic)$/u.test(tree.tokens[of - 1]?.text ?? "")
-    ? of - 1
-    : first;
-}
-
-/** "The US" of "the US Trade Office" that the gazetteer knows as a whole. */
-function stateInside(tree: Tree, hit: KnownHit, findKnown: FindKnown): Draft | undefined {
-  for (let last = hit.first; last < Math.min(hit.last, hit.first + 3); last++) {
-    const state = findKnown(cut(tree, last), hit.first);
-    if (state?.known.kind === "state" && state.last < hit.last)
-      return {
-        tree,
-        first: state.first,
-        last: state.last,
-        head: headOf(tree, state.first, state.last),
-        kind: "state",
-        form: "adjective",
-        known: state.known,
-      };
-  }
-  return undefined;
-}
-
-/** The tree up to a token, so that a shorter name is found. */
-function cut(tree: Tree, last: number): Tree {
-  return { ...tree, tokens: tree.tokens.slice(0, last + 1) };
-}
-
-/** "In Ruritanian", "a Sylvanian-language paper", "speaks Ruritanian". */
-function isLanguage(tree: Tree, hit: KnownHit): boolean {
-  const next = tree.tokens[hit.last + 1];
-  const before = lowerAt(tree, hit.first - 1);
-  const nounFollows = next?.upos === "NOUN" || next?.upos === "PROPN" || next?.upos === "ADJ";
-  if (next?.text === "language" || next?.text === "-language") return true;
-  return (
-    !nounFollows &&
-    (["in", "into", "speak", "speaks", "spoke", "speaking"].includes(before) ||
-      (before === "from" &&
-        relAt(tree, hit.first) === "obl" &&
-        isVerb(tree, tree.tokens[hit.first]?.head ?? -1) &&
-        lowerAt(tree, tree.tokens[hit.first]?.head ?? -1) === "translated"))
-  );
 }
 
 /** Names of the body that a headline repeats, in full or a person's family name. */

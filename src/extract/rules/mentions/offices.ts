@@ -26,11 +26,16 @@ export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
     const persons = cover.in(tree).filter((d) => d.kind === "person");
     const offices: Office[] = [];
     for (const person of persons) {
-      const found =
-        officeBefore(person, cover, offices) ??
-        officeAfter(person, cover) ??
-        officeOf(person, cover) ??
-        titleOnly(person);
+      const readings = [
+        officeBefore(person, cover, offices),
+        ownedTitle(person, cover),
+        officeAfter(person, cover),
+        officeOf(person, cover),
+        titleOnly(person),
+      ].filter((reading) => reading !== undefined);
+      // "General X, a Ruritanian adviser": a rank is no office where another says whose it is.
+      const isRank = readings[0]?.owner === undefined && RANKS.test(readings[0]?.role ?? "");
+      const found = (isRank ? readings.find(({ owner }) => owner !== undefined) : undefined) ?? readings[0];
       const shape = found?.owner ? undefined : shapeOf(person, cover);
       if (shape) {
         const role = found?.role ?? (wordsOf(tree, shape.first, shape.last) || "member");
@@ -45,10 +50,11 @@ export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
 function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): Office | undefined {
   const { tree } = person;
   let end = person.first - 1;
+  // "Ruritanian chief of staff Gen. X": the rank stands between.
+  if (RANKS.test(lowerAt(tree, end)) && (lowerAt(tree, end - 1) === "," || isOfficeEnd(tree, end - 1))) end--;
   const isApposed = lowerAt(tree, end) === ",";
-  if (isApposed) end--;
-  if (lowerAt(tree, end) === "counterparts" || (!ROLE_HEADS.has(lowerAt(tree, end)) && !isOfficeOf(tree, end)))
-    return undefined;
+  if (isApposed) end = beforePlace(tree, end - 1, cover);
+  if (lowerAt(tree, end) === "counterparts" || !isOfficeEnd(tree, end)) return undefined;
   let at = end;
   while (at >= 0 && end - at < FARTHEST) {
     const owner = ownerEndingAt(tree, at, cover);
@@ -70,6 +76,19 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
   if (neighbour?.owner && (before === "and" || before === ",") && at - neighbour.person.last <= 2)
     return office(person, role, neighbour.owner, "office/shared");
   return { person, role, rule: "office/before" };
+}
+
+/** "The top Ruritanian envoy in the country, X", "the envoy for Zelna, X": the office's own place is stepped over. */
+function beforePlace(tree: Tree, end: number, cover: Cover): number {
+  const place = cover.endingAt(tree, end);
+  let at = place && place.kind === "place" ? place.first - 1 : end;
+  if (at === end) {
+    if (!/^(?:country|region|area|territory|city|capital|province|talks|negotiations)$/u.test(lowerAt(tree, end)))
+      return end;
+    at = end - 1;
+  }
+  if (/^(?:the|nuclear|peace)$/u.test(lowerAt(tree, at))) at--;
+  return /^(?:in|for|to|at)$/u.test(lowerAt(tree, at)) && ROLE_HEADS.has(lowerAt(tree, at - 1)) ? at - 1 : end;
 }
 
 /** The owner of an apposed office may stand after its head: "the head of the Road Board, X". */
@@ -136,6 +155,16 @@ function titleOwned(person: Draft, role: string, cover: Cover): Office | undefin
     : undefined;
 }
 
+/** "The Ruritanian Minister of Foreign Relations Ulo Tamm". */
+function ownedTitle(person: Draft, cover: Cover): Office | undefined {
+  if (person.role === undefined) return undefined;
+  const before = person.first - person.role.split(" ").length - 1;
+  const owner = ownerEndingAt(person.tree, before, cover);
+  return owner && owner.last === (/^['’]/u.test(lowerAt(person.tree, before)) ? before - 1 : before)
+    ? office(person, lowerTitle(person.role), owner, "office/title")
+    : undefined;
+}
+
 function titleOnly(person: Draft): Office | undefined {
   return person.role === undefined ? undefined : { person, role: lowerTitle(person.role), rule: "office/title" };
 }
@@ -173,12 +202,22 @@ function ownerEndingAt(tree: Tree, at: number, cover: Cover): Draft | undefined 
   return draft && (draft.kind === "state" || draft.kind === "organization") ? draft : undefined;
 }
 
+const RANKS =
+  /^(?:gen|lt|col|maj|capt|cmdr|adm|brig|sgt|dr|general|colonel|major|captain|admiral|brigadier|lieutenant|sergeant|marshal|prof|professor|mr|mrs|ms|sheikh|sir|lord)\.?$/u;
+
+function isOfficeEnd(tree: Tree, end: number): boolean {
+  return ROLE_HEADS.has(lowerAt(tree, end)) || isOfficeOf(tree, end);
+}
+
 /** "Secretary of State": the office's own "of". */
 function isOfficeOf(tree: Tree, end: number): boolean {
   return (
-    lowerAt(tree, end - 1) === "of" &&
-    ROLE_HEADS.has(lowerAt(tree, end - 2)) &&
-    /^(?:state|defense|defence|affairs|staff|commerce|energy|health|finance|justice)$/u.test(lowerAt(tree, end))
+    (lowerAt(tree, end - 1) === "of" ||
+      (lowerAt(tree, end - 2) === "of" && /^foreign|internal|national|external$/u.test(lowerAt(tree, end - 1)))) &&
+    ROLE_HEADS.has(lowerAt(tree, lowerAt(tree, end - 1) === "of" ? end - 2 : end - 3)) &&
+    /^(?:state|defense|defence|affairs|relations|staff|commerce|energy|health|finance|justice|interior|education|trade|security|information|communications|culture|transport|agriculture|planning|oil|mines|labou?r)$/u.test(
+      lowerAt(tree, end),
+    )
   );
 }
 
@@ -186,7 +225,7 @@ function isRoleWord(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
   if (!token) return false;
   if (/^['’]s?$/u.test(token.text)) return true;
-  if (token.text === "of") return isOfficeOf(tree, i + 1);
+  if (token.text === "of") return isOfficeOf(tree, i + 1) || isOfficeOf(tree, i + 2);
   return (
     (token.upos === "NOUN" ||
       token.upos === "ADJ" ||

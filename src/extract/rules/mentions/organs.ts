@@ -53,6 +53,13 @@ function organAfter(tree: Tree, state: Draft): Draft | undefined {
   return organ(tree, state, state.first, last, titled(tree, at, last) + whereabouts(tree, last));
 }
 
+/** The organ of `owner` whose words begin at `at`, without a word on whose it is: "the army". */
+export function organAt(tree: Tree, at: number, owner: Draft): Draft | undefined {
+  const last = organEnd(tree, at);
+  if (last === undefined) return undefined;
+  return organ(tree, owner, at, last, titled(tree, at, last));
+}
+
 /** "The parliament of Ruritania", "Foreign Ministry of Sylvania". */
 function organBefore(tree: Tree, state: Draft): Draft | undefined {
   const of = lowerAt(tree, state.first - 1) === "the" ? state.first - 2 : state.first - 1;
@@ -62,6 +69,8 @@ function organBefore(tree: Tree, state: Draft): Draft | undefined {
   }
   return undefined;
 }
+
+const PASSING = /^(?:interim|transitional|provisional|transition)$/u;
 
 /** The last token of an organ's noun phrase that begins at `at`. */
 function organEnd(tree: Tree, at: number): number | undefined {
@@ -73,6 +82,14 @@ function organEnd(tree: Tree, at: number): number | undefined {
   )
     head++;
   const word = lowerAt(tree, head);
+  // A government of passage is not the state for good.
+  if (
+    PASSING.test(lowerAt(tree, at)) &&
+    /^(?:federal|national)$/u.test(lowerAt(tree, at + 1)) &&
+    lowerAt(tree, at + 2) === "government"
+  )
+    return at + 2;
+  if (PASSING.test(lowerAt(tree, at)) && lowerAt(tree, at + 1) === "government") return at + 1;
   const isOrgan = (head > at && ORGAN_HEADS.has(word)) || ORGAN_NOUNS.has(word);
   if (!isOrgan) return undefined;
   // "army officers", "police station": the organ only modifies.

@@ -18,7 +18,7 @@ export interface Scan {
 
 /** What an office "of" holds: "Director of National Intelligence", "Secretary of Health and Human Services". */
 const OFFICE_FIELDS = wordSet(
-  "affairs security defence defense and trade commerce health intelligence education energy transportation homeland interior agriculture labor labour justice human services veterans housing urban development environment state",
+  "relations economy economic finance planning mines mining petroleum oil gas water communications information science technology sport sports youth women religious industry foreign external internal public works power social welfare law parliamentary fisheries lands local culture tourism reconciliation reform interior territorial administration affairs security defence defense and trade commerce health intelligence education energy transportation homeland interior agriculture labor labour justice human services veterans housing urban development environment state",
 );
 
 type FindKnown = (tree: Tree, i: number) => KnownHit | undefined;
@@ -66,7 +66,14 @@ function scanRun(
     const hit = findKnown(tree, at);
     if (hit && (title === undefined || hit.last >= title)) {
       const end = bodyAfter(tree, at, last);
-      if (end !== undefined && end > hit.last) {
+      // "The Ruritanian Radio Zelna" where Radio Zelna is known.
+      const inner = hit.how === "demonym" ? findKnown(tree, hit.last + 1) : undefined;
+      const isKnownBody =
+        inner?.known.kind === "organization" &&
+        inner.known.country === hit.known.country &&
+        end !== undefined &&
+        inner.last >= end;
+      if (end !== undefined && end > hit.last && !isKnownBody) {
         // "Ruritanian Ministry of Roads", "Oslo Dispatch": the known name opens a longer one.
         hits.push(hit);
         candidates.push(candidate(tree, at, end));

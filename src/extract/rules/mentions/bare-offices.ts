@@ -1,0 +1,136 @@
+import { words as wordSet } from "../lexicon/words.ts";
+import { lowerAt, relAt, type Tree } from "../tree.ts";
+import type { Cover } from "./cover.ts";
+import type { Draft } from "./draft.ts";
+import { isHomeOf, mainOf, type Home } from "./main-state.ts";
+import type { Office } from "./offices.ts";
+
+/** Offices of which a state has one: who holds one without a word on whose is of the state that the passage is about. */
+const NATIONAL =
+  /^(?:(?:vice|deputy|interim|acting|transitional|caretaker|first) )*(?:vice-?president|president|prime minister|premier|king|queen|emir|sultan|emperor|monarch|(?:[\p{L}-]+ ){1,4}minister|minister (?:of|for) .+)$/u;
+const OF_NATIONS = /^(?:secretary[- ]general|deputy secretary[- ]general)$/u;
+const NOT_NATIONAL =
+  /\b(?:former|chief minister|first minister|ex-|regional|provincial|city|local|shadow|opposition|council|party|company|university|club|elect)\b/u;
+const OTHERS = wordSet("its their his her");
+
+/** So often at least a document must name, in other sentences, the state that it is about. */
+const FEWEST = 2;
+/** Where somebody stands says whose he is only where the document is about that place too. */
+const WHERE_SHARE = 0.2;
+
+/**
+ * Gives offices without an owner one: "its ambassador, X" the state or body that "its" means, "his defence minister, X"
+ * whoever's that one is, "President X" the state that the passage speaks of and whose president nobody else is.
+ */
+export function withOwners(offices: readonly Office[], trees: readonly Tree[], cover: Cover): Office[] {
+  const homes = trees.flatMap((tree) => cover.in(tree).flatMap((draft) => isHomeOf(draft) ?? []));
+  const done: Office[] = [];
+  const owned = new Set(offices.flatMap((o) => (o.owner ? [lastWord(o.person)] : [])));
+  for (const office of offices) {
+    // Once said is enough.
+    if (!office.owner && owned.has(lastWord(office.person))) {
+      done.push(office);
+      continue;
+    }
+    const owner =
+      office.owner ?? possessed(office, done, trees, cover) ?? ofPassage(office, [...done, ...offices], homes);
+    done.push(
+      owner && !office.owner ? { ...office, owner, rule: office.rule.replace("office/", "office/passage-") } : office,
+    );
+  }
+  return done;
+}
+
+function lastWord({ tree, last }: Draft): string {
+  return lowerAt(tree, last);
+}
+
+/** "Its ambassador, X", "X, their deputy foreign minister", "his defence minister, X". */
+function possessed(
+  office: Office,
+  earlier: readonly Office[],
+  trees: readonly Tree[],
+  cover: Cover,
+): Draft | undefined {
+  const { tree, first, last } = office.person;
+  const words = office.role.split(" ").length;
+  const after = lowerAt(tree, last + 1) === "," ? [last + 2] : [];
+  const at = [first - words - 2, first - words - 1, ...after].find((i) => OTHERS.has(lowerAt(tree, i)));
+  if (at === undefined) return undefined;
+  const word = lowerAt(tree, at);
+  if (word === "his" || word === "her")
+    return earlier.findLast((o) => o.owner && o.person.tree.index >= tree.index - 1 && o.person !== office.person)
+      ?.owner;
+  const own = cover.in(tree).filter((d) => isBody(d) && d.last < Math.min(at, first));
+  if (own.length > 0) return own.at(-1);
+  const before = trees[tree.index - 1];
+  if (!before || before.block !== tree.block) return undefined;
+  const bodies = cover.in(before).filter(isBody);
+  return bodies.find((d) => relAt(before, d.head) === "nsubj") ?? bodies[0];
+}
+
+function isBody({ kind, form, known }: Draft): boolean {
+  return (
+    kind === "state" || (kind === "organization" && form !== "group" && !/^(?:media|company)$/u.test(known?.type ?? ""))
+  );
+}
+
+/** The state that the passage is about, unless the office is somebody else's there. */
+function ofPassage(office: Office, all: readonly Office[], homes: readonly Home[]): Draft | undefined {
+  const role = office.role.toLowerCase();
+  const { tree, first, last } = office.person;
+  // "President Tamm" may be anybody's: whom everybody knows is not introduced.
+  if (NOT_NATIONAL.test(role) || first === last) return undefined;
+  if (OF_NATIONS.test(role) && office.rule !== "office/after")
+    return homes.findLast(({ draft }) => draft.known?.type === "igo" && draft.tree.index <= tree.index)?.draft;
+  if (!NATIONAL.test(role)) return undefined;
+  const isOffice = (draft: Draft): boolean => all.some((o) => o.owner === draft);
+  const taken = new Set(
+    all.flatMap((o) =>
+      o.person !== office.person && o.role.toLowerCase() === role ? (o.owner?.known?.country ?? []) : [],
+    ),
+  );
+  const free = homes.filter(({ draft, state }) => draft.known?.type !== "igo" && !taken.has(state));
+  const here = free.filter(({ draft }) => draft.tree === tree && !isOffice(draft));
+  const before = free.filter(({ draft }) => draft.tree.index === tree.index - 1 && draft.tree.block === tree.block);
+  const found =
+    here.findLast(({ draft }) => draft.last < first && isWhere(draft)) ??
+    here.find(({ draft }) => isSubject(draft) && (draft.last < first || draft.form === "seat")) ??
+    here.find(({ draft, state }) => isWhere(draft) && isSpokenOf(state, free, here)) ??
+    before.find(({ draft }) => isOffice(draft)) ??
+    before.find(({ draft }) => isSubject(draft)) ??
+    mainHere(free, here);
+  const known = free.filter(({ state, draft }) => state === found?.state && draft.kind === "state");
+  return (known.findLast(({ draft }) => draft.tree.index <= tree.index) ?? known[0])?.draft;
+}
+
+/** "In Zelna", "to Tarn". */
+function isWhere({ tree, first, kind, form }: Draft): boolean {
+  return (
+    (kind === "place" || form === "seat" || form === "name") &&
+    /^(?:in|at|to|near|of|outside)$/u.test(lowerAt(tree, first - 1))
+  );
+}
+
+function isSubject({ tree, head, form, kind }: Draft): boolean {
+  return kind === "state" && form !== "adjective" && relAt(tree, head) === "nsubj";
+}
+
+function isSpokenOf(state: string, homes: readonly Home[], here: readonly Home[]): boolean {
+  const of = (list: readonly Home[]): number => list.filter((home) => home.state === state).length;
+  return of(homes) >= homes.length * WHERE_SHARE && of(homes) - of(here) >= FEWEST;
+}
+
+/** The state that the document is about, where the sentence itself names no other. */
+function mainHere(homes: readonly Home[], here: readonly Home[]): Home | undefined {
+  const main = mainOf(homes);
+  // What the sentence itself names may be whom the office holder deals with.
+  const elsewhere = homes.filter(({ state, draft }) => state === main && !here.some((h) => h.draft === draft));
+  if (
+    main === undefined ||
+    elsewhere.length < FEWEST ||
+    here.some(({ state, draft }) => state !== main && draft.form !== "adjective")
+  )
+    return undefined;
+  return homes.find(({ state }) => state === main);
+}

@@ -1,0 +1,61 @@
+import { relAt, lowerAt, type Tree } from "../tree.ts";
+import type { Cover } from "./cover.ts";
+import type { Draft } from "./draft.ts";
+import { organAt } from "./organs.ts";
+import { isHomeOf, mainState } from "./main-state.ts";
+
+/**
+ * Organs that a passage names without their state: "the army", "its foreign ministry", "the transitional government".
+ * They are of the state that "its" means, or of the one that the document is about. They are known by that state's name
+ * where the document gives it elsewhere, and are no nodes unless something is said of them.
+ */
+export function findBareOrgans(trees: readonly Tree[], cover: Cover): Draft[] {
+  const homes = trees.flatMap((tree) => cover.in(tree).flatMap((draft) => isHomeOf(draft) ?? []));
+  const main = mainState(homes) ?? leadState(trees, cover);
+  return trees.flatMap((tree) =>
+    tree.tokens.flatMap((_, i): Draft[] => {
+      const whose = whoseAt(tree, i);
+      if (!whose) return [];
+      const owner = whose === "the" ? main : antecedent(tree, i, trees, cover);
+      const organ = owner && organAt(tree, i + 1, owner);
+      // "The state senate" is a province's.
+      if (lowerAt(tree, i + 1) === "state") return [];
+      if (!organ || cover.at(tree, organ.head) || isOwned(tree, organ.last)) return [];
+      return [whose === "the" && !NODES.test(lowerAt(tree, organ.last)) ? { ...organ, isBare: true } : organ];
+    }),
+  );
+}
+
+/** Organs that are nodes of their own though nothing is said of them. */
+const NODES = /^(?:army|military|forces|ministry|parliament|senate|government|navy)$/u;
+
+function whoseAt(tree: Tree, i: number): "the" | "its" | undefined {
+  const word = lowerAt(tree, i);
+  if (word === "the") return "the";
+  const isCountry = /^['’]s?$/u.test(word) && /^(?:country|nation|state|republic)$/u.test(lowerAt(tree, i - 1));
+  return isCountry || /^(?:its|their)$/u.test(word) ? "its" : undefined;
+}
+
+/** "The army of Sylvania", "the police in Zelna" have their owner after them. */
+function isOwned(tree: Tree, last: number): boolean {
+  return /^(?:of|in)$/u.test(lowerAt(tree, last + 1)) && /^(?:the|\p{Lu}.*)$/u.test(tree.tokens[last + 2]?.text ?? "");
+}
+
+/** The state that the first sentence has for its subject. */
+function leadState(trees: readonly Tree[], cover: Cover): Draft | undefined {
+  const lead = trees.find(({ blockKind }) => blockKind === "paragraph");
+  if (!lead) return undefined;
+  return cover.in(lead).find((d) => d.kind === "state" && d.form !== "adjective" && relAt(lead, d.head) === "nsubj");
+}
+
+/** The state that "its" means: the subject before it in the sentence, or that of the sentence before. */
+function antecedent(tree: Tree, i: number, trees: readonly Tree[], cover: Cover): Draft | undefined {
+  const states = (other: Tree): Draft[] =>
+    cover.in(other).filter((d) => d.kind === "state" && d.form !== "adjective" && (other !== tree || d.last < i));
+  const own = states(tree);
+  if (own.length > 0) return own.findLast((d) => relAt(tree, d.head) === "nsubj") ?? own.at(-1);
+  const before = trees[tree.index - 1];
+  if (!before || before.block !== tree.block) return undefined;
+  const earlier = states(before);
+  return earlier.find((d) => relAt(before, d.head) === "nsubj") ?? (earlier.length === 1 ? earlier[0] : undefined);
+}
