@@ -126,7 +126,7 @@ export const TEXTS = {
   columnSource: "Who",
   columnRelation: "Does what",
   columnTarget: "To whom",
-  columnDocuments: "Documents",
+  columnDocuments: "Docs",
   columnContested: "Contested",
   time: "Timeline",
   timeNone: "Nothing here is dated.",
