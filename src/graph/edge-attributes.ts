@@ -30,7 +30,7 @@ export function edgeAttributes(
   const denials = denialsOf(contradictions, context);
   return {
     relation: fact.relation,
-    label: relationOf(fact.relation).label,
+    label: labelOf(fact),
     weight: new Set(evidence.map(({ doc, copyOf }) => copyOf ?? doc)).size,
     ...dateRange(evidence.flatMap(({ date }) => (date === undefined ? [] : [date]))),
     polarity: evidence.some(({ polarity }) => polarity === "asserted") ? "asserted" : "negated",
@@ -38,6 +38,12 @@ export function edgeAttributes(
     evidence,
     ...(denials.length === 0 ? {} : { denials }),
   };
+}
+
+/** "Ruritania's raid" says who did it, and not who ordered it. */
+function labelOf({ relation, claims }: Fact): string {
+  const { label, doerLabel } = relationOf(relation);
+  return doerLabel !== undefined && claims.every(({ claim }) => claim.rule.endsWith("/doer")) ? doerLabel : label;
 }
 
 /** Who contradicts, in which words: the speaker of a negated claim, the source of a denial. */

@@ -126,6 +126,8 @@ export interface Relation {
   readonly label: string;
   /** Read from target to source: "is accused by". */
   readonly inverse: string;
+  /** As an edge label where the text only calls the target the source's own doing: "Ruritania's raid". */
+  readonly doerLabel?: string;
   /** One sentence: what the text must say. */
   readonly definition: string;
   readonly source: readonly Kind[];

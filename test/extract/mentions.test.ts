@@ -12,6 +12,7 @@ describe("persons", () => {
     ["Ilse van der Meer resigned on Monday.", "person Ilse van der Meer"],
     ["Brisa Tal, 34, was held for a week.", "person Brisa Tal"],
     ["The Norwegian foreign minister, Luc Di Aube, joined the group.", "person Luc Di Aube"],
+    ["The envoy, Jan Tamm, left.", "person Jan Tamm"],
     ["Secretary of State Ona Bright flew home.", "person Ona Bright"],
     ["Journalist Ana Torres wrote a book.", "person Ana Torres"],
     ["Corporal Ona “Ice” Bright flew home.", "person Ona “Ice” Bright"],

@@ -120,6 +120,19 @@ describe("what stands between a word and its ends is read through", () => {
       "org:african-union-commission part-of org:african-union",
     ],
     [
+      "an office of several words after a preposition",
+      "Ana Torres spoke with US Secretary of State Henrik Dahl.",
+      "Ana Torres met Henrik Dahl",
+    ],
+    [
+      "under whose sanctions one is",
+      "Peru is under European Union sanctions.",
+      "org:european-union sanctioned state:PER",
+    ],
+    ["what happened besides", "Peru is under pressure and was condemned by Chile.", "state:CHL blamed state:PER"],
+    ["a firm by its country", "The Peruvian gas producer Gasandes signed a deal with Italy.", "located-in state:PER"],
+    ["a body with its state's name", "The Federal Harbour Office of Peru closed the port.", "part-of state:PER"],
+    [
       "a bare title",
       "Peru closed its border on Monday. President Ana Torres spoke on television.",
       "Ana Torres represents state:PER",
@@ -161,6 +174,7 @@ describe("and no further", () => {
     ["what is not refused", "Peru has accepted the plan for a canal.", "rejected"],
     ["what somebody should not do", "Norway said that Chile should not violate the truce.", "state:NOR blamed"],
     ["hospital beds", "Norway has three thousand soldiers.", "mobilized"],
+    ["what is its own", "Ana Torres of Peru criticised Norway and its policies.", "blamed state:PER"],
     ["joining in", "Peru joined the African Union in condemning Chile.", "part-of"],
   ])("%s", (_, text, claim) => {
     expect(claimsOf(text).join("\n")).not.toContain(claim);

@@ -159,6 +159,12 @@ describe("whose an office is where the name has no owner beside it", () => {
       "Kenya and Peru met. Kenyan President Luis Campos spoke. Kenya was glad, and Kenya said so. President Ana Torres left.",
       "",
     ],
+    [
+      "that of her superior",
+      "Ana Torres, Peruvian President Luis Campos's security adviser, left.",
+      "Ana Torres represents state:PER",
+    ],
+    ["not that of a town", "Peru slept. Peru woke. Ana Torres, the city's home minister, left.", ""],
     ["not the state that is visited", "President Ana Torres visited Peru.", ""],
     [
       "with the office's own place between",
@@ -198,6 +204,28 @@ describe("bodies without their name", () => {
       "The Zelna Liberation Front freed Ana Torres. The rebels accused Peru of lying.",
       "Zelna Liberation Front blamed state:PER",
     ],
+    [
+      "by one common word of it",
+      "The Zelna Farmers Front freed Ana Torres. On Monday the front blamed Peru.",
+      "Zelna Farmers Front blamed state:PER",
+    ],
+    [
+      "the opposition of the state that the text is about",
+      "Norway closed Oslo. Norway was calm. The opposition accused Peru of an attack.",
+      "Norwegian opposition blamed state:PER",
+    ],
+    [
+      "somebody's supporters",
+      "Supporters of President Ana Torres accused Peru of lying.",
+      "Torres supporters blamed state:PER",
+    ],
+    ["a body's men in the field", "The UN peacekeepers accused Peru of lying.", "UN peacekeepers blamed state:PER"],
+    [
+      "a government of passage",
+      "Norway's transitional government accused Peru of lying.",
+      "Norwegian Transitional Government blamed state:PER",
+    ],
+    ["a second name", "Ana Torres, also known as Red Karla, left. Karla blamed Peru.", "Ana Torres blamed state:PER"],
     ["rebels of a people", "Hutu rebels accused Peru of lying.", "Hutu rebels blamed state:PER"],
     [
       "the army of the state that the text is about",

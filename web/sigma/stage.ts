@@ -82,7 +82,7 @@ export class Stage {
     await takeSteps(stage.#scene.fill(options.picture, stage.#palette), large);
     stage.#writing.plan(undefined);
     if (large) await turn();
-    await stage.#open(options.insets);
+    await stage.#open(options.insets, large);
     return stage;
   }
 
@@ -127,8 +127,12 @@ export class Stage {
     this.#resize.observe(container);
   }
 
-  /** Draws the first frame, with all that is shown in the free part of the picture; names come with the second. */
-  #open(insets: () => Insets): Promise<void> {
+  /** Draws the first frame, with all that is shown in the free part of the picture; `late` leaves names to the second. */
+  #open(insets: () => Insets, late: boolean): Promise<void> {
+    const name = (): void => {
+      this.#sigma.on("afterRender", () => this.#write());
+    };
+    if (!late) name();
     return new Promise((done) => {
       // Only then sigma knows where the nodes stand, and has not drawn yet.
       this.#sigma.once("afterProcess", () => {
@@ -136,9 +140,10 @@ export class Stage {
         this.fit(undefined, { moving: false });
       });
       this.#sigma.once("afterRender", () => {
-        this.#sigma.on("afterRender", () => this.#write());
-        this.#sigma.scheduleRender();
         done();
+        if (!late) return;
+        name();
+        this.#sigma.scheduleRender();
       });
       this.#sigma.open();
     });

@@ -2,6 +2,7 @@ import type { Language } from "../../language/index.ts";
 import type { Doc } from "../../model/index.ts";
 import type { AssembleHost } from "./assemble.ts";
 import { accusationClaims } from "./claims/accusations.ts";
+import { aroundHappenings } from "./claims/around-happenings.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { denialClaims } from "./claims/denials.ts";
 import { doerClaims, isOnlyNamed } from "./claims/doers.ts";
@@ -93,6 +94,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...placeClaims(trees, drafts, host),
     ...happeningClaims(happeningMentions, host),
     ...doerClaims(happeningMentions, happenings),
+    ...aroundHappenings(trees, happeningMentions, { ...host, resolver }),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
     ...accusationClaims(trees, { reader, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
   ];

@@ -41,7 +41,7 @@ export function assemble(
   for (const draft of claims) {
     const claim = withStandIn(draft);
     const confidence = claim.confidence * certaintyOf(claim.source) * certaintyOf(claim.target);
-    const flaw = flawOf(claim, confidence);
+    const flaw = flawOf(claim, confidence) ?? (isNameless(claim, host) ? "a word alone is no name" : undefined);
     if (flaw !== undefined) {
       onVerdict?.(draft, { leftOut: flaw });
       continue;
@@ -106,6 +106,17 @@ function flawOf(claim: ClaimDraft, confidence: number): string | undefined {
   if (isTautology(claim)) return "a body takes part in its own meeting";
   if (confidence < LEAST_CONFIDENCE) return `too uncertain (${confidence.toFixed(2)})`;
   return isNode(claim.source) && isNode(claim.target) ? undefined : "nothing tells the happening from its like";
+}
+
+/** "Bill", "Truce": a node that nobody could tell from another. */
+function isNameless({ source, target }: ClaimDraft, host: AssembleHost): boolean {
+  return [source, target].some(
+    (end) =>
+      end.kind === "happening" &&
+      !end.happening.mentions.some(({ tree, head }) => tree.tokens[head]?.upos === "PROPN") &&
+      !end.happening.told &&
+      !labelOf(end.happening, host).includes(" "),
+  );
 }
 
 /** What is named; of the rest what claims, references and attributes lead to. */

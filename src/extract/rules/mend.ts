@@ -112,6 +112,9 @@ function makeHead(tokens: Token[], title: number, name: number): void {
   if (!old) return;
   tokens.forEach((token, i) => {
     if (i === name) tokens[i] = { ...token, head: old.head, deprel: old.deprel };
+    // "With Secretary of State X": the "of" is the office's own.
+    else if (i > title && i < name && token.head === name && token.deprel === "case")
+      tokens[i] = { ...token, head: title, deprel: "fixed" };
     else if (i === title) tokens[i] = { ...token, head: name, deprel: "nmod:desc" };
     else if (i > name && i <= last) tokens[i] = { ...token, head: name, deprel: "flat" };
     else if (i > last && token.head >= title && token.head <= last) tokens[i] = { ...token, head: name };

@@ -7,7 +7,7 @@ const SOUGHT: readonly string[] = [
   ...new Set([
     ...MEETING_NOUNS,
     ...AGREEMENT_NOUNS,
-    ..."guarantee concession apology extension compensation withdrawal return release extradition relief ban moratorium inquiry investigation sanction resignation reform amnesty exemption delay autonomy independence recognition membership repeal suspension".split(
+    ..."guarantee concession apology extension compensation withdrawal return release extradition relief ban moratorium inquiry investigation sanction resignation reform amnesty exemption delay autonomy independence recognition membership repeal suspension election referendum vote".split(
       " ",
     ),
   ]),

@@ -6,6 +6,7 @@ export const ordered: Relation = {
   id: "ordered",
   label: "orders",
   inverse: "is ordered by",
+  doerLabel: "carries out",
   definition: "The source orders the target, or decides on it on its own authority.",
   source: ACTORS,
   target: ["event", ...ACTORS],

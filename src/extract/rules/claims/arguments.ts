@@ -294,6 +294,9 @@ function passiveSubjects(tree: Tree, verb: number): number[] {
   if (relAt(tree, verb) === "acl" && isNoun(tree, governor)) return conjuncts(tree, governor);
   if (relAt(tree, verb) === "conj" && isVerb(tree, governor))
     return isPassive(tree, governor) ? passiveSubjects(tree, governor) : subjectsOf(tree, governor, 1);
+  // "X is under pressure and was condemned by Y".
+  if (relAt(tree, verb) === "conj" && childBy(tree, governor, "cop") !== undefined)
+    return childrenBy(tree, governor, "nsubj").flatMap((s) => conjuncts(tree, s));
   if (relAt(tree, verb) === "xcomp" && isVerb(tree, governor)) return subjectsOf(tree, governor, 1);
   return [];
 }

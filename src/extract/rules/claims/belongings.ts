@@ -48,6 +48,8 @@ export function ownersOf(tree: Tree, i: number, relation: string, resolver: Reso
   const lemma = lemmaAt(tree, i);
   if (row.nouns ? !row.nouns.has(lemma) : ROLE_HEADS.has(lemma) || AGENT_NOUNS.has(lemma)) return [];
   const possessors = childrenBy(tree, i, "nmod").filter((c) => tree.tokens[c]?.deprel === "nmod:poss");
+  // "Criticised Ruritania and its policies": they are of whom stands before, who is there already.
+  if (relAt(tree, i) === "conj" && possessors.some((c) => tree.tokens[c]?.upos === "PRON")) return [];
   // "Crimes by X", "crimes committed by X".
   const agents = [i, ...childrenBy(tree, i, "acl").filter((c) => isVerb(tree, c) && tree.tokens[c]?.deprel === "acl")]
     .flatMap((c) => childrenBy(tree, c, "nmod", "obl"))

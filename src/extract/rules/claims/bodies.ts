@@ -19,7 +19,10 @@ const STATE_OWNED = /^(?:state-(?:owned|run|controlled|backed)|national|official
 export function ownerClaims(drafts: readonly Draft[], host: StructureHost): ClaimDraft[] {
   return drafts.flatMap((draft) => {
     if (draft.kind !== "organization" || draft.form === "group" || draft.isBare) return [];
-    if (draft.owner) return isBodyOfState(draft) ? claim("part-of", "owner", draft, draft.owner, 0.9, host) : [];
+    if (draft.owner)
+      return isBodyOfState(draft) || ownerInName(draft, host)
+        ? claim("part-of", "owner", draft, draft.owner, 0.9, host)
+        : [];
     const union = unionInName(draft, host);
     if (union) return claim("part-of", "name", draft, union, 0.85, host);
     const beside = ownerBeside(draft, host);
@@ -75,12 +78,43 @@ function ownerBeside(draft: Draft, host: StructureHost): { relation: string; own
   const isOwned = modifiers.some((c) => STATE_OWNED.test(lowerAt(tree, c)));
   const adjective = isOwned ? modifiers.find((c) => stateAt(tree, c, host)) : undefined;
   const owner = [possessor, adjective].flatMap((c) => (c === undefined ? [] : (stateAt(tree, c, host) ?? [])))[0];
-  if (!owner) return undefined;
+  if (!owner) return homeBeside(draft, host) ?? ownerInName(draft, host);
   const type = draft.known?.type ?? "";
   if (type === "igo" || (draft.known?.country !== undefined && draft.known.country !== owner.known?.country))
     return undefined;
   return { relation: IN_STATE.has(type) && !isOwned ? "located-in" : "part-of", owner };
 }
+
+/** What does business or work of its own in its country. */
+const FIRMS = words(
+  "airline company firm bank manufacturer maker supplier producer developer operator carrier giant group club charity university institute think-tank retailer contractor shipyard automaker conglomerate",
+);
+
+/** "The Ruritanian airline X": a firm with a trade before its name is in its country. */
+function homeBeside({ tree, first }: Draft, host: StructureHost): { relation: string; owner: Draft } | undefined {
+  if (!FIRMS.has(lowerAt(tree, first - 1))) return undefined;
+  let at = first - 2;
+  while (at > first - 5 && /^(?:NOUN|ADJ)$/u.test(tree.tokens[at]?.upos ?? "") && !host.cover.endingAt(tree, at)) at--;
+  const home = host.cover.endingAt(tree, /^['’]s$/u.test(lowerAt(tree, at)) ? at - 1 : at);
+  return home?.kind === "state" ? { relation: "located-in", owner: home } : undefined;
+}
+
+/** "The Aviation Office of Ruritania" is the state's. */
+function ownerInName(draft: Draft, host: StructureHost): { relation: string; owner: Draft } | undefined {
+  const { tree, first, last, known } = draft;
+  if (IN_STATE.has(known?.type ?? "") || known?.type === "igo") return undefined;
+  const states = host.cover.in(tree).filter((d) => d.kind === "state" && d.form === "name" && d.first > first);
+  const owner = states.find((d) => {
+    const of = lowerAt(tree, d.first - 1) === "the" ? d.first - 2 : d.first - 1;
+    return lowerAt(tree, of) === "of" && of <= last + 1 && d.last >= last && PUBLIC_BODIES.has(lowerAt(tree, of - 1));
+  });
+  return owner ? { relation: "part-of", owner } : undefined;
+}
+
+/** What a state's body is called right before "of Ruritania". */
+const PUBLIC_BODIES = words(
+  "office ministry department agency authority commission court parliament assembly senate army navy forces force guard guards corps police bank bureau service directorate government administration",
+);
 
 function stateAt(tree: Tree, i: number, host: StructureHost): Draft | undefined {
   const draft = host.cover.at(tree, i);

@@ -204,9 +204,17 @@ function throughNoun(tree: Tree, verb: number, slot: string): number[] | undefin
   return found.length > 0 ? found : undefined;
 }
 
-/** "X was the target of the attack", "the subject of Ruritanian sanctions": to whom it was done. */
+/** "X was the target of the attack", "the subject of Ruritanian sanctions", "under Ruritanian sanctions": to whom it was done. */
 function undergoersOf(tree: Tree, noun: number): number[] {
   const above = headAt(tree, noun);
+  if (caseOf(tree, noun) === "under") {
+    if (childBy(tree, noun, "cop") !== undefined)
+      return childrenBy(tree, noun, "nsubj").flatMap((s) => conjuncts(tree, s));
+    const isSo = /^(?:come|remain|stay|be|place|live|operate)$/u.test(lemmaAt(tree, above));
+    return relAt(tree, noun) === "obl" && isSo
+      ? [...subjectsOf(tree, above), ...childrenBy(tree, above, "nsubj:pass")]
+      : [];
+  }
   if (relAt(tree, noun) !== "nmod" || caseOf(tree, noun) !== "of" || above < 0) return [];
   return /^(?:target|subject|object|victim|recipient|focus)$/u.test(lemmaAt(tree, above))
     ? predicateSubjects(tree, above)

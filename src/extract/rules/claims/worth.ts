@@ -15,24 +15,34 @@ export function isNode(end: End): boolean {
     happening.content.size > 0 ||
     happening.ordinal !== undefined ||
     happening.place !== undefined ||
+    (happening.kind === "proposal" && happening.mentions.some((m) => m.isDescribed)) ||
     happening.mentions.some((m) => m.label !== undefined);
   // "His plan", "her decision": whose it is does not say what it is; a meeting is told by who met.
   const fewest = happening.kind === "event" ? 2 : happening.kind === "proposal" ? Infinity : 1;
   const parties = happening.parties.length >= fewest;
   return (
-    told || parties || (happening.kind === "event" && happening.date !== undefined && happening.date.value.length > 4)
+    told ||
+    parties ||
+    (happening.kind === "event" && happening.date !== undefined && happening.date.value.length > 4) ||
+    // "The truce of 1991" is one of its own; "a deal on Monday" may be any.
+    (happening.kind === "agreement" && happening.date !== undefined && happening.mentions.some((m) => m.isDescribed))
   );
 }
 
 /** "The African Union summit" is named for who holds it: that the Union attends says nothing. */
 export function isTautology(claim: ClaimDraft): boolean {
-  const { source, target, rule } = claim;
+  const { source, target, rule, relation, at } = claim;
+  if (relation.id !== "attended" || source.kind !== "actor" || target.kind !== "happening") return false;
+  const { referent } = source.actor;
+  if (referent.kind !== "organization") return false;
+  if (rule === "attended/party") return target.happening.parties.length === 1;
+  // "The gathering of the Andean Union".
+  const { mention } = target;
   return (
-    rule === "attended/party" &&
-    source.kind === "actor" &&
-    source.actor.referent.kind === "organization" &&
-    target.kind === "happening" &&
-    target.happening.parties.length === 1
+    mention !== undefined &&
+    mention.head === at &&
+    target.happening.parties.length < 2 &&
+    referent.drafts.some((d) => d.tree === mention.tree && d.first > mention.head && d.last <= mention.last)
   );
 }
 

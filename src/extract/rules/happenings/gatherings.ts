@@ -21,7 +21,7 @@ export function readGatherings(tree: Tree, host: ReadHost): HappeningMention[] {
       oblique === undefined
         ? -1
         : tree.tokens.findIndex((t, i) => i > verb && i < oblique && PLACE_CASES.has(t.text.toLowerCase()));
-    const place = preposition < 0 ? undefined : placeAfter(tree, preposition, host);
+    const place = preposition < 0 ? placeBefore(tree, verb, host) : placeAfter(tree, preposition, host);
     if (!place) return [];
     const date = host.dateOf(tree, verb);
     return [
@@ -41,6 +41,21 @@ export function readGatherings(tree: Tree, host: ReadHost): HappeningMention[] {
       } satisfies HappeningMention,
     ];
   });
+}
+
+/** "Flew to Tarn, where she met X": of the place that the clause says more of. */
+function placeBefore(tree: Tree, verb: number, host: ReadHost): Referent | undefined {
+  const where = childrenBy(tree, verb, "advmod").find((c) => lowerAt(tree, c) === "where");
+  if (where === undefined) return undefined;
+  for (let i = where - 1; i >= Math.max(0, where - 12); i--) {
+    const draft = host.cover.at(tree, i);
+    if (draft?.kind === "place" || (draft?.kind === "state" && draft.form !== "adjective")) {
+      const next = host.cover.endingAt(tree, draft.first - 2);
+      // "The Peruvian city of Tacna, in the border region": the first name that a preposition leads to.
+      return host.referents.of(next?.kind === "place" ? next : draft);
+    }
+  }
+  return undefined;
 }
 
 function partiesOf(tree: Tree, verb: number, host: ReadHost): Referent[] {

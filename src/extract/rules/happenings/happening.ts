@@ -22,6 +22,10 @@ export interface HappeningMention {
   readonly parties: readonly Referent[];
   readonly place?: Referent;
   readonly date?: DateMention;
+  /** Names among its content that only say where an agreement was made, folded. */
+  readonly madeIn?: readonly string[];
+  /** A clause of its own says which ("the truce that was signed in 1991"): it refers back to nothing. */
+  readonly isDescribed?: true;
   /** Its date lies months before the article. */
   readonly isLongAgo?: boolean;
   readonly ordinal?: number;

@@ -1,13 +1,15 @@
 import type { Referent } from "../reference/referents.ts";
+import { words } from "../lexicon/words.ts";
+import { GENERIC, isInRound, isSaidToBe, nounOf, onlyOne, REACH } from "./only-one.ts";
 import { lemmaAt } from "../tree.ts";
 import type { Happening, HappeningMention } from "./happening.ts";
 
-/** A mention that only says "the talks" reaches back this many sentences. */
-const REACH = 14;
 /** One that names another sort of thing than what it means ("the move"), or what only a verb said, this many. */
 const SHORT_REACH = 3;
 /** What a title names comes within so many sentences. */
 const TITLE_REACH = 4;
+/** The title is the first tree, or the first two where it has a second sentence. */
+const FIRST_SENTENCE = 2;
 const TALKING = new Set(["talks", "meeting"]);
 const PUT_FORWARD = new Set(["offer", "plan", "demand", "agreement"]);
 /** Families of unlike things: a decision is an arrest or a ruling, and no arrest is a ruling. */
@@ -98,11 +100,18 @@ function absorb(happening: Happening, mention: HappeningMention): void {
 function findSame(mention: HappeningMention, recent: readonly Happening[]): Happening | undefined {
   // What the title names without an article the first sentence brings in with "a new".
   const titled = recent.findLast((other) => isTitled(mention, other));
+  const round = recent.findLast((other) => isInRound(mention, other));
+  if (round) return round;
   if (titled || mention.fresh) return titled;
+  const same = recent.findLast((other) => isSaidToBe(mention, other));
+  if (same) return same;
   if (isBare(mention)) return mention.definite ? antecedent(mention, recent) : undefined;
-  return recent.findLast(
+  const shared = recent.findLast(
     (other) => sameSort(mention, other) && !isBeside(mention, other) && agree(mention, other) && share(mention, other),
   );
+  if (shared) return shared;
+  const only = onlyOne(mention, recent);
+  return only && sameSort(mention, only) && !isBeside(mention, only) && agree(mention, only) ? only : undefined;
 }
 
 function isTitled(mention: HappeningMention, other: Happening): boolean {
@@ -115,7 +124,12 @@ function isTitled(mention: HappeningMention, other: Happening): boolean {
     agree(mention, other) &&
     (isMostlyShared(mention, other) ||
       // "Extradition bill withdrawn": "a bill that …" is that bill.
-      (mention.content.length === 0 && other.mentions.some((m) => nounOf(m) === nounOf(mention))))
+      (mention.content.length === 0 && other.mentions.some((m) => nounOf(m) === nounOf(mention))) ||
+      // "Leaves without signing a truce": the "ceasefire with the rebels" that the first sentence tells of.
+      (mention.nounClass.kind === "agreement" &&
+        mention.tree.index <= FIRST_SENTENCE &&
+        [...other.content].every((word) => GENERIC.has(word)) &&
+        other.mentions.some((m) => kinshipOf(mention, m) >= 2)))
   );
 }
 
@@ -158,10 +172,6 @@ function kinshipOf(mention: HappeningMention, other: HappeningMention): number {
   return PUT_FORWARD.has(family) && PUT_FORWARD.has(otherFamily) ? 1 : 0;
 }
 
-function nounOf(mention: HappeningMention): string {
-  return mention.label === undefined ? lemmaAt(mention.tree, mention.head) || mention.noun : mention.noun;
-}
-
 function isPlural(mention: HappeningMention): boolean {
   return (
     mention.label === undefined && mention.noun !== lemmaAt(mention.tree, mention.head) && /s$/u.test(mention.noun)
@@ -187,7 +197,8 @@ export function isBare(mention: HappeningMention): boolean {
     mention.ordinal === undefined &&
     !mention.place &&
     mention.parties.length === 0 &&
-    !mention.date
+    !mention.date &&
+    !mention.isDescribed
   );
 }
 
@@ -200,7 +211,21 @@ function sameSort(mention: HappeningMention, other: Happening): boolean {
   );
 }
 
+/** A congress is no summit, however much else agrees. */
+const OWN_SORTS = words("summit conference congress forum convention retreat session visit trip tour");
+
+function isUnlikeSort(mention: HappeningMention, other: Happening): boolean {
+  const noun = nounOf(mention);
+  return (
+    OWN_SORTS.has(noun) &&
+    other.mentions.every((m) =>
+      OWN_SORTS.has(nounOf(m)) ? nounOf(m) !== noun : noun === "congress" || noun === "forum" || noun === "convention",
+    )
+  );
+}
+
 function agree(mention: HappeningMention, other: Happening): boolean {
+  if (mention.nounClass.kind === "meeting" && isUnlikeSort(mention, other)) return false;
   if (mention.ordinal !== undefined && other.ordinal !== undefined && mention.ordinal !== other.ordinal) return false;
   if (
     mention.place &&

@@ -64,6 +64,9 @@ export const LABEL_MENDS: readonly LabelMend[] = [
 ];
 
 export const LABEL_FLAWS: readonly LabelFlaw[] = [
+  { pattern: /^\p{L}+ the\b/u, reason: "Attack the deadliest since …: two pieces of a sentence." },
+  { pattern: /\bto do(?: so| it| this)?$/iu, reason: "Plans to do so: to do what?" },
+  { pattern: /\b(?:that|which|who) \P{Z}+$/iu, reason: "A bill that kids …: its clause is cut." },
   { pattern: /\sv$/u, reason: "The court's ruling in Torres v. Peru: the case is cut." },
   { pattern: /\s[—–-]\s|--/u, reason: "The draft — of the charter: two pieces of a sentence." },
   {

@@ -1,5 +1,5 @@
 import { pronounAt } from "../reference/pronouns.ts";
-import { caseOf, headAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import { caseOf, childrenOf, headAt, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
 
 const LONGEST_WORDS = 10;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
@@ -7,7 +7,7 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 const COUNT = /\d|^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|dollars?|euros?|percent|cent)$/iu;
 /** No label ends on one of these. */
 export const DANGLING =
-  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|until|till|without|because|if|since|during|amid|against|among|through|within|via|per|unless|whether|such|than|its|what|who|how|why|where|others|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any|according|including|dated|called|those|these|regarding|concerning|following|amongst|onto|upon|across|like|so|very|more|most|around|nor|towards|plus|versus|vs|v)$/iu;
+  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|until|till|without|because|if|since|during|amid|against|among|through|within|via|per|unless|whether|such|than|its|what|who|how|why|where|others|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any|according|including|dated|called|those|these|regarding|concerning|relating|pertaining|following|amongst|onto|upon|across|like|so|very|more|most|around|nor|towards|plus|versus|vs|v)$/iu;
 /** Words of dates, which labels say in their own way. */
 export const DATE_WORD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|week|month|year|last|next|this|earlier|later|recent|ago)$/iu;
@@ -132,4 +132,17 @@ export function dateWords(value: string): string {
   const [year, month, day] = value.split("-");
   const name = MONTHS[Number(month)] ?? "";
   return ["of", day ? String(Number(day)) : "", name, year].filter(Boolean).join(" ");
+}
+
+/** "A round of talks" is no mere round. */
+export function roundOf(tree: Tree, head: number, word: string): string {
+  const of =
+    /^(?:rounds?|series|sessions?)$/u.test(word) && lowerAt(tree, head + 1) === "of" ? lowerAt(tree, head + 2) : "";
+  return /^(?:talks|negotiations|discussions|consultations|dialogue|meetings)$/u.test(of) ? `${word} of ${of}` : word;
+}
+
+/** "A referendum | that would include the islands": all that tells it from others. */
+export function clauseAfter(tree: Tree, head: number): string[] {
+  const clause = childrenOf(tree, head).find((c) => c > head && relAt(tree, c) === "acl");
+  return clause === undefined ? [] : wordsBetween(tree, head + 1, subtree(tree, clause).at(-1) ?? head);
 }

@@ -8,7 +8,7 @@ import { capitalise, plain } from "../text.ts";
 import { headAt, lowerAt, relAt, spanOf, type Tree } from "../tree.ts";
 import type { Happening, HappeningMention } from "./happening.ts";
 import { isFlawed, mendLabel } from "./label-rows.ts";
-import { DANGLING, dateWords, isDateAt, wordsBetween } from "./label-words.ts";
+import { clauseAfter, DANGLING, dateWords, isDateAt, roundOf, wordsBetween } from "./label-words.ts";
 
 const LONGEST_LABEL = 100;
 const ORDINAL_WORDS = [
@@ -152,9 +152,9 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
         ? "meeting"
         : isInProperName(tree, head, host)
           ? (tree.tokens[head]?.text ?? word)
-          : word;
+          : roundOf(tree, head, word);
   const who = parties.length > 0 ? parties.join("–") : "";
-  const date = !place && happening.date ? dateWords(happening.date.value) : "";
+  const date = !place && topic === "" && happening.date ? dateWords(happening.date.value) : "";
   const said = [ordinal, who, ...modifiers, noun, topic].filter(Boolean).join(" ");
   const isSaid = where !== "" && said.toLowerCase().includes(where.toLowerCase());
   return [said, isSaid ? "" : place, date].filter(Boolean).join(" ");
@@ -236,7 +236,9 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
     !owned && happening.parties.length > 0 && !happening.parties.some((p) => isNamedAfter(best, p, host));
   const prefix = isDemonymNeeded ? owner(happening, host) : "";
   const noun = tree.tokens[head]?.upos === "PROPN" ? (tree.tokens[head]?.text ?? "") : lowerAt(tree, head);
-  const rest = wordsBetween(tree, head + 1, best.last);
+  const own = wordsBetween(tree, head + 1, best.last);
+  const isAlone = own.length === 0 && before.length === 0 && prefix === "" && !happening.date;
+  const rest = isAlone && best.isDescribed ? clauseAfter(tree, head) : own;
   const isMany = /s$/u.test(noun) && tree.tokens[head]?.lemma !== noun;
   const ordinal =
     happening.ordinal === undefined || isMany || best.ordinal === undefined

@@ -50,9 +50,22 @@ export function nounClassAt(tree: Tree, i: number): NounClass | undefined {
   // "Inlet Fishers Vote" is a body that campaigns, "published it on our forum" a place on the web.
   if (word === "vote" && tree.tokens[i]?.text === "Vote" && isNamedBefore(tree, i)) return undefined;
   if (word === "forum" && lowerAt(tree, i - 1) === "our") return undefined;
+  // "In order to rest" orders nothing.
+  if (lemma === "order" && lowerAt(tree, i - 1) === "in" && /^(?:to|that|for)$/u.test(lowerAt(tree, i + 1)))
+    return undefined;
+  // "The resolution of the quarrel" and "an act of war" bind nobody.
+  if (/^(?:resolution|settlement|act)$/u.test(lemma) && lowerAt(tree, i + 1) === "of" && !isOfBody(tree, i))
+    return undefined;
   // A medical test and the launch of a book are no weapons tests.
   if (found?.family === "test" && !subtree(tree, i).some((c) => isWeapon(tree, c))) return undefined;
   return found;
+}
+
+/** "A resolution of the Security Council", "the settlement of 1994": named after who or when. */
+function isOfBody(tree: Tree, i: number): boolean {
+  const of = childrenBy(tree, i, "nmod").find((c) => caseOf(tree, c) === "of");
+  const word = of === undefined ? "" : (tree.tokens[of]?.text ?? "");
+  return /^(?:\p{Lu}|\d)/u.test(word);
 }
 
 const AMMUNITION = /^(?:ammunition|artillery|shells?|mortar|bullets?|cartridges?)$/u;

@@ -93,9 +93,12 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
   }
   // "The treaty signed between X and Y", "the talks held by X".
   if (nounClass.kind === "agreement" || nounClass.kind === "meeting")
-    for (const verb of childrenBy(tree, head, "acl").filter((c) => isVerb(tree, c) && !MEDIATING.has(lemmaAt(tree, c))))
+    for (const verb of childrenBy(tree, head, "acl").filter((c) => isVerb(tree, c)))
       for (const child of childrenBy(tree, verb, "obl"))
-        if ((nounClass.family === "call" ? TAKING_PART_IN_CALL : TAKING_PART).test(caseOf(tree, child)))
+        if (
+          (nounClass.family === "call" ? TAKING_PART_IN_CALL : TAKING_PART).test(caseOf(tree, child)) &&
+          !(caseOf(tree, child) === "by" && MEDIATING.has(lemmaAt(tree, verb)))
+        )
           for (const c of conjuncts(tree, child)) add(c);
   const isJoint = nounClass.kind === "meeting" || (nounClass.kind === "agreement" && isMade(tree, head));
   if (isJoint && parties.size === 1) {

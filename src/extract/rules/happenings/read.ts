@@ -2,7 +2,19 @@ import { EMPTY_MODIFIERS, ORDINALS } from "../lexicon/happening-nouns.ts";
 import type { Cover } from "../mentions/cover.ts";
 import type { Referent } from "../reference/referents.ts";
 import { fold } from "../../../text/index.ts";
-import { childBy, childrenBy, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import {
+  caseOf,
+  childBy,
+  childrenBy,
+  childrenOf,
+  headAt,
+  isNoun,
+  lemmaAt,
+  lowerAt,
+  relAt,
+  subtree,
+  type Tree,
+} from "../tree.ts";
 import type { HappeningMention, ReadHost } from "./happening.ts";
 import { nounClassAt, type NounClass } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
@@ -26,6 +38,9 @@ const PROPOSING = new Set([
   "advocate",
   "submit",
 ]);
+
+/** What is no more than a proposal as long as somebody seeks it: "wants a referendum", "demanded sanctions on the bank". */
+const PROPOSABLE = new Set(["agreement", "vote", "measure", "move"]);
 
 /** What is put forward or decided is not held anywhere; a place in its words is what it is about. */
 const PLACELESS = new Set(["offer", "plan", "demand", "decision", "letter", "agreement"]);
@@ -57,9 +72,15 @@ const FRESH = new Set([
   "no",
   "more",
   "additional",
+  "previous",
+  "prior",
+  "past",
   "every",
   "each",
 ]);
+
+/** "Previous launches" are not the one that the article tells of. */
+const EARLIER = new Set(["previous", "earlier", "prior", "past"]);
 
 /** Before "strike" or "talks" they say how it was, not which. */
 const WEAK_MODIFIERS = new Set(["military", "deadly", "fatal", "brutal", "violent", "air", "armed", "bloody", "tense"]);
@@ -98,7 +119,9 @@ function isModifier(tree: Tree, i: number): boolean {
 }
 
 function readMention(tree: Tree, head: number, nounClass: NounClass, host: ReadHost): HappeningMention {
-  const [first, last] = phrase(tree, head);
+  const [start, last] = phrase(tree, head);
+  // "A Ministry of Education decision": the parser gave half of the name to another word.
+  const first = Math.min(start, host.cover.at(tree, start)?.first ?? start);
   const before = range(first, head - 1);
   const words = before.map((i) => lowerAt(tree, i));
   const parties = partiesOf(tree, head, first, nounClass, host);
@@ -106,7 +129,8 @@ function readMention(tree: Tree, head: number, nounClass: NounClass, host: ReadH
   const date = dateOf(tree, head, first, last, host);
   const ordinal = words.map((w) => ORDINALS.get(w)).find((n) => n !== undefined);
   const possessor = childBy(tree, head, "nmod:poss");
-  const proposed = nounClass.kind === "agreement" && isProposed(tree, head);
+  const proposed =
+    PROPOSABLE.has(nounClass.kind === "agreement" ? "agreement" : nounClass.family) && isProposed(tree, head);
   return {
     tree,
     head,
@@ -119,10 +143,39 @@ function readMention(tree: Tree, head: number, nounClass: NounClass, host: ReadH
     parties,
     ...(place ? { place } : {}),
     ...(date ? { date } : {}),
-    ...(date && isLongBefore(date.value, host.date) ? { isLongAgo: true } : {}),
+    ...placesIn(tree, head, last, nounClass, host),
+    ...(isDescribed(tree, head) ? { isDescribed: true } : {}),
+    ...((date && isLongBefore(date.value, host.date)) || words.some((w) => EARLIER.has(w)) ? { isLongAgo: true } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
     content: contentOf(tree, head, first, last, host, place, parties),
   };
+}
+
+/** "The deal in Tarn": where it was made, which tells it from another as little as the day does. */
+function placesIn(
+  tree: Tree,
+  head: number,
+  last: number,
+  { kind }: NounClass,
+  { cover, referents }: ReadHost,
+): { readonly madeIn?: readonly string[] } {
+  if (kind !== "agreement") return {};
+  const found = range(head + 1, last).flatMap((i) => {
+    const draft = cover.at(tree, i);
+    const isThere = draft?.first === i && /^(?:in|at)$/u.test(lowerAt(tree, i - 1));
+    const referent = draft && isThere ? referents.of(draft) : undefined;
+    return referent ? [fold(referent.name)] : [];
+  });
+  return found.length > 0 ? { madeIn: found } : {};
+}
+
+/** "The truce that the bishops brokered", "the deal reached in May"; not "the truce, which …". */
+function isDescribed(tree: Tree, head: number): boolean {
+  return childrenOf(tree, head).some((c) => {
+    const rel = tree.tokens[c]?.deprel;
+    if (c < head || (rel !== "acl:relcl" && rel !== "acl")) return false;
+    return tree.tokens[subtree(tree, c)[0] ?? c]?.text !== "," && lowerAt(tree, (subtree(tree, c)[0] ?? c) - 1) !== ",";
+  });
 }
 
 /** More than some ten weeks before the article: what it looks back on. */
@@ -134,7 +187,12 @@ function isLongBefore(date: string, article: string | undefined): boolean {
 
 function isProposed(tree: Tree, head: number): boolean {
   const verb = headAt(tree, head);
-  return relAt(tree, head) === "obj" && PROPOSING.has(lemmaAt(tree, verb));
+  if (relAt(tree, head) === "obj") return PROPOSING.has(lemmaAt(tree, verb));
+  return (
+    ["obl", "nmod"].includes(relAt(tree, head)) &&
+    caseOf(tree, head) === "for" &&
+    /^(?:call|push|ask|press|appeal|campaign|demand|petition|lobby)s?$/u.test(lemmaAt(tree, verb))
+  );
 }
 
 /** Modifiers and complements that say which it is; parties, place and dates are kept apart. */

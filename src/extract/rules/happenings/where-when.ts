@@ -32,6 +32,23 @@ const HOLDING = new Set([
   "carry",
 ]);
 
+/** "The pact that they signed in May", "a truce that came into force on Sunday": of then. */
+const MAKING = new Set([
+  "sign",
+  "agree",
+  "broker",
+  "mediate",
+  "make",
+  "strike",
+  "adopt",
+  "come",
+  "enter",
+  "negotiate",
+  "announce",
+  "declare",
+  "sponsor",
+]);
+
 /** "Met in Tarn for talks": there the talks were. */
 const MEETING = new Set(["meet", "gather", "convene", "negotiate"]);
 
@@ -60,6 +77,7 @@ export function placeOf(
         break;
       continue;
     }
+    if (TALKING.has(family) && isAboutPlace(tree, i, head)) break;
     const place = placeNear(tree, i + 1, host);
     // "On the island" is where, "talks on the region" what they are about.
     if (
@@ -70,11 +88,14 @@ export function placeOf(
       return place;
   }
   const verb = headAt(tree, head);
+  const verbs = holdingClauses(tree, head);
   if (
     verb >= 0 &&
     (HOLDING.has(lemmaAt(tree, verb)) || (relAt(tree, head) === "obl" && MEETING.has(lemmaAt(tree, verb))))
-  ) {
-    for (const oblique of childrenBy(tree, verb, "obl")) {
+  )
+    verbs.unshift(verb);
+  for (const holding of verbs) {
+    for (const oblique of childrenBy(tree, holding, "obl")) {
       if (!PLACE_CASES.has(caseOf(tree, oblique))) continue;
       const preposition = childrenBy(tree, oblique, "case").at(-1);
       const place = preposition === undefined ? undefined : placeNear(tree, preposition + 1, host);
@@ -84,6 +105,30 @@ export function placeOf(
   return undefined;
 }
 
+/** "A summit that is to be held in Tarn", "talks due to open in Tarn": the clauses that say of the noun itself where it is held. */
+function holdingClauses(tree: Tree, head: number): number[] {
+  const own = childrenBy(tree, head, "acl", "amod").filter((c) => c > head);
+  const inner = own.flatMap((c) => childrenBy(tree, c, "xcomp", "acl", "advcl", "ccomp"));
+  return [...own, ...inner].filter((c) => isVerb(tree, c) && HOLDING.has(lemmaAt(tree, c)));
+}
+
+/** What is held somewhere may be about elsewhere: "a conference on the war in Tarnia". */
+const TALKING = new Set(["talks", "meeting", "call"]);
+
+function isAboutPlace(tree: Tree, preposition: number, head: number): boolean {
+  let at = headAt(tree, preposition);
+  let above = headAt(tree, at);
+  for (let steps = 0; steps < 8 && above > head; steps++) {
+    at = above;
+    above = headAt(tree, at);
+  }
+  return (
+    above === head &&
+    at !== headAt(tree, preposition) &&
+    /^(?:on|over|about|concerning|regarding|into|for|to)$/u.test(caseOf(tree, at))
+  );
+}
+
 /** The place that a preposition at `i` leads to. */
 export function placeAfter(tree: Tree, i: number, host: ReadHost): Referent | undefined {
   return placeNear(tree, i + 1, host);
@@ -91,21 +136,28 @@ export function placeAfter(tree: Tree, i: number, host: ReadHost): Referent | un
 
 /** "On the outskirts of X", "the border village of X", "its capital, X": within a few words after the preposition. */
 function placeNear(tree: Tree, from: number, host: ReadHost): Referent | undefined {
-  for (let i = from; i < Math.min(from + 5, tree.tokens.length); i++) {
+  let owner: Referent | undefined;
+  for (let i = from; i < Math.min(from + 6, tree.tokens.length); i++) {
     const draft = host.cover.at(tree, i);
-    if (draft) {
+    if (draft?.kind === "place") return host.referents.of(draft);
+    if (draft?.kind === "state") {
       const next = tree.tokens[draft.last + 1];
-      const modifies = draft.form === "adjective" || (next?.upos === "NOUN" && draft.kind === "state");
-      return draft.kind === "place" || (draft.kind === "state" && !modifies) ? host.referents.of(draft) : undefined;
-    }
-    if (
-      !/^(?:the|of|a|an|its|their|village|town|city|outskirts|capital|border|island|resort|port|district|suburb|truce|,)$/u.test(
-        lowerAt(tree, i),
-      )
-    )
-      return undefined;
+      // "In the Peruvian capital Lima", "in Peru's capital".
+      const owns = /^['’]s?$/u.test(next?.text ?? "");
+      if (draft.form !== "adjective" && next?.upos !== "NOUN" && !owns) return host.referents.of(draft);
+      if (owns) owner = host.referents.of(draft);
+      i = draft.last;
+    } else if (draft || !BEFORE_PLACE.test(lowerAt(tree, i))) return owner && isSeat(tree, i - 1) ? owner : undefined;
   }
   return undefined;
+}
+
+const BEFORE_PLACE =
+  /^(?:the|of|a|an|its|their|['’]s?|northern|southern|eastern|western|central|coastal|village|town|city|outskirts|capital|border|island|resort|port|district|suburb|truce|,)$/u;
+
+/** "In Peru's capital": in Peru, where no name follows. */
+function isSeat(tree: Tree, i: number): boolean {
+  return /^(?:capital|border|island|port|,)$/u.test(lowerAt(tree, i));
 }
 
 /** Days, months and the words about them. */
@@ -132,6 +184,11 @@ export function dateOf(tree: Tree, head: number, first: number, last: number, ho
         /^(?:yesterday|today|tomorrow)/u.test(lowerAt(tree, i)),
     )
   ) {
+    const own = childrenBy(tree, head, "acl").find(
+      (c) => c > head && isVerb(tree, c) && (HOLDING.has(lemmaAt(tree, c)) || MAKING.has(lemmaAt(tree, c))),
+    );
+    const said = own === undefined ? undefined : host.dateOf(tree, own);
+    if (said) return said;
     const verb = headAt(tree, head);
     if (verb < 0 || !HOLDING.has(lemmaAt(tree, verb)) || !["obj", "nsubj"].includes(relAt(tree, head)))
       return undefined;

@@ -23,7 +23,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "meeting meetings encounter gathering summit summits assembly conference forum congress retreat get-together meet meets",
+      "meeting meetings encounter gathering summit summits conference forum congress retreat get-together meet meets",
     ),
     kind: "meeting",
     family: "meeting",
@@ -201,6 +201,15 @@ export const CONTEXTUAL_NOUNS: readonly ContextualNoun[] = [
     reason: "The joint statement of 1994 promised aid.",
   },
   {
+    noun: words("declaration declarations"),
+    modifiers: words("joint final common political"),
+    prepositions: words("of on"),
+    of: words("principles principle intent understanding cooperation friendship"),
+    kind: "agreement",
+    family: "agreement",
+    reason: "The two signed a declaration of principles on the river.",
+  },
+  {
     noun: words("operation operations"),
     modifiers: words(
       "military ground air naval security special joint rescue cross-border counter-terrorism covert police offensive combat surprise amphibious",
@@ -338,6 +347,6 @@ a an the this that these those such any some no every each another other several
 earlier last next coming upcoming ongoing current own possible potential good bad big major important key full fresh initial
 final future formal informal long short planned proposed alleged so-called reported its their his her our my your both same
 similar first second two three successful failed historic controversial entire whole main early late today yesterday
-tomorrow week weeks month months year years day days recent following then joint present
+tomorrow week weeks month months year years day days specific concrete detailed certain prior past recent following then joint present
 monday tuesday wednesday thursday friday saturday sunday
 `);

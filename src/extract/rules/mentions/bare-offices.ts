@@ -1,4 +1,5 @@
 import { words as wordSet } from "../lexicon/words.ts";
+import { BODY_NOUNS } from "../lexicon/actor-nouns.ts";
 import { lowerAt, relAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
@@ -26,7 +27,9 @@ export function withOwners(offices: readonly Office[], trees: readonly Tree[], c
   const homes = trees.flatMap((tree) => cover.in(tree).flatMap((draft) => isHomeOf(draft) ?? []));
   const done: Office[] = [];
   const owned = new Set(offices.flatMap((o) => (o.owner ? [lastWord(o.person)] : [])));
-  for (const office of offices) {
+  // Whose adviser somebody is is known when whose president that one is is known.
+  const order = [...offices].sort((a, b) => Number(a.boss !== undefined) - Number(b.boss !== undefined));
+  for (const office of order) {
     // Once said is enough.
     if (!office.owner && owned.has(lastWord(office.person))) {
       done.push(office);
@@ -53,6 +56,12 @@ function possessed(
   cover: Cover,
 ): Draft | undefined {
   const { tree, first, last } = office.person;
+  if (office.boss) {
+    if (/\b(?:former|ex-\p{L}+)\b/u.test(office.role)) return undefined;
+    const name = lastWord(office.boss);
+    return earlier.findLast((o) => o.owner && lastWord(o.person) === name)?.owner;
+  }
+  if (office.whose !== undefined) return bodyCalled(office.whose, tree, trees, cover);
   const words = office.role.split(" ").length;
   const after = lowerAt(tree, last + 1) === "," ? [last + 2] : [];
   const at = [first - words - 2, first - words - 1, ...after].find((i) => OTHERS.has(lowerAt(tree, i)));
@@ -69,6 +78,21 @@ function possessed(
   return bodies.find((d) => relAt(before, d.head) === "nsubj") ?? bodies[0];
 }
 
+/** "The movement's representative": the last body named before that is called so, or the last at all. */
+function bodyCalled(noun: string, tree: Tree, trees: readonly Tree[], cover: Cover): Draft | undefined {
+  if (!BODY_NOUNS.has(noun)) return undefined;
+  const earlier = trees.slice(Math.max(0, tree.index - 4), tree.index + 1).flatMap((other) => cover.in(other));
+  const bodies = earlier.filter(
+    (d) =>
+      d.kind === "organization" &&
+      isBody(d) &&
+      d.known?.type !== "igo" &&
+      (d.tree !== tree || d.last < tree.tokens.length),
+  );
+  const called = bodies.filter((d) => d.known?.names.some((name) => name.toLowerCase().split(" ").includes(noun)));
+  return called.at(-1) ?? bodies.findLast((d) => d.tree !== tree);
+}
+
 function isBody({ kind, form, known }: Draft): boolean {
   return (
     kind === "state" || (kind === "organization" && form !== "group" && !/^(?:media|company)$/u.test(known?.type ?? ""))
@@ -77,6 +101,8 @@ function isBody({ kind, form, known }: Draft): boolean {
 
 /** The state that the passage is about, unless the office is somebody else's there. */
 function ofPassage(office: Office, all: readonly Office[], homes: readonly Home[]): Draft | undefined {
+  // "The city's home minister" is somebody's, and not the state's.
+  if (office.whose !== undefined) return undefined;
   const role = office.role.toLowerCase();
   const { tree, first, last } = office.person;
   // "President Tamm" may be anybody's: whom everybody knows is not introduced.
@@ -99,7 +125,8 @@ function ofPassage(office: Office, all: readonly Office[], homes: readonly Home[
     here.find(({ draft, state }) => isWhere(draft) && isSpokenOf(state, free, here)) ??
     before.find(({ draft }) => isOffice(draft)) ??
     before.find(({ draft }) => isSubject(draft)) ??
-    mainHere(free, here);
+    mainHere(free, here) ??
+    leadHome(free, here);
   const known = free.filter(({ state, draft }) => state === found?.state && draft.kind === "state");
   return (known.findLast(({ draft }) => draft.tree.index <= tree.index) ?? known[0])?.draft;
 }
@@ -119,6 +146,19 @@ function isSubject({ tree, head, form, kind }: Draft): boolean {
 function isSpokenOf(state: string, homes: readonly Home[], here: readonly Home[]): boolean {
   const of = (list: readonly Home[]): number => list.filter((home) => home.state === state).length;
   return of(homes) >= homes.length * WHERE_SHARE && of(homes) - of(here) >= FEWEST;
+}
+
+/** The subject of the text's first sentence, where no other state is named beside. */
+function leadHome(homes: readonly Home[], here: readonly Home[]): Home | undefined {
+  const lead = homes.find(({ draft }) => draft.tree.blockKind === "paragraph" && isSubject(draft));
+  const first = homes.find(({ draft }) => draft.tree.blockKind === "paragraph")?.draft.tree;
+  if (
+    !lead ||
+    lead.draft.tree !== first ||
+    here.some(({ state, draft }) => state !== lead.state && draft.form !== "adjective")
+  )
+    return undefined;
+  return lead;
 }
 
 /** The state that the document is about, where the sentence itself names no other. */

@@ -1,7 +1,7 @@
 import { relAt, lowerAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
-import { organAt } from "./organs.ts";
+import { adjectiveOf, organAt } from "./organs.ts";
 import { isHomeOf, mainState } from "./main-state.ts";
 
 /**
@@ -16,6 +16,8 @@ export function findBareOrgans(trees: readonly Tree[], cover: Cover): Draft[] {
     tree.tokens.flatMap((_, i): Draft[] => {
       const whose = whoseAt(tree, i);
       if (!whose) return [];
+      if (whose === "the" && main && isOpposition(tree, i + 1) && !cover.at(tree, i + 1))
+        return [opposition(tree, i + 1, main)];
       const owner = whose === "the" ? main : antecedent(tree, i, trees, cover);
       const organ = owner && organAt(tree, i + 1, owner);
       // "The state senate" is a province's.
@@ -24,6 +26,20 @@ export function findBareOrgans(trees: readonly Tree[], cover: Cover): Draft[] {
       return [whose === "the" && !NODES.test(lowerAt(tree, organ.last)) ? { ...organ, isBare: true } : organ];
     }),
   );
+}
+
+/** "The opposition", and not "the opposition leader" or "the opposition of the farmers". */
+function isOpposition(tree: Tree, i: number): boolean {
+  return (
+    lowerAt(tree, i) === "opposition" &&
+    !/^(?:compound|amod)$/u.test(relAt(tree, i)) &&
+    !/^(?:to|of|in|from)$/u.test(lowerAt(tree, i + 1))
+  );
+}
+
+function opposition(tree: Tree, i: number, owner: Draft): Draft {
+  const label = owner.known ? `${adjectiveOf(owner.known)} opposition` : "opposition";
+  return { tree, first: i - 1, last: i, head: i, kind: "organization", form: "group", owner, label };
 }
 
 /** Organs that are nodes of their own though nothing is said of them. */

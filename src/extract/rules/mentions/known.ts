@@ -94,7 +94,10 @@ function furthestFrom(tree: Tree, i: number): number {
     else if (/^\p{Ll}/u.test(text) && end - last >= 2) break;
     end++;
   }
-  return last;
+  // "The Zelna government", "Tarn republic": the noun that ends the name may be small.
+  return /^\p{Ll}[\p{L}-]{3,}$/u.test(tree.tokens[last + 1]?.text ?? "") && tree.tokens[last + 1]?.upos === "NOUN"
+    ? last + 1
+    : last;
 }
 
 function hit(first: number, last: number, best: KnownName, found: readonly KnownName[]): KnownHit {

@@ -11,6 +11,10 @@ export interface Office {
   /** "foreign minister": lower case save for names. */
   readonly role: string;
   readonly owner?: Draft;
+  /** Who has the office holder: "Ulo Tamm's adviser". */
+  readonly boss?: Draft;
+  /** The noun for whoever has: "the movement's representative". */
+  readonly whose?: string;
   readonly rule: string;
 }
 
@@ -118,10 +122,16 @@ function officeAfter(person: Draft, cover: Cover): Office | undefined {
   if (/^(?:is|was|the|a|an)$/u.test(lowerAt(tree, at))) at++;
   const start = at;
   let owner: Draft | undefined;
+  let boss: Draft | undefined;
   for (; at < tree.tokens.length && at - start < FARTHEST + 4; at++) {
     const draft = cover.startingAt(tree, at);
     if (draft && draft.kind !== "person") {
       if (draft.kind !== "place") owner = draft;
+      at = draft.last;
+      continue;
+    }
+    if (draft && /^['’]s?$/u.test(lowerAt(tree, draft.last + 1))) {
+      boss = draft;
       at = draft.last;
       continue;
     }
@@ -130,9 +140,28 @@ function officeAfter(person: Draft, cover: Cover): Office | undefined {
     if (ROLE_HEADS.has(lowerAt(tree, at)) && !isRoleWord(tree, at + 1) && !cover.startingAt(tree, at + 1)) break;
   }
   if (!ROLE_HEADS.has(lowerAt(tree, at))) return undefined;
-  const roleStart = owner ? owner.last + 1 : start;
+  // "The movement's representative at the league" is the movement's.
+  const possessor = tree.tokens.slice(start, at).findIndex(({ text }) => /^['’]s?$/u.test(text));
+  const isOthers = possessor > 0 && !owner && !boss;
+  const roleStart = isOthers ? start + possessor + 1 : owner ? owner.last + 1 : boss ? boss.last + 1 : start;
+  if (isOthers || (boss && !owner)) {
+    const role = wordsOf(tree, roleStart, at).replace(/^['’]s?\s+/u, "");
+    return {
+      person,
+      role,
+      rule: "office/after",
+      ...(boss ? { boss } : { whose: lowerAt(tree, start + possessor - 1) }),
+    };
+  }
   const role = wordsOf(tree, roleStart, at).replace(/^['’]s?\s+/u, "");
   const next = lowerAt(tree, at + 1);
+  // "The minister for internal security"
+  if (!owner && /minister$/u.test(role) && /^(?:for|of)$/u.test(next)) {
+    let end = at + 2;
+    while (/^(?:NOUN|ADJ)$/u.test(tree.tokens[end + 1]?.upos ?? "") && end - at < 4) end++;
+    const field = !cover.startingAt(tree, at + 2) && /^(?:NOUN|ADJ)$/u.test(tree.tokens[at + 2]?.upos ?? "");
+    if (field) return { person, role: `${role} ${wordsOf(tree, at + 1, end)}`, rule: "office/after" };
+  }
   const behind = lowerAt(tree, at + 2) === "the" ? at + 3 : at + 2;
   const after = OWNER_PREPOSITIONS.has(next) ? cover.startingAt(tree, behind) : undefined;
   const sent = next === "for" && SENT_FOR.test(lowerAt(tree, at));

@@ -18,7 +18,7 @@ const POSSESSIVE_NAMES = words(
 );
 /** "Ruritanian-led", "UN-backed": an adjective about a name, no part of it. */
 const QUALIFYING =
-  /[-‑](?:led|backed|designated|based|born|held|controlled|run|owned|style|era|made|funded|trained|sponsored|occupied|speaking|majority|brokered|mediated|imposed|supported|aligned|linked|allied|wide|level|claimed|drafted|friendly|type|bound|registered|flagged|inspired|educated)$/iu;
+  /[-‑](?:led|backed|designated|based|born|held|controlled|run|owned|style|era|made|funded|trained|sponsored|occupied|speaking|majority|brokered|mediated|imposed|supported|aligned|linked|allied|wide|level|claimed|drafted|friendly|type|bound|registered|flagged|inspired|educated|winner|winning|nominated)$/iu;
 const LONGEST_NAME = 12;
 /** Of the words that are in no name, those that are surnames: "Theresa May". */
 const SURNAMES_TOO = words(
@@ -49,6 +49,7 @@ export function isHeadline(tree: Tree): boolean {
   return long >= 3 && capitals >= long * 0.75 && (isTitle || long >= 5);
 }
 
+const GIVEN_TOO = words("jan april june august may");
 const ADPOSITIONS = new Set(["in", "on", "to"]);
 
 /** Months and the like that are surnames too, after a given name or a title: "Theresa May". */
@@ -69,7 +70,23 @@ function isGivenName(tree: Tree, i: number): boolean {
 function canBeIn(tree: Tree, i: number): boolean {
   const text = tree.tokens[i]?.text ?? "";
   if (!isCapitalised(text) || QUALIFYING.test(text)) return false;
-  return !NOT_NAMES.has(text.toLowerCase()) || isSurnameHere(tree, i) || isSyllableHere(tree, i);
+  return (
+    !NOT_NAMES.has(text.toLowerCase()) || isSurnameHere(tree, i) || isSyllableHere(tree, i) || isGivenHere(tree, i)
+  );
+}
+
+/** Months that are given names too, before a family name and after no word of time: "the envoy, Jan Tamm". */
+function isGivenHere(tree: Tree, i: number): boolean {
+  const next = tree.tokens[i + 1];
+  return (
+    GIVEN_TOO.has(lowerAt(tree, i)) &&
+    next?.upos === "PROPN" &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !NOT_NAMES.has(next.text.toLowerCase()) &&
+    !/^(?:in|of|since|until|till|last|this|next|by|on|from|to|late|early|mid|during|before|after|through|\d.*)$/u.test(
+      lowerAt(tree, i - 1),
+    )
+  );
 }
 
 /** "Roh Tae In": what is a preposition elsewhere, where the tree takes it for the end of a name. */

@@ -109,7 +109,7 @@ function scanRun(
       at = title + 1;
       continue;
     }
-    const body = bodyAfter(tree, at, last);
+    const body = isPersonFirst(tree, at, last, findKnown) ? undefined : bodyAfter(tree, at, last);
     const end = body ?? nameEnd(tree, at, last, findKnown);
     candidates.push(candidate(tree, at, end));
     if (body !== undefined) hits.push(...innerHits(tree, at + 1, body, findKnown));
@@ -185,6 +185,13 @@ function isOccupation(tree: Tree, at: number, last: number): boolean {
   if (OCCUPATIONS.has(word)) return true;
   const isGiven = (i: number): boolean => givenName(tree.tokens[i]?.text ?? "") !== undefined;
   return OCCUPATION_ENDINGS.test(word) && !isGiven(at) && isGiven(at + 1);
+}
+
+/** "Ona Bright Supreme Court hearing": somebody's name in full runs into a body's. */
+function isPersonFirst(tree: Tree, at: number, last: number, findKnown: FindKnown): boolean {
+  if (givenName(tree.tokens[at]?.text ?? "") === undefined || findKnown(tree, at + 1)) return false;
+  const hit = at + 2 < last ? findKnown(tree, at + 2) : undefined;
+  return hit?.known.kind === "organization" && hit.last >= last;
 }
 
 /** The last token of a body's name that begins at `at` and ends in one of its words, before any title. */

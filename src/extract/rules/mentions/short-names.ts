@@ -7,6 +7,9 @@ import { draftText, type Draft } from "./draft.ts";
 /** Words inside names of bodies that name none. */
 const SMALL_WORDS = wordSet("and for the with against from des del della dos das los las und");
 
+/** Words of names by which texts call bodies without a capital: "the courts" of a Union of Courts. */
+const COMMON_HEADS = wordSet("courts front movement league alliance coalition brotherhood union brigades");
+
 /**
  * "The Tigers" in a document about the Liberation Tigers of Zelna, "the Front" in one about one Front: a body by one
  * word of its name, where no other body of the document has the word.
@@ -16,9 +19,12 @@ export function findShortNames(trees: readonly Tree[], drafts: readonly Draft[],
   const named = new Set(drafts.flatMap((d) => (d.first === d.last && !isItself(d) ? [] : tokensOf(d))));
   return trees.flatMap((tree) =>
     tree.tokens.flatMap((token, i): Draft[] => {
-      if (!/^\p{Lu}\p{Ll}{3,}/u.test(token.text) || lowerAt(tree, i - 1) !== "the") return [];
+      const isCommon = COMMON_HEADS.has(token.text);
+      if ((!isCommon && !/^\p{Lu}\p{Ll}{3,}/u.test(token.text)) || lowerAt(tree, i - 1) !== "the") return [];
       const whole = bodies.get(fold(token.text));
-      if (!whole || named.has(`${tree.index}:${i}`) || isNameBeside(tree, i)) return [];
+      // A common noun means the body only after the body was named.
+      if (!whole || (isCommon && whole.tree.index >= tree.index)) return [];
+      if (named.has(`${tree.index}:${i}`) || isNameBeside(tree, i)) return [];
       const label = whole.label ?? draftText(whole, text);
       return [
         {

@@ -71,13 +71,22 @@ export function groupReferents(drafts: readonly Draft[], offices: readonly Offic
       continue;
     }
     const keys = keysOf(draft, text);
-    const known = keys.map((key) => byKey.get(key)).find((r) => r !== undefined);
+    const known = keys.map((key) => byKey.get(key)).find((r) => r !== undefined) ?? tailOf(draft, list, text);
     const referent = known ?? create(draft);
     if (known) join(draft, known);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, referent);
   }
   for (const office of offices) byDraft.get(office.person)?.offices.push(office);
   return { list, of: (draft) => byDraft.get(draft) };
+}
+
+/** "The Rescue Authority" after "the Zelna Rescue Authority": the one body whose unknown name ends so. */
+function tailOf(draft: Draft, list: readonly Referent[], text: string): Referent | undefined {
+  const name = fold(draftText(draft, text));
+  if (draft.kind !== "organization" || draft.form !== "name" || draft.known || draft.owner || !name.includes(" "))
+    return undefined;
+  const longer = list.filter((r) => r.kind === "organization" && !r.known && fold(r.name).endsWith(` ${name}`));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 /** "Ulo Tamm, also known as Red Karl": the second name is the first's bearer's. */
