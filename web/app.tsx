@@ -34,6 +34,9 @@ export function App(props: {
   const { library, texts, identity } = props;
   const { graph } = library;
   const { address, canUndo, canRedo, go, undo, redo } = useAddress();
+  const { former } = props;
+  // Opening another graph begins a history of its own: behind its first step lies the graph before.
+  const stepBack = canUndo || !former ? undo : () => former.goBack();
   const { theme, toggleTheme } = useTheme();
   const [closed, setClosed] = useState(false);
   const [legend, setLegend] = useState(false);
@@ -41,8 +44,7 @@ export function App(props: {
   const [said, setSaid] = useState("");
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
-  const { filtered, core, paths, picture } = usePicture(library, address);
-  const shown = core && !filters.whole ? core : filtered;
+  const { filtered, core, shown, paths, picture } = usePicture(library, address);
   const { arranging, toggleLayout } = useArranging(graph, filters.pins, stage);
   const { insets, root } = useInsets();
 
@@ -60,7 +62,7 @@ export function App(props: {
     picture,
     paths,
     identity,
-    former: props.former,
+    former,
     href: (next) => writeAddress({ view: next, filters, look }) || "#/",
     go: (next) => move({ view: next, filters, look }),
     filter: (next, passing) => go({ view, filters: next, look }, passing !== undefined),
@@ -72,7 +74,7 @@ export function App(props: {
   useKeys({
     search: () => document.getElementById(SEARCH_FIELD)?.focus(),
     letGo: () => viewer.go({ kind: "home" }),
-    undo,
+    undo: stepBack,
     redo,
     toggleTable,
   });
@@ -130,7 +132,8 @@ export function App(props: {
           <div class="foot">
             <PictureTools
               arranging={arranging}
-              canUndo={canUndo}
+              canUndo={canUndo || former !== undefined}
+              undoLabel={canUndo || !former ? TEXTS.undo : TEXTS.undoOpen(former.title)}
               canRedo={canRedo}
               actions={{
                 zoom: (factor) => stage.current?.zoom(factor),
@@ -139,7 +142,7 @@ export function App(props: {
                   stage.current?.fit();
                 },
                 toggleLayout,
-                undo,
+                undo: stepBack,
                 redo,
                 toggleTime: () => viewer.look({ ...look, time: !look.time }),
               }}

@@ -12,14 +12,16 @@ export interface Filtered {
 /** So many nodes without a fact do no harm; more are a cloud of dots that hides the graph. */
 const FEW_LONE = 24;
 
-/** How many nodes no fact ties to another. */
-export function countLone(graph: ParleyGraph): number {
-  return graph.reduceNodes((count, key) => count + (graph.degree(key) === 0 ? 1 : 0), 0);
+/** How many of some nodes no fact ties to another. */
+export function countLone(graph: ParleyGraph, nodes: Iterable<string>): number {
+  let count = 0;
+  for (const key of nodes) if (graph.degree(key) === 0) count += 1;
+  return count;
 }
 
 /** Whether nodes without a fact are shown: as the filters say, else where they are few. */
 export function showsLone(graph: ParleyGraph, { lone }: Filters): boolean {
-  return lone ?? countLone(graph) <= FEW_LONE;
+  return lone ?? countLone(graph, graph.nodes()) <= FEW_LONE;
 }
 
 /**

@@ -6,6 +6,8 @@ export interface Picture {
   readonly nodes: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
   readonly pins: readonly Pin[];
+  /** Nodes that are there only because they belong to what is selected; drawn smaller. */
+  readonly guests?: ReadonlySet<string>;
   readonly focus?: Focus;
 }
 

@@ -2,6 +2,9 @@ import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import type { Insets } from "./sigma/framing.ts";
 
+/** What lies over the picture piece by piece; the panel only where it is a sheet. */
+const COVERS = ".top-row > *, .chips > *, .picture-tools, .legend, .time-strip, .reopen, .panel";
+
 /** Measures what lies over the picture: the bars at its top and foot, and on a phone the sheet. */
 export function useInsets(): { insets(): Insets; root: RefObject<HTMLDivElement | null> } {
   const root = useRef<HTMLDivElement>(null);
@@ -18,7 +21,16 @@ export function useInsets(): { insets(): Insets; root: RefObject<HTMLDivElement 
       rect && rect.left < picture.right && rect.top > picture.top + top ? [rect.top] : [],
     );
     const bottom = Math.max(0, picture.bottom - Math.min(picture.bottom, ...feet));
-    return { top, right: 0, bottom, left: 0 };
+    const over = [...(root.current?.querySelectorAll(COVERS) ?? [])].map((element) => element.getBoundingClientRect());
+    const covers = over
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map((rect) => ({
+        left: rect.left - picture.left,
+        top: rect.top - picture.top,
+        right: rect.right - picture.left,
+        bottom: rect.bottom - picture.top,
+      }));
+    return { top, right: 0, bottom, left: 0, covers };
   };
   return { insets, root };
 }

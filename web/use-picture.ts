@@ -12,12 +12,14 @@ const MOST_PATHS = 6;
 /** What an address shows of a graph; worked out anew only where it changes. */
 export function usePicture(
   library: Library,
-  { view, filters }: Address,
-): { filtered: Filtered; core: Filtered | undefined; paths: readonly Path[]; picture: Picture } {
+  { view, filters, look }: Address,
+): { filtered: Filtered; core: Filtered | undefined; shown: Filtered; paths: readonly Path[]; picture: Picture } {
   const { graph } = library;
   const filterKey = writeAddress({ ...HOME, filters });
   const filtered = useMemo(() => applyFilters(graph, filters), [graph, filterKey]);
   const core = useMemo(() => coreOf(graph, filtered, filters), [graph, filtered]);
+  // Rows are not crowded by their number: the table has all.
+  const shown = core && !filters.whole && look.table === undefined ? core : filtered;
   const pathKey = view.kind === "path" ? writeAddress({ ...HOME, view: { ...view, choice: 0 } }) : "";
   const paths = useMemo(() => {
     if (view.kind !== "path") return [];
@@ -37,7 +39,7 @@ export function usePicture(
   const picture = useMemo((): Picture => {
     const focus = focusOf(library, view, path);
     const { pins } = filters;
-    const { nodes, facts } = core && !filters.whole ? core : filtered;
+    const { nodes, facts } = shown;
     if (focus === undefined) return { nodes, facts, pins };
     // What is selected is seen, whatever the filters say, and what belongs to it, where only the core is shown.
     const own = among(focus.nodes, filtered.nodes);
@@ -45,10 +47,11 @@ export function usePicture(
       nodes: new Set([...nodes, ...own, ...focus.main]),
       facts: nodes === filtered.nodes ? facts : new Set([...facts, ...among(focus.facts, filtered.facts)]),
       pins,
+      guests: new Set(own.filter((key) => !nodes.has(key) && !focus.main.has(key))),
       focus,
     };
-  }, [library, filtered, path, viewKey]);
-  return { filtered, core, paths, picture };
+  }, [library, shown, path, viewKey]);
+  return { filtered, core, shown, paths, picture };
 }
 
 const among = (keys: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>

@@ -10,6 +10,8 @@ import { separate } from "./separate.ts";
 const APPROXIMATE = 400;
 /** Side of the room that one node gets at the start, in ForceAtlas2's units. */
 const SPACE = 10;
+/** How much room a leaf gets, against another node. */
+const PETAL = 2;
 
 /**
  * Draws one connected part within about `radius` of 0, 0. All but the leaves is drawn by force:
@@ -23,7 +25,7 @@ export function drawComponent(component: Component, communities: readonly number
   const ties = renumbered(component.ties, nodes);
   const { core, hanging } = peel(nodes.length, ties);
   const own = renumbered(ties, core);
-  const room = core.map((node) => SPACE * Math.sqrt(1 + (hanging.get(node)?.length ?? 0)));
+  const room = core.map((node) => SPACE * Math.sqrt(1 + PETAL * (hanging.get(node)?.length ?? 0)));
   const groups = groupBy(core.map((node) => communities[nodes[node] ?? 0] ?? 0));
   const placed = core.length === 1 ? [{ x: 0, y: 0 }] : force(seedByGroup(groups, own, room), own, room);
   const points = nodes.map((): Point => ({ x: 0, y: 0 }));

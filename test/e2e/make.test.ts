@@ -120,6 +120,11 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
     await expect.poll(() => page.locator(".document-link").count(), { timeout: 60_000 }).toBe(2);
     await page.locator("[data-former]").click();
     await expect.poll(() => page.locator(".document-link").count()).toBe(3);
+    // Undo leads there, too, where there is nothing else to take back.
+    await page.getByRole("button", { name: "Undo: back to" }).click();
+    await expect.poll(() => page.locator(".document-link").count()).toBe(2);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => page.locator(".document-link").count()).toBe(3);
   }, 120_000);
 
   test("things of different kinds are joined only by those who say so twice", async () => {

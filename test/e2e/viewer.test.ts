@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { Fixture } from "../fixtures/viewer/fixture.ts";
+import { crowdFixture, type Fixture } from "../fixtures/viewer/fixture.ts";
 import { findChromium, openBrowser } from "./chromium.ts";
 import { attribute, describeViewer, heading } from "./house.ts";
 import { nodePosition } from "./page.ts";
@@ -13,6 +13,47 @@ describeViewer("the viewer in a browser", ({ kelmar, open, faults, forgive }) =>
     expect(await attribute(page, "data-facts")).toBe(String(kelmar.graph.edges.length));
     expect(await heading(page).textContent()).toBe("The Kelmar Strait, spring 2031");
     await expect.poll(async () => Number(await page.locator(".stage").getAttribute("data-names"))).toBeGreaterThan(20);
+  });
+
+  test("opens a crowd on its most connected nodes, says so, and shows all at a click that can be undone", async () => {
+    const page = await open({ data: { "graph.json": crowdFixture(400, 700).graph, "graph.docs.json": NO_TEXTS } });
+    const extent = page.locator("[data-extent]");
+    expect(await attribute(page, "data-nodes")).toBe("120");
+    expect(await extent.textContent()).toMatch(/^The 120 most connected of \d+/);
+    const people = page.locator(".legend .toggle", { hasText: "People" }).locator(".count");
+    const few = Number(await people.textContent());
+    expect(few).toBeLessThan(50);
+    await page.getByRole("button", { name: "Show everything" }).click();
+    await expect.poll(async () => Number(await attribute(page, "data-nodes"))).toBeGreaterThan(300);
+    expect(new URL(page.url()).hash).toBe("#/home?whole=1");
+    expect(Number(await people.textContent())).toBeGreaterThan(few);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => attribute(page, "data-nodes")).toBe("120");
+    // What belongs to the selection is there, though it is not of the most connected.
+    await page.goto(page.url().replace(/#.*|$/, "#/node/person%3A0"));
+    await expect.poll(() => attribute(page, "data-view")).toBe("node");
+    expect(Number(await attribute(page, "data-focus-nodes"))).toBeGreaterThan(10);
+    expect(Number(await people.textContent())).toBeGreaterThan(few);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("t");
+    await expect.poll(async () => Number(await attribute(page, "data-nodes"))).toBeGreaterThan(300);
+    expect(await extent.count()).toBe(0);
+  });
+
+  test("the overview tells the most connected, the most told, what is contested, and the documents", async () => {
+    const page = await open();
+    const names = await page
+      .locator("[data-story]")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("data-story")));
+    expect(names).toEqual(["central", "told", "contested", "documents"]);
+    const counts = await page.locator("[data-story=told] .count").allTextContents();
+    const weights = counts.slice(1).map((text) => Number.parseInt(text, 10));
+    expect(weights.length).toBeGreaterThan(1);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    const neighbours = await page.locator("[data-story=central] li .count").allTextContents();
+    expect(neighbours.map(Number)).toEqual(neighbours.map(Number).toSorted((a, b) => b - a));
+    await page.locator("[data-story=central] .node-link").first().click();
+    await expect.poll(() => attribute(page, "data-view")).toBe("node");
   });
 
   test("finds by an alias with the keyboard alone, and shows the node and its facts by relation", async () => {
@@ -235,6 +276,8 @@ function positions(text: string): string[] {
     ([, x, y]) => `${Number(x).toFixed(2)},${Number(y).toFixed(2)}`,
   );
 }
+
+const NO_TEXTS = { version: 1, documents: {} };
 
 const EVIL = `<img src=x onerror="pwned=1">&amp;<b>bold</b>`;
 

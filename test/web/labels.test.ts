@@ -99,3 +99,29 @@ test("a selected name is written even where there is no room", () => {
   writeLabels(context, [chosen, ...crowd], [], sheet);
   expect(rows.map((row) => row.text)).toContain("Chosen");
 });
+
+test("no name lies over what covers the picture, but beside it", () => {
+  const { context, rows } = paper();
+  const cover = { left: 110, top: 0, right: 800, bottom: 600 };
+  const one: NameTag = { text: "Velmark", x: 100, y: 300, radius: 6, strong: false, selected: false };
+  expect(writeLabels(context, [one], [], { ...sheet, covers: [cover] })).toBe(1);
+  for (const row of rows) expect(row.right).toBeLessThanOrEqual(cover.left);
+});
+
+test("the most important name stands even where nodes are all round, lesser ones do not", () => {
+  const ring = (x: number): NameTag[] =>
+    Array.from({ length: 60 }, (_, index) => ({
+      text: "",
+      x: x + ((index % 10) - 5) * 16,
+      y: 300 + (Math.floor(index / 10) - 3) * 16,
+      radius: 8,
+      strong: false,
+      selected: false,
+    }));
+  const hub = (text: string, x: number): NameTag => ({ text, x, y: 300, radius: 12, strong: false, selected: false });
+  const { context, rows } = paper();
+  writeLabels(context, [hub("First", 200), ...ring(200), hub("Late", 600), ...ring(600)], [], sheet);
+  const written = new Set(rows.map(({ text }) => text));
+  expect(written.has("First")).toBe(true);
+  expect(written.has("Late")).toBe(false);
+});

@@ -113,7 +113,7 @@ function QuoteCard({ evidence }: { evidence: ClaimEvidence }) {
         <Badges polarity={polarity} modality={modality} />
         {date === undefined ? undefined : (
           <span class="meta">
-            {TEXTS.happened} <time dateTime={date}>{formatDate(date)}</time>
+            {TEXTS.happened(date)} <time dateTime={date}>{formatDate(date)}</time>
           </span>
         )}
       </p>

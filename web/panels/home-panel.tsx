@@ -1,39 +1,30 @@
+import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { Icon } from "../icons.tsx";
 import { FactSentence } from "../parts/fact.tsx";
 import { NodeLink, ViewLink } from "../parts/link.tsx";
 import { documentOrigin, documentTitle, formatDate } from "../parts/document-title.ts";
+import { storyOf } from "../story.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 
 const FEW = 6;
+/** Where one asks for more, so many at a time. */
+const MORE = 60;
 
-/** The start page: what the graph is made of, and where to begin. */
+/** The start page: what the graph is made of and tells, and where to begin. */
 export function HomePanel() {
   const { library, address, filter, former } = useViewer();
   const { graph, documents } = library;
-  const [all, setAll] = useState(false);
-  const central = useMemo(
-    () =>
-      graph
-        .mapNodes((key, node) => ({ key, weight: graph.degree(key), mentions: node.mentions }))
-        .sort((a, b) => b.weight - a.weight || b.mentions - a.mentions || (a.key < b.key ? -1 : 1))
-        .slice(0, FEW),
-    [graph],
+  const { central, told, latest, contested } = useMemo(() => storyOf(graph), [graph]);
+  const list = useMemo(
+    () => [...documents.values()].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : a.date === b.date ? 0 : -1)),
+    [documents],
   );
-  const contested = useMemo(
-    () =>
-      graph
-        .filterEdges((_, fact) => fact.contested)
-        .sort((a, b) => graph.getEdgeAttribute(b, "weight") - graph.getEdgeAttribute(a, "weight") || (a < b ? -1 : 1)),
-    [graph],
-  );
-  const list = [...documents.values()];
-  const dates = list.flatMap((document) => (document.date === undefined ? [] : [document.date])).sort();
-  const [first] = dates;
-  const last = dates.at(-1);
-  const most = central[0]?.weight ?? 1;
-  const shown = all ? list : list.slice(0, 12);
+  const dates = list.flatMap((document) => (document.date === undefined ? [] : [document.date]));
+  const [last] = dates;
+  const first = dates.at(-1);
+  const most = central[0]?.neighbours ?? 1;
 
   return (
     <>
@@ -59,62 +50,97 @@ export function HomePanel() {
         </div>
       ) : undefined}
       {central.length > 0 ? (
-        <section>
+        <section data-story="central">
           <h2>{TEXTS.homeCentral}</h2>
           <ul class="ranking">
-            {central.map(({ key, weight }) => (
+            {central.slice(0, FEW).map(({ key, neighbours }) => (
               <li key={key}>
                 <NodeLink node={key} />
-                <meter min={0} max={most} value={weight} aria-label={TEXTS.facts(weight)} />
-                <span class="count">{weight}</span>
+                <meter min={0} max={most} value={neighbours} aria-label={TEXTS.neighbours(neighbours)} />
+                <span class="count" title={TEXTS.neighbours(neighbours)}>
+                  {neighbours}
+                </span>
               </li>
             ))}
           </ul>
         </section>
       ) : undefined}
-      {contested.length > 0 ? (
-        <section>
-          <h2>
-            {TEXTS.homeContested} <span class="count">{contested.length}</span>
-          </h2>
-          <ul class="plain-list">
-            {contested.slice(0, FEW).map((fact) => (
-              <li key={fact}>
-                <ViewLink to={{ kind: "fact", key: fact }} class="row-link">
-                  <FactSentence fact={fact} linked={false} />
-                </ViewLink>
-              </li>
-            ))}
-          </ul>
-          {address.filters.contested ? undefined : (
+      <Rows name="told" heading={TEXTS.homeTold} keys={told}>
+        {(fact) => (
+          <FactLink key={fact} fact={fact}>
+            <span class="count">{TEXTS.documents(graph.getEdgeAttribute(fact, "weight"))}</span>
+          </FactLink>
+        )}
+      </Rows>
+      <Rows
+        name="contested"
+        heading={TEXTS.homeContested}
+        keys={contested}
+        foot={
+          address.filters.contested ? undefined : (
             <button type="button" class="text-button" onClick={() => filter({ ...address.filters, contested: true })}>
               {TEXTS.homeContestedOnly}
             </button>
-          )}
-        </section>
-      ) : undefined}
-      {list.length > 0 ? (
-        <section>
-          <h2>
-            {TEXTS.homeDocuments} <span class="count">{list.length}</span>
-          </h2>
-          <ul class="plain-list">
-            {shown.map(({ id }) => (
-              <li key={id}>
-                <ViewLink to={{ kind: "doc", id }} class="row-link document-link">
-                  <span class="document-title">{documentTitle(library, id)}</span>
-                  <span class="meta">{documentOrigin(library, id)}</span>
-                </ViewLink>
-              </li>
-            ))}
-          </ul>
-          {shown.length < list.length ? (
-            <button type="button" class="text-button" onClick={() => setAll(true)}>
-              {TEXTS.homeMore(list.length - shown.length)}
-            </button>
-          ) : undefined}
-        </section>
-      ) : undefined}
+          )
+        }
+      >
+        {(fact) => <FactLink key={fact} fact={fact} />}
+      </Rows>
+      <Rows name="latest" heading={TEXTS.homeLatest} keys={latest}>
+        {(key) => (
+          <li key={key} class="happening-row">
+            <NodeLink node={key} />
+            <span class="count">{formatDate(graph.getNodeAttribute(key, "first") ?? "")}</span>
+          </li>
+        )}
+      </Rows>
+      <Rows name="documents" heading={TEXTS.homeDocuments} keys={list.map(({ id }) => id)}>
+        {(id) => (
+          <li key={id}>
+            <ViewLink to={{ kind: "doc", id }} class="row-link document-link">
+              <span class="document-title">{documentTitle(library, id)}</span>
+              <span class="meta">{documentOrigin(library, id)}</span>
+            </ViewLink>
+          </li>
+        )}
+      </Rows>
     </>
+  );
+}
+
+function FactLink({ fact, children }: { fact: string; children?: ComponentChildren }) {
+  return (
+    <li>
+      <ViewLink to={{ kind: "fact", key: fact }} class="row-link fact-link">
+        <FactSentence fact={fact} linked={false} /> {children}
+      </ViewLink>
+    </li>
+  );
+}
+
+/** A list of which the first few are shown, and more where one asks; nothing where it is empty. */
+function Rows(props: {
+  name: string;
+  heading: string;
+  keys: readonly string[];
+  foot?: ComponentChildren;
+  children(key: string): ComponentChildren;
+}) {
+  const { keys } = props;
+  const [most, setMost] = useState(FEW);
+  if (keys.length === 0) return null;
+  return (
+    <section data-story={props.name}>
+      <h2>
+        {props.heading} <span class="count">{keys.length.toLocaleString("en")}</span>
+      </h2>
+      <ul class="plain-list">{keys.slice(0, most).map((key) => props.children(key))}</ul>
+      {keys.length > most ? (
+        <button type="button" class="text-button" onClick={() => setMost(most + MORE)}>
+          {TEXTS.homeMore(Math.min(MORE, keys.length - most))}
+        </button>
+      ) : undefined}
+      {props.foot}
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { show } from "../../src/query/index.ts";
+import { show, type FactGroup } from "../../src/query/index.ts";
+import { compareText } from "../../src/text/index.ts";
 import { KINDS } from "../../src/ontology/index.ts";
 import { KindSign } from "../icons.tsx";
 import { countryName } from "../country-name.ts";
@@ -9,13 +10,14 @@ import { NodeActions } from "../parts/node-actions.tsx";
 import { FactRow } from "../parts/fact.tsx";
 import { formatPeriod } from "../parts/document-title.ts";
 import { TEXTS } from "../texts.ts";
+import { toneOf } from "../tone.ts";
 import { useViewer } from "../viewer.ts";
 
 /** Who or what a node is, and its facts by relation. */
 export function NodePanel({ node }: { node: string }) {
   const { library, filtered } = useViewer();
   const { graph } = library;
-  const groups = useMemo(() => show(graph, node).groups, [graph, node]);
+  const groups = useMemo(() => show(graph, node).groups.map(ranked).sort(compareGroups), [graph, node]);
   const { label, kind, role, country, aliases, description, first, last, mentions } = graph.getNodeAttributes(node);
   const kindName = KINDS.find((one) => one.id === kind)?.label ?? kind;
   const shown = groups
@@ -23,11 +25,7 @@ export function NodePanel({ node }: { node: string }) {
     .filter((group) => group.facts.length > 0);
   const total = groups.reduce((sum, group) => sum + group.facts.length, 0);
   const left = shown.reduce((sum, group) => sum + group.facts.length, 0);
-  const about = [
-    role,
-    countryLabel(library, node, country),
-    first === undefined ? undefined : formatPeriod(first, last),
-  ].filter((part) => part !== undefined);
+  const about = [role, countryLabel(library, node, country)].filter((part) => part !== undefined);
 
   return (
     <>
@@ -45,7 +43,9 @@ export function NodePanel({ node }: { node: string }) {
             {TEXTS.aliases}: {aliases.join(", ")}
           </p>
         ) : undefined}
+        {first === undefined ? undefined : <p class="meta">{TEXTS.datedFacts(formatPeriod(first, last))}</p>}
         <NodeActions node={node} />
+        <IdentityForm key={node} node={node} />
       </header>
       {total === 0 ? <p class="notice">{TEXTS.noFacts}</p> : undefined}
       {shown.map(({ relation, label: heading, direction, facts }) => (
@@ -61,9 +61,24 @@ export function NodePanel({ node }: { node: string }) {
         </section>
       ))}
       {left < total ? <p class="meta">{TEXTS.hiddenFacts(total - left)}</p> : undefined}
-      <IdentityForm key={node} node={node} />
     </>
   );
+}
+
+/** What most documents say before the rest, then the latest; what is undated last. */
+function ranked(group: FactGroup): FactGroup {
+  const dateOf = ({ attributes: { first, last } }: FactGroup["facts"][number]): string => last ?? first ?? "";
+  const facts = group.facts.toSorted(
+    (a, b) => b.attributes.weight - a.attributes.weight || compareText(dateOf(b), dateOf(a)),
+  );
+  return { ...group, facts };
+}
+
+/** What it does and suffers before where it belongs, and of these what most documents say. */
+function compareGroups(a: FactGroup, b: FactGroup): number {
+  const structure = (group: FactGroup): number => Number(toneOf(group.relation) === "structure");
+  const weight = ({ facts }: FactGroup): number => facts.reduce((sum, { attributes }) => sum + attributes.weight, 0);
+  return structure(a) - structure(b) || weight(b) - weight(a);
 }
 
 /** The state's own name where the graph has it; nothing on the state's own panel. */

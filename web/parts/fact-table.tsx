@@ -30,14 +30,14 @@ export function FactTable() {
       { id: "target", name: TEXTS.columnTarget, sort: target, cell: target },
       {
         id: "weight",
-        narrow: true,
+        width: "number",
         name: TEXTS.columnDocuments,
         sort: (key) => fact(key).weight,
         cell: (key) => fact(key).weight,
       },
       {
         id: "first",
-        narrow: true,
+        width: "date",
         name: TEXTS.columnFirst,
         sort: (key) => fact(key).first ?? "",
         cell: (key) => fact(key).first,
@@ -45,7 +45,7 @@ export function FactTable() {
       },
       {
         id: "contested",
-        narrow: true,
+        width: "word",
         name: TEXTS.columnContested,
         sort: (key) => (fact(key).contested ? 1 : 0),
         cell: (key) => (fact(key).contested ? <Badges polarity="asserted" contested /> : ""),
@@ -56,6 +56,13 @@ export function FactTable() {
   const { view } = address;
   const selected = useMemo(() => new Set(view.kind === "fact" ? [view.key] : []), [view]);
   return (
-    <Table of="facts" keys={keys} columns={columns} selected={selected} open={(key) => go({ kind: "fact", key })} />
+    <Table
+      of="facts"
+      first="weight"
+      keys={keys}
+      columns={columns}
+      selected={selected}
+      open={(key) => go({ kind: "fact", key })}
+    />
   );
 }

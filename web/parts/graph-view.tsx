@@ -80,7 +80,11 @@ export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: 
     };
   }
 
-  useEffect(() => stage.current?.show(picture), [picture]);
+  useEffect(() => {
+    // The chips, the legend and the strip of time may have grown or gone.
+    stage.current?.inset(props.insets());
+    stage.current?.show(picture);
+  }, [picture, look.time]);
   const worn = useRef({ theme: props.theme, look });
   useEffect(() => {
     const before = worn.current;
@@ -105,11 +109,14 @@ export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: 
     stage.current?.inset(props.insets());
     if (filters.around.length > 0) stage.current?.fit();
   }, [filters.around.join(" "), filters.steps]);
-  const whole = useRef(filters.whole);
+  const framed = useRef({ whole: filters.whole, time: look.time });
   useEffect(() => {
-    if (whole.current !== filters.whole) stage.current?.fit();
-    whole.current = filters.whole;
-  }, [filters.whole]);
+    const before = framed.current;
+    framed.current = { whole: filters.whole, time: look.time };
+    // More of the graph, or less room for it: it is shown whole, unless the eye is on something.
+    const changed = before.whole !== filters.whole || (before.time !== look.time && view.kind === "home");
+    if (changed) stage.current?.fit();
+  }, [filters.whole, look.time]);
 
   const goTo = (key: string | undefined): void => {
     if (key === undefined) return announce(TEXTS.walkNone);

@@ -20,7 +20,8 @@ export function Legend() {
   const shown = useMemo(() => countOf(graph, picture.nodes, picture.facts), [graph, picture]);
   /** What is on the screen; of what is struck out, what there would be. */
   const count = (name: string, on: boolean): number => (on ? shown : all).get(name) ?? 0;
-  const lone = useMemo(() => countLone(library.graph), [library]);
+  const lone = useMemo(() => countLone(graph, graph.nodes()), [graph]);
+  const loneShown = useMemo(() => countLone(graph, picture.nodes), [graph, picture]);
 
   /** Who asks for the unconnected asks for all of the graph: the most connected are what they are not. */
   const withLone = (lone: boolean): Filters => ({
@@ -61,7 +62,7 @@ export function Legend() {
           <Toggle
             name={TEXTS.lone}
             hint={TEXTS.loneHint}
-            count={lone}
+            count={showsLone(graph, filters) ? loneShown : lone}
             shown={showsLone(graph, filters)}
             toggle={() => filter(withLone(!showsLone(graph, filters)))}
             sign={<span class="line-sign lone" />}

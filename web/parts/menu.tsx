@@ -87,6 +87,7 @@ export function Menu({ name, icon, groups }: { name: string; icon: IconName; gro
         onClick={() => setOpen(!open)}
       >
         <Icon name={icon} />
+        <span class="word">{name}</span>
       </button>
       <div id={id} class="menu-items" role="menu" aria-label={name} hidden={!open}>
         {groups.map((group) => (

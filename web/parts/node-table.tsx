@@ -29,7 +29,7 @@ export function NodeTable() {
           </span>
         ),
       },
-      { id: "kind", narrow: true, name: TEXTS.columnKind, sort: kind, cell: kind },
+      { id: "kind", width: "word", name: TEXTS.columnKind, sort: kind, cell: kind },
       {
         id: "role",
         name: TEXTS.columnRole,
@@ -39,14 +39,14 @@ export function NodeTable() {
       },
       {
         id: "facts",
-        narrow: true,
+        width: "number",
         name: TEXTS.columnFacts,
         sort: (key) => facts.get(key) ?? 0,
         cell: (key) => facts.get(key) ?? 0,
       },
       {
         id: "mentions",
-        narrow: true,
+        width: "number",
         name: TEXTS.columnMentions,
         sort: (key) => node(key).mentions,
         cell: (key) => node(key).mentions,
@@ -54,7 +54,7 @@ export function NodeTable() {
       },
       {
         id: "first",
-        narrow: true,
+        width: "date",
         name: TEXTS.columnFirst,
         sort: (key) => node(key).first ?? "",
         cell: (key) => node(key).first,
@@ -62,7 +62,7 @@ export function NodeTable() {
       },
       {
         id: "last",
-        narrow: true,
+        width: "date",
         name: TEXTS.columnLast,
         sort: (key) => node(key).last ?? "",
         cell: (key) => node(key).last,
@@ -73,6 +73,7 @@ export function NodeTable() {
   return (
     <Table
       of="nodes"
+      first="facts"
       keys={keys}
       columns={columns}
       selected={picture.focus?.main ?? NONE}

@@ -15,8 +15,8 @@ export interface Column {
   cell(key: string): ComponentChildren;
   /** Left out where there is little room. */
   readonly roomy?: boolean;
-  /** A number or a date. */
-  readonly narrow?: boolean;
+  /** Little room: a number stands at the right, a date gets a little more. */
+  readonly width?: "number" | "date" | "word";
 }
 
 /** Pixels. */
@@ -31,12 +31,14 @@ export function Table(props: {
   of: TableKind;
   keys: readonly string[];
   columns: readonly Column[];
+  /** The column that it is sorted by at first, downwards. */
+  first: string;
   selected: ReadonlySet<string>;
   open(key: string): void;
 }) {
   const { address, look } = useViewer();
   const { keys, columns } = props;
-  const [order, setOrder] = useState({ id: columns[0]?.id ?? "", down: false });
+  const [order, setOrder] = useState({ id: props.first, down: true });
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(600);
   const [active, setActive] = useState(0);
@@ -130,11 +132,11 @@ export function Table(props: {
           <caption class="visually-hidden">{TEXTS.tableHint}</caption>
           <thead>
             <tr aria-rowindex={1}>
-              {columns.map(({ id, name, sort, roomy, narrow }) => (
+              {columns.map(({ id, name, sort, roomy, width }) => (
                 <th
                   key={id}
                   scope="col"
-                  class={classOf(roomy, narrow)}
+                  class={classOf(roomy, width)}
                   aria-sort={order.id !== id ? "none" : order.down ? "descending" : "ascending"}
                 >
                   <button
@@ -163,13 +165,13 @@ export function Table(props: {
                 onFocus={() => setActive(from + index)}
                 onClick={() => props.open(key)}
               >
-                {columns.map(({ id, cell, roomy, narrow }, place) =>
+                {columns.map(({ id, cell, roomy, width }, place) =>
                   place === 0 ? (
                     <th key={id} scope="row">
                       {cell(key)}
                     </th>
                   ) : (
-                    <td key={id} class={classOf(roomy, narrow)}>
+                    <td key={id} class={classOf(roomy, width)}>
                       {cell(key)}
                     </td>
                   ),
@@ -184,7 +186,7 @@ export function Table(props: {
   );
 }
 
-const classOf = (roomy = false, narrow = false): string => `${roomy ? "roomy" : ""} ${narrow ? "narrow" : ""}`;
+const classOf = (roomy = false, width = ""): string => `${roomy ? "roomy" : ""} ${width}`;
 
 /** The room of rows that are out of sight. */
 function Gap({ rows }: { rows: number }) {

@@ -18,13 +18,14 @@ export function PictureTools(props: {
   actions: ToolbarActions;
   arranging: boolean;
   canUndo: boolean;
+  undoLabel: string;
   canRedo: boolean;
 }) {
   const { actions, arranging } = props;
   const { look } = useViewer().address;
   return (
     <div class="tools picture-tools" role="toolbar" aria-orientation="vertical" aria-label={TEXTS.pictureTools}>
-      <ToolButton name="undo" label={TEXTS.undo} disabled={!props.canUndo} act={() => actions.undo()} />
+      <ToolButton name="undo" label={props.undoLabel} disabled={!props.canUndo} act={() => actions.undo()} />
       <ToolButton name="redo" label={TEXTS.redo} disabled={!props.canRedo} act={() => actions.redo()} />
       <ToolButton name="plus" label={TEXTS.zoomIn} class="zoom only-picture" act={() => actions.zoom(0.7)} />
       <ToolButton name="minus" label={TEXTS.zoomOut} class="zoom only-picture" act={() => actions.zoom(1 / 0.7)} />
@@ -40,10 +41,11 @@ export function PictureTools(props: {
   );
 }
 
-/** A button that shows an icon and bears its name. */
+/** A button that shows an icon and bears its name; `word` stands beside the icon where there is room. */
 export function ToolButton(props: {
   name: IconName;
   label: string;
+  word?: string;
   class?: string | undefined;
   pressed?: boolean;
   disabled?: boolean;
@@ -60,6 +62,7 @@ export function ToolButton(props: {
       onClick={() => props.act()}
     >
       <Icon name={props.name} />
+      {props.word === undefined ? undefined : <span class="word">{props.word}</span>}
     </button>
   );
 }

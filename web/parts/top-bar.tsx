@@ -125,10 +125,15 @@ export function TopBar({ legend, theme, actions }: { legend: boolean; theme: The
   return (
     <div class="top-row">
       <Search inputId={SEARCH_FIELD} />
-      <button type="button" class="tool wide connect" title={TEXTS.connect} onClick={() => actions.connect()}>
+      <button
+        type="button"
+        class="tool connect"
+        aria-label={TEXTS.connectShort}
+        title={TEXTS.connect}
+        onClick={() => actions.connect()}
+      >
         <Icon name="route" />
-        <span class="long">{TEXTS.connectShort}</span>
-        <span class="visually-hidden short">{TEXTS.connectShort}</span>
+        <span class="word">{TEXTS.connectShort}</span>
       </button>
       <span class="top-end">
         <button
@@ -139,18 +144,31 @@ export function TopBar({ legend, theme, actions }: { legend: boolean; theme: The
           onClick={() => actions.toggleLegend()}
         >
           <Icon name="shapes" />
+          <span class="word">{TEXTS.legendShort}</span>
         </button>
-        <ToolButton name="filter" label={TEXTS.filterPanel} act={() => go({ kind: "filters" })} />
+        <ToolButton
+          name="filter"
+          label={TEXTS.filterPanel}
+          word={TEXTS.filterPanel}
+          act={() => go({ kind: "filters" })}
+        />
         <ToolButton
           name="table"
           label={TEXTS.table}
+          word={TEXTS.table}
           class="roomy"
           pressed={chosen.table !== undefined}
           act={actions.toggleTable}
         />
         <Menu name={TEXTS.look} icon="eye" groups={lookGroups} />
         <Menu name={TEXTS.download} icon="download" groups={takeGroups} />
-        <ToolButton name="folder" label={TEXTS.openFiles} class="roomy" act={() => files.current?.click()} />
+        <ToolButton
+          name="folder"
+          label={TEXTS.openFiles}
+          word={TEXTS.openShort}
+          class="roomy"
+          act={() => files.current?.click()}
+        />
         <ThemeButton theme={theme} toggle={actions.toggleTheme} />
       </span>
       <input

@@ -2,12 +2,22 @@ import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
 import type { SceneGraph, SceneLine, SceneNode } from "./scene.ts";
 
+/** A part of the picture, in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** Pixels at each side of the picture that something lies over. */
 export interface Insets {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** What lies over it, piece by piece: no name is written there. */
+  readonly covers?: readonly Box[];
 }
 
 interface Place {

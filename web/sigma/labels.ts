@@ -1,3 +1,4 @@
+import type { Box } from "./framing.ts";
 import type { Palette } from "./palette.ts";
 
 /** A node's name to be written beside it; pixels. */
@@ -28,13 +29,6 @@ interface Point {
   readonly radius: number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** What is needed of a canvas. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
@@ -57,6 +51,10 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly palette: Palette;
+  /** Where nothing is to be written, as something else lies there. */
+  readonly covers?: readonly Box[];
+  /** Nodes that are not named; line labels keep off them, too. */
+  readonly discs?: readonly Point[];
 }
 
 /**
@@ -72,6 +70,7 @@ export function writeLabels(context: Pen, tags: readonly NameTag[], lines: reado
   // Names may lie over the small fry of a crowd, or there would be no room for any.
   for (const { x, y, radius } of tags.slice(0, 2 * room)) taken.add(around(x, y, radius));
   const written = new Taken();
+  for (const cover of sheet.covers ?? []) written.add(cover);
   const names = tags.flatMap((tag, index) => {
     if (index > room && !tag.strong) return [];
     const name =
@@ -79,6 +78,7 @@ export function writeLabels(context: Pen, tags: readonly NameTag[], lines: reado
       (index < room / 6 ? placeName(context, tag, [written], sheet) : undefined);
     return name === undefined ? [] : [name];
   });
+  for (const { x, y, radius } of sheet.discs ?? []) taken.add(around(x, y, radius));
   // Line labels under the names, should a halo touch one.
   for (const line of lines) writeLine(context, line, [taken, written], sheet);
   for (const name of names) writeName(context, name, sheet.palette);

@@ -45,6 +45,12 @@ const PORTION = 250;
 
 export type SceneGraph = MultiUndirectedGraph<SceneNode, SceneLine>;
 
+/** Past this many, lines that are fanned out bear no labels but under the pointer: nobody could tell whose is which. */
+const MOST_TOLD = 30;
+
+/** How large a guest is, against what is there anyway. */
+const GUEST = 0.7;
+
 /** Past this many a fan is a hedge: the lines stay one a pair. */
 const FAN_LIMIT = 90;
 
@@ -159,7 +165,7 @@ export class Scene {
     const told = new Set(pointing.facts);
     const tells = (facts: readonly string[]): boolean => at !== undefined || facts.some((fact) => told.has(fact));
     const calm = Math.min(0.52, Math.max(0.22, 0.52 - 0.22 * Math.log10(Math.max(1, picture.facts.size) / 80)));
-    return { picture, palette, calm, focus, at, fanned, fan: this.#fanOut(fanned, focus, palette), tells };
+    return { picture, palette, calm, focus, at, fanned, fan: this.#fanOut(fanned, focus, palette, told), tells };
   }
 
   #around(node: string, picture: Picture): Focus {
@@ -179,7 +185,7 @@ export class Scene {
     const bright = focus === undefined || focus.nodes.has(key);
     const main = focus?.main.has(key) === true || key === at;
     return {
-      size: this.#dress.radius(key, picture.nodes.size),
+      size: this.#dress.radius(key, picture.nodes.size) * (picture.guests?.has(key) === true ? GUEST : 1),
       shape: KIND_SHAPES[kind],
       hidden: !picture.nodes.has(key),
       color: bright ? color : blend(color, palette.paper, 0.2),
@@ -208,7 +214,12 @@ export class Scene {
   }
 
   /** Gives every fact of the selection a line of its own, by the line's key. */
-  #fanOut(fanned: ReadonlySet<string>, focus: Focus | undefined, palette: Palette): Map<string, SceneLine> {
+  #fanOut(
+    fanned: ReadonlySet<string>,
+    focus: Focus | undefined,
+    palette: Palette,
+    told: ReadonlySet<string>,
+  ): Map<string, SceneLine> {
     const byPair = new Map<string, string[]>();
     for (const fact of fanned) {
       const [from, to] = this.#source.extremities(fact);
@@ -232,7 +243,7 @@ export class Scene {
           dashed: polarity === "negated",
           arrow: true,
           zIndex: 2,
-          text: bright ? label : "",
+          text: bright && (fanned.size <= MOST_TOLD || told.has(fact)) ? label : "",
           facts: [fact],
         });
       }

@@ -49,6 +49,8 @@ export interface StageOptions {
 
 /** So many lines are drawn while the picture moves; more would stutter. */
 const LINES_MOVING = 4000;
+/** What is selected is shown from no nearer than this: a little of what is round it is seen, too. */
+const CLOSEST = 0.28;
 /** Milliseconds after the last movement until all lines are drawn. */
 const REST = 160;
 
@@ -209,7 +211,7 @@ export class Stage {
       this.#sigma.getDimensions(),
       this.#insets,
     );
-    if (!seen || knot) this.fit(around, { closest: Math.min(cameraState.ratio, seen ? 0.35 : 0.5) });
+    if (!seen || knot) this.fit(around, { closest: Math.min(cameraState.ratio, CLOSEST) });
   }
 
   /** Lights up a node and its neighbours, as the pointer does; nothing without a key. */
@@ -303,7 +305,8 @@ export class Stage {
     const context = this.#sigma.getCanvases()["labels"]?.getContext("2d");
     if (!context) return;
     const { width, height } = this.#sigma.getDimensions();
-    const names = this.#writing.write(this.#sigma, context, { width, height, palette: this.#palette });
+    const { covers = [] } = this.#insets;
+    const names = this.#writing.write(this.#sigma, context, { width, height, palette: this.#palette, covers });
     const [main] = this.#picture.focus?.main ?? [];
     this.#events.drawn({ names, lines: this.#lines, at: main === undefined ? undefined : this.where(main) });
   }

@@ -6,11 +6,16 @@ import type { Scene, SceneLine, SceneNode } from "./scene.ts";
 /** How many names are weighed for each that has room: most stand where another stands already. */
 const SPARE = 4;
 
+/** Line labels keep off so many nodes that are not named. */
+const MOST_DIM = 400;
+
 /** What is written on the scene: planned once a painting, so that a frame of 50,000 nodes need not sort them. */
 export class Writing {
   readonly scene: Scene;
   /** Nodes that may be named, the most important first. */
   #names: readonly string[] = [];
+  /** Nodes that are shown and not named, where they are few. */
+  #dim: readonly string[] = [];
   #lines: readonly string[] = [];
   #selected: ReadonlySet<string> = new Set();
 
@@ -23,12 +28,15 @@ export class Writing {
     const { graph } = this.scene;
     const selected = new Set(at === undefined ? [] : [at]);
     const ranked: { key: string; rank: number }[] = [];
+    const dim: string[] = [];
     graph.forEachNode((key, { hidden, naming, ring, size }) => {
       if (ring > 0) selected.add(key);
       if (!hidden && naming !== "none") ranked.push({ key, rank: selected.has(key) ? 1e6 : size });
+      else if (!hidden && dim.length < MOST_DIM) dim.push(key);
     });
     ranked.sort((a, b) => b.rank - a.rank);
     this.#names = ranked.map(({ key }) => key);
+    this.#dim = dim;
     this.#selected = selected;
     this.#lines = graph.filterEdges((_, { hidden, text, type }) => !hidden && text !== "" && type === "line");
   }
@@ -57,6 +65,7 @@ export class Writing {
       const height = bendHeight(bend, Math.hypot(target.x - source.x, target.y - source.y));
       return [{ text, source, target, bend: height, color: sheet.palette.ink }];
     });
-    return writeLabels(pen, tags, lines, sheet);
+    const discs = lines.length === 0 ? [] : this.#dim.flatMap((key) => place(key) ?? []);
+    return writeLabels(pen, tags, lines, { ...sheet, discs });
   }
 }
