@@ -242,7 +242,7 @@ function isOfficeEnd(tree: Tree, end: number): boolean {
 function isOfficeOf(tree: Tree, end: number): boolean {
   return (
     (lowerAt(tree, end - 1) === "of" ||
-      (lowerAt(tree, end - 2) === "of" && /^foreign|internal|national|external$/u.test(lowerAt(tree, end - 1)))) &&
+      (lowerAt(tree, end - 2) === "of" && /^(?:foreign|internal|national|external)$/u.test(lowerAt(tree, end - 1)))) &&
     ROLE_HEADS.has(lowerAt(tree, lowerAt(tree, end - 1) === "of" ? end - 2 : end - 3)) &&
     /^(?:state|defense|defence|affairs|relations|staff|commerce|energy|health|finance|justice|interior|education|trade|security|information|communications|culture|transport|agriculture|planning|oil|mines|labou?r)$/u.test(
       lowerAt(tree, end),
