@@ -113,7 +113,8 @@ function neo4jAdmin(): string | undefined {
     mkdirSync(join(home, "conf"), { recursive: true });
     writeFileSync(join(home, "conf", "neo4j.conf"), "");
     const files = [`--nodes=${fileOf(name, "neo4j-nodes.csv")}`, `--relationships=${fileOf(name, "neo4j-edges.csv")}`];
-    const options = ["--array-delimiter=U+001F", "--multiline-fields=true"];
+    const report = `--report-file=${join(home, "import.report")}`;
+    const options = ["--array-delimiter=U+001F", "--multiline-fields=true", report];
     const tool = ["-cp", `${jars}/*`, "org.neo4j.cli.AdminTool", "database", "import", "full"];
     const text = output("java", [...tool, ...files, ...options, "neo4j"], {
       NEO4J_HOME: home,
