@@ -21,7 +21,8 @@ import {
   type Tree,
 } from "../tree.ts";
 import { countedClauses, meetsConditions } from "./conditions.ts";
-import { isPassive, objectsOf, obliquesOf, possessorsOf, subjectsOf } from "./arguments.ts";
+import { isPassive, objectsOf, possessorsOf, subjectsOf } from "./arguments.ts";
+import { obliquesOf } from "./obliques.ts";
 import { clausesOf, conditionSubjects, purposesOf } from "./governed-clauses.ts";
 
 /** A trigger of the ontology at a token: what the sentence may be saying there. */

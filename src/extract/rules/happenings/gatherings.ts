@@ -1,4 +1,5 @@
-import { objectsOf, obliquesOf, subjectsOf } from "../claims/arguments.ts";
+import { objectsOf, subjectsOf } from "../claims/arguments.ts";
+import { obliquesOf } from "../claims/obliques.ts";
 import { words } from "../lexicon/words.ts";
 import type { Referent } from "../reference/referents.ts";
 import { caseOf, childrenBy, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";

@@ -1,4 +1,5 @@
-import { isInfinitive, objectsOf, obliquesOf, subjectsOf } from "../claims/arguments.ts";
+import { isInfinitive, objectsOf, subjectsOf } from "../claims/arguments.ts";
+import { obliquesOf } from "../claims/obliques.ts";
 import { MEDIATING } from "../claims/control-words.ts";
 import { words } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
