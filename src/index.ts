@@ -61,6 +61,7 @@ export {
   type Denial,
   type DocText,
   docsToJson,
+  docTexts,
   type DocumentEntry,
   type EdgeAttributes,
   type GraphAttributes,
@@ -74,6 +75,7 @@ export {
   parseGraphLines,
   parseGraphml,
   parseGraphStream,
+  type TextOfDoc,
 } from "./graph/index.ts";
 export {
   between,

@@ -41,7 +41,8 @@ export function App(props: {
   const [said, setSaid] = useState("");
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
-  const { filtered, paths, picture } = usePicture(library, address);
+  const { filtered, core, paths, picture } = usePicture(library, address);
+  const shown = core && !filters.whole ? core : filtered;
   const { arranging, toggleLayout } = useArranging(graph, filters.pins, stage);
   const { insets, root } = useInsets();
 
@@ -55,6 +56,7 @@ export function App(props: {
     texts,
     address,
     filtered,
+    core,
     picture,
     paths,
     identity,
@@ -76,9 +78,9 @@ export function App(props: {
   });
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current) setSaid(TEXTS.shown(filtered.nodes.size, filtered.facts.size));
+    if (!first.current) setSaid(TEXTS.shown(shown.nodes.size, shown.facts.size));
     first.current = false;
-  }, [filtered]);
+  }, [shown]);
 
   return (
     <ViewerContext.Provider value={viewer}>
@@ -87,8 +89,8 @@ export function App(props: {
         ref={root}
         data-state="ready"
         data-view={view.kind}
-        data-nodes={filtered.nodes.size}
-        data-facts={filtered.facts.size}
+        data-nodes={shown.nodes.size}
+        data-facts={shown.facts.size}
         data-focus-nodes={picture.focus?.nodes.size ?? 0}
         data-focus-facts={picture.focus?.facts.size ?? 0}
         data-arranging={arranging}

@@ -32,6 +32,8 @@ export interface Filters {
   /** Only facts that so many documents say; 2 or more. */
   readonly least?: number;
   readonly contested: boolean;
+  /** Whether all of a large graph is shown; without it, only the most connected of what the other filters leave. */
+  readonly whole: boolean;
   /** Whether nodes are shown that no fact ties to another; where absent, they are unless there are many. */
   readonly lone?: boolean;
   /** Only what is near: the first is the middle, and `steps` counts from it; the others show their neighbours as well. */
@@ -54,6 +56,7 @@ export const NO_FILTERS: Filters = {
   docs: [],
   publishers: [],
   contested: false,
+  whole: false,
   around: [],
   steps: 1,
   hidden: [],
@@ -107,6 +110,7 @@ export function writeFilters(filters: Filters, query: URLSearchParams): void {
   if (filters.polarity !== undefined) query.set("said", filters.polarity);
   if (filters.least !== undefined) query.set("least", String(filters.least));
   if (filters.contested) query.set("contested", "1");
+  if (filters.whole) query.set("whole", "1");
   if (filters.lone !== undefined) query.set("lone", filters.lone ? "1" : "0");
   for (const { key, x, y } of filters.pins) query.append("pin", `${x},${y},${key}`);
 }
@@ -135,6 +139,7 @@ export function readFilters(query: URLSearchParams): Filters {
       docs: list("only"),
       publishers: list("by"),
       contested: query.get("contested") === "1",
+      whole: query.get("whole") === "1",
       around,
       steps: around.length > 0 ? (STEPS.find((step) => step === steps) ?? 1) : 1,
       hidden: list("out"),

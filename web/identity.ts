@@ -16,6 +16,8 @@ export interface Identity {
   readonly rulings: readonly Ruling[];
   /** The labels of the nodes that rulings speak of, from before they were followed. */
   labelOf(key: string): string;
+  /** The node that stands for a key of the graph as it was before rulings were followed; itself where it is not joined. */
+  nodeOf(key: string): string;
   /** Whether rulings are replayed on the documents at once, since these were read on this page. */
   readonly replays: boolean;
   readonly busy: boolean;
@@ -82,7 +84,7 @@ export function followRulings(graph: ParleyGraph, rulings: readonly Ruling[]): P
 }
 
 /** Of the nodes that are said to be one, the one that is mentioned most stands for all. */
-function joinedNodes(graph: ParleyGraph, rulings: readonly Ruling[]): (key: string) => string {
+export function joinedNodes(graph: ParleyGraph, rulings: readonly Ruling[]): (key: string) => string {
   const parents = new Map<string, string>();
   const rootOf = (key: string): string => {
     const parent = parents.get(key);

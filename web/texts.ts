@@ -84,7 +84,11 @@ export const TEXTS = {
   filterDoc: (title: string): string => `only “${title}”`,
   filterContested: "contested only",
   filterRemove: (what: string): string => `Remove the filter “${what}”`,
-  filterAll: "Show everything",
+  filterAll: "Clear all filters",
+  extentCore: (shown: number, all: number): string => `The ${shown} most connected of ${all.toLocaleString("en")}`,
+  extentWhole: (all: number): string => `All ${all.toLocaleString("en")}`,
+  extentToWhole: "Show all",
+  extentToCore: (shown: number): string => `Show the ${shown} most connected`,
   filterNothing: "The filters leave nothing to see.",
 
   pictureTools: "The picture",

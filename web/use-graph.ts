@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { parseDocs, type ParleyGraph } from "../src/graph/index.ts";
-import { followRulings, parseLedger, type Identity, type Ruling } from "./identity.ts";
+import { followRulings, joinedNodes, parseLedger, type Identity, type Ruling } from "./identity.ts";
 import { createLibrary, type Library, type Texts } from "./load/library.ts";
 import { messageOf } from "./load/load-error.ts";
 import { loadGraph, loadTexts, openGraph, type Progress } from "./load/load-graph.ts";
@@ -198,6 +198,8 @@ export function useGraph(): {
     (): Identity => ({
       rulings,
       labelOf: (key) => (base.current?.hasNode(key) ? base.current.getNodeAttribute(key, "label") : key),
+      // Where documents are read anew, their texts come anew, too.
+      nodeOf: base.current && !making.current ? joinedNodes(base.current, rulings) : (key) => key,
       replays: making.current !== undefined,
       busy,
       decide: (ruling) => follow([...rulings, ruling]),

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { paths as findPaths, type Path } from "../src/query/index.ts";
 import { HOME, writeAddress, type Address } from "./address.ts";
+import { coreOf } from "./core.ts";
 import { applyFilters, filteredGraph, type Filtered } from "./filter.ts";
 import { focusOf } from "./focus.ts";
 import type { Library } from "./load/library.ts";
@@ -12,10 +13,11 @@ const MOST_PATHS = 6;
 export function usePicture(
   library: Library,
   { view, filters }: Address,
-): { filtered: Filtered; paths: readonly Path[]; picture: Picture } {
+): { filtered: Filtered; core: Filtered | undefined; paths: readonly Path[]; picture: Picture } {
   const { graph } = library;
   const filterKey = writeAddress({ ...HOME, filters });
   const filtered = useMemo(() => applyFilters(graph, filters), [graph, filterKey]);
+  const core = useMemo(() => coreOf(graph, filtered, filters), [graph, filtered]);
   const pathKey = view.kind === "path" ? writeAddress({ ...HOME, view: { ...view, choice: 0 } }) : "";
   const paths = useMemo(() => {
     if (view.kind !== "path") return [];
@@ -35,9 +37,19 @@ export function usePicture(
   const picture = useMemo((): Picture => {
     const focus = focusOf(library, view, path);
     const { pins } = filters;
-    if (focus === undefined) return { ...filtered, pins };
-    // What is selected is seen, whatever the filters say.
-    return { nodes: new Set([...filtered.nodes, ...focus.main]), facts: filtered.facts, pins, focus };
+    const { nodes, facts } = core && !filters.whole ? core : filtered;
+    if (focus === undefined) return { nodes, facts, pins };
+    // What is selected is seen, whatever the filters say, and what belongs to it, where only the core is shown.
+    const own = among(focus.nodes, filtered.nodes);
+    return {
+      nodes: new Set([...nodes, ...own, ...focus.main]),
+      facts: nodes === filtered.nodes ? facts : new Set([...facts, ...among(focus.facts, filtered.facts)]),
+      pins,
+      focus,
+    };
   }, [library, filtered, path, viewKey]);
-  return { filtered, paths, picture };
+  return { filtered, core, paths, picture };
 }
+
+const among = (keys: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
+  [...keys].filter((key) => others.has(key));

@@ -16,6 +16,8 @@ export interface Viewer {
   readonly texts: Texts | "loading";
   readonly address: Address;
   readonly filtered: Filtered;
+  /** The most connected of them, where there are so many that only these are shown unless all are asked for. */
+  readonly core: Filtered | undefined;
   readonly picture: Picture;
   /** The chains between the two ends of the path view. */
   readonly paths: readonly Path[];

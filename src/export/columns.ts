@@ -35,6 +35,8 @@ export interface ClaimRow extends FactRow {
   readonly claim: ClaimEvidence;
   /** Its place in the edge's evidence, from 1. */
   readonly number: number;
+  /** Its share in the weight of the fact: claims of one document and of its copies are one witness, and share 1. */
+  readonly weight: number;
   readonly document: DocumentEntry | undefined;
 }
 
@@ -90,13 +92,19 @@ export function* factRows(graph: ParleyGraph): Generator<FactRow> {
 /** The claims of the graph's edges, one by one. */
 export function* claimRows(graph: ParleyGraph): Generator<ClaimRow> {
   for (const fact of factRows(graph)) {
+    const { evidence } = fact.attributes;
+    const claimsOf = new Map<string, number>();
+    for (const claim of evidence) claimsOf.set(witnessOf(claim), (claimsOf.get(witnessOf(claim)) ?? 0) + 1);
     let number = 0;
-    for (const claim of fact.attributes.evidence) {
+    for (const claim of evidence) {
       number += 1;
-      yield { ...fact, claim, number, document: fact.documents.get(claim.doc) };
+      const weight = 1 / (claimsOf.get(witnessOf(claim)) ?? 1);
+      yield { ...fact, claim, number, weight, document: fact.documents.get(claim.doc) };
     }
   }
 }
+
+const witnessOf = ({ doc, copyOf }: ClaimEvidence): string => copyOf ?? doc;
 
 function evidenceOf({ attributes, documents }: FactRow, spell?: (text: string) => string): string[] {
   return attributes.evidence.map((claim) => claimLine(claim, documents.get(claim.doc), spell));

@@ -39,6 +39,7 @@ const EDGES: readonly Column<FactRow>[] = [
 const EVIDENCE: readonly Column<ClaimRow>[] = [
   { id: "edge", type: "string", read: ({ edge }) => encodeKey(edge) },
   ...ENDS,
+  { id: "weight", type: "double", read: ({ weight }) => weight },
   ...CLAIM_COLUMNS,
   { id: "url", type: "string", read: ({ document }) => document?.url },
   { id: "start", type: "integer", read: ({ claim }) => claim.start },

@@ -2,12 +2,12 @@ import { claimLine, type ParleyGraph } from "../graph/index.ts";
 import type { Kind } from "../model/index.ts";
 import { contentHash } from "../text/index.ts";
 import { type FactRow, factRows, type NodeRow } from "./columns.ts";
+import { countryCode } from "./country-codes.ts";
 import type { Exporter } from "./exporter.ts";
 
 /**
  * FollowTheMoney entities, one a line, for Aleph and its kin: things by their schema, and facts as `Representation`,
- * `Membership` or, mostly, `UnknownLink` with the relation as its role and the claims as descriptions. Countries are left
- * out: FollowTheMoney knows them by two letters, parley by three.
+ * `Membership` or, mostly, `UnknownLink` with the relation as its role and the claims as descriptions.
  */
 export const followTheMoney: Exporter = {
   id: "ftm",
@@ -49,12 +49,13 @@ const entity = (id: string, schema: string, properties: Properties) => ({
 const idOf = (key: string): string => `parley-${contentHash(key, 24)}`;
 
 function thing({ node, attributes }: NodeRow): object {
-  const { kind, label, aliases, description, role, first, last } = attributes;
+  const { kind, label, aliases, description, country, role, first, last } = attributes;
   const schema = SCHEMATA[kind];
   return entity(idOf(node), schema, {
     name: [label],
     alias: aliases,
     description: [description],
+    country: [country === undefined ? undefined : countryCode(country)],
     keywords: [kind],
     ...(kind === "place" ? { full: [label] } : {}),
     ...(kind === "person" ? { position: [role] } : {}),

@@ -79,7 +79,7 @@ function factElement(row: FactRow): string {
 
 function claimElement(row: ClaimRow): string {
   const [time] = intervalsOf(row.claim.date === undefined ? [] : [row.claim.date]);
-  const own = `${ownText(row, `${escapeKey(row.edge)}#${row.number}`, 1)}${timeText(time)}`;
+  const own = `${ownText(row, `${escapeKey(row.edge)}#${row.number}`, row.weight)}${timeText(time)}`;
   return `<edge ${own}>${valuesElement(CLAIM_VALUES, row)}</edge>\n`;
 }
 

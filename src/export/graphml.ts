@@ -57,7 +57,11 @@ const FACT_EDGE_COLUMNS: readonly Column<FactRow>[] = [
   { id: "weight", type: "integer", read: ({ attributes }) => attributes.weight },
   ...FACT_COLUMNS,
 ];
-const CLAIM_EDGE_COLUMNS: readonly Column<ClaimRow>[] = [EDGE_LABEL, ...CLAIM_COLUMNS];
+const CLAIM_EDGE_COLUMNS: readonly Column<ClaimRow>[] = [
+  EDGE_LABEL,
+  { id: "weight", type: "double", read: ({ weight }) => weight },
+  ...CLAIM_COLUMNS,
+];
 
 const TYPES = { string: "string", list: "string", integer: "int", double: "double", boolean: "boolean" };
 

@@ -17,7 +17,15 @@ export type DocumentEntry = {
 };
 
 /** What a quote is shown in: every `start` and `end` of evidence points into `text`. */
-export type DocText = { text: string; blocks: readonly Block[] };
+export type DocText = {
+  text: string;
+  blocks: readonly Block[];
+  /**
+   * By the key of a node, where the text names it, short forms and pronouns included: start, end, start, end and so on,
+   * in the order of the text. A name may stand within another. Absent where that was not kept.
+   */
+  mentions?: Readonly<Record<string, readonly number[]>>;
+};
 
 /** Attributes of the graph itself. */
 export type GraphAttributes = {

@@ -2,45 +2,71 @@ import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { Tie } from "./communities.ts";
 import type { Component } from "./components.ts";
+import { peel } from "./peel.ts";
 import { type Point, sunflower } from "./point.ts";
 import { separate } from "./separate.ts";
 
-/** From here on repulsion is approximated by regions (Barnes-Hut). */
+/** From here on repulsion is approximated by regions (Barnes-Hut), and discs may overlap. */
 const APPROXIMATE = 400;
 /** Side of the room that one node gets at the start, in ForceAtlas2's units. */
 const SPACE = 10;
 
 /**
- * Draws one connected part within about `radius` of 0, 0: its communities start as discs that stand near those they have
- * most to do with, and ForceAtlas2 (Jacomy et al., 2014) moves every node on from there. In the order of `component.nodes`.
+ * Draws one connected part within about `radius` of 0, 0. All but the leaves is drawn by force:
+ * the communities start as discs that stand near those they have most to do with, and ForceAtlas2 (Jacomy et al., 2014)
+ * moves every node on from there, with room for its leaves; these stand round it as a flower's petals, so that one
+ * sees at once whose they are. In the order of `component.nodes`.
  */
 export function drawComponent(component: Component, communities: readonly number[], radius: number): Point[] {
-  const { nodes, ties } = component;
+  const { nodes } = component;
   if (nodes.length === 1) return [{ x: 0, y: 0 }];
+  const ties = renumbered(component.ties, nodes);
+  const { core, hanging } = peel(nodes.length, ties);
+  const own = renumbered(ties, core);
+  const room = core.map((node) => SPACE * Math.sqrt(1 + (hanging.get(node)?.length ?? 0)));
+  const groups = groupBy(core.map((node) => communities[nodes[node] ?? 0] ?? 0));
+  const placed = core.length === 1 ? [{ x: 0, y: 0 }] : force(seedByGroup(groups, own, room), own, room);
+  const points = nodes.map((): Point => ({ x: 0, y: 0 }));
+  core.forEach((node, index) => {
+    const at = placed[index] ?? { x: 0, y: 0 };
+    points[node] = at;
+    const around = hanging.get(node) ?? [];
+    // The first seed of the flower is where the node itself stands.
+    const petals = sunflower(around.length + 1, room[index] ?? 0).slice(1);
+    around.forEach((one, place) => {
+      const petal = petals[place] ?? { x: 0, y: 0 };
+      points[one] = { x: at.x + petal.x, y: at.y + petal.y };
+    });
+  });
+  return scaled(points, radius);
+}
+
+/** Those ties that are between `nodes`, by their places there. */
+function renumbered(ties: readonly Tie[], nodes: readonly number[]): Tie[] {
   const indexOf = new Map(nodes.map((node, index) => [node, index]));
-  const own = ties.map(({ source, target, weight }) => ({
-    source: indexOf.get(source) ?? 0,
-    target: indexOf.get(target) ?? 0,
-    weight,
-  }));
-  const groups = groupBy(nodes.map((node) => communities[node] ?? 0));
-  return scaled(force(seedByGroup(groups, own), own), radius);
+  return ties.flatMap(({ source, target, weight }) => {
+    const [a, b] = [indexOf.get(source), indexOf.get(target)];
+    return a === undefined || b === undefined ? [] : [{ source: a, target: b, weight }];
+  });
 }
 
 /** Lets ForceAtlas2 move points that stand apart already; logarithmic attraction keeps communities visible. */
-function force(points: readonly Point[], ties: readonly Tie[]): Point[] {
-  const graph = new UndirectedGraph<Point, { weight: number }>();
-  points.forEach((point, index) => graph.addNode(index, { ...point }));
+function force(points: readonly Point[], ties: readonly Tie[], room: readonly number[]): Point[] {
+  const graph = new UndirectedGraph<Point & { size: number }, { weight: number }>();
+  points.forEach((point, index) => graph.addNode(index, { ...point, size: room[index] ?? SPACE }));
   // The square root keeps a pair that everybody writes about from collapsing into one spot.
   for (const { source, target, weight } of ties) graph.addEdge(source, target, { weight: Math.sqrt(weight) });
   const moved = forceAtlas2(graph, {
     iterations: iterationsFor(points.length),
     settings: {
       ...forceAtlas2.inferSettings(points.length),
+      // Strong gravity would press all into an even disc, in which no cluster is seen.
+      strongGravityMode: false,
+      gravity: 1,
+      adjustSizes: points.length <= APPROXIMATE,
       barnesHutOptimize: points.length > APPROXIMATE,
       // As Gephi has it: half the time of graphology's 0.5, and no difference that one could see.
       barnesHutTheta: 1.2,
-      outboundAttractionDistribution: true,
       linLogMode: true,
     },
   });
@@ -64,17 +90,26 @@ function groupBy(values: readonly number[]): number[][] {
 }
 
 /** Each group in a disc of its own, groups that have much to do with one another side by side. */
-function seedByGroup(groups: readonly (readonly number[])[], ties: readonly Tie[]): Point[] {
+function seedByGroup(groups: readonly (readonly number[])[], ties: readonly Tie[], room: readonly number[]): Point[] {
   const groupOf = new Map(groups.flatMap((group, index) => group.map((member) => [member, index] as const)));
-  const count = groupOf.size;
-  const radii = groups.map((group) => SPACE * Math.sqrt(group.length));
-  const start = sunflower(groups.length, SPACE * Math.sqrt(count));
-  const centres = groups.length < 3 ? start : force(start, between(groups, ties, groupOf));
+  const areaOf = (members: Iterable<number>): number =>
+    [...members].reduce((sum, member) => sum + (room[member] ?? SPACE) ** 2, 0);
+  const radii = groups.map((group) => Math.sqrt(areaOf(group)));
+  const reach = Math.sqrt(areaOf(groupOf.keys()));
+  const start = sunflower(groups.length, reach);
+  const centres =
+    groups.length < 3
+      ? start
+      : force(
+          start,
+          between(groups, ties, groupOf),
+          radii.map(() => SPACE),
+        );
   const apart = separate(
-    scaled(centres, SPACE * Math.sqrt(count)),
+    scaled(centres, reach),
     radii.map((radius) => ({ radius, labelEnd: 0, labelHalf: 0 })),
   );
-  const points = Array.from({ length: count }, (): Point => ({ x: 0, y: 0 }));
+  const points = Array.from({ length: groupOf.size }, (): Point => ({ x: 0, y: 0 }));
   groups.forEach((group, index) => {
     const centre = apart[index] ?? { x: 0, y: 0 };
     const within = sunflower(group.length, radii[index] ?? 0);

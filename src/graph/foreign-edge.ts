@@ -51,10 +51,14 @@ export function foreignEdge(
   };
 }
 
-/** Adds a claim that a file gives an edge of its own to the fact that it belongs to. */
-export function joinClaim(fact: EdgeAttributes, { evidence, contested }: EdgeAttributes): void {
+/**
+ * Adds a claim that a file gives an edge of its own to the fact that it belongs to. `weight` is that of all its claims so
+ * far: where copies share it, it is less than there are documents.
+ */
+export function joinClaim(fact: EdgeAttributes, { evidence, contested }: EdgeAttributes, weight: number): void {
   fact.evidence.push(...evidence);
-  fact.weight = new Set(fact.evidence.map(({ doc }) => doc)).size;
+  const documents = new Set(fact.evidence.map(({ doc }) => doc)).size;
+  fact.weight = Math.max(1, Math.min(documents, Math.round(weight)));
   fact.contested ||= contested;
   if (evidence.some(({ polarity }) => polarity === "asserted")) fact.polarity = "asserted";
   Object.assign(fact, dateRange(fact.evidence.flatMap(({ date }) => date ?? [])));

@@ -66,6 +66,8 @@ export function startForeignGraph(source: string): ForeignGraph {
   const documents = new Map<string, DocumentEntry>();
   const context = createContext(source, documents);
   const waiting: [ForeignEdge, string][] = [];
+  /** Of facts whose claims have edges of their own: what these weigh so far. */
+  const weights = new Map<string, number>();
   let title = source.replace(/^.*[\\/]|\.[^.]*$/g, "");
   const decode = (key: string): string => (context.ours ? decodeKey(key) : key);
   let placed = true;
@@ -76,8 +78,10 @@ export function startForeignGraph(source: string): ForeignGraph {
     const fact = edge.values["quote"] === undefined ? undefined : edge.id?.replace(/#\d+$/, "");
     const id = fact ?? edge.id;
     const key = id === undefined ? freeKey(graph, `${from}|${attributes.relation}|${to}`) : decode(id);
+    const weight = fact === undefined ? 0 : (weights.get(key) ?? 0) + (edge.weight ?? 1);
+    if (fact !== undefined) weights.set(key, weight);
     if (!graph.hasEdge(key)) graph.addEdgeWithKey(unsliced(key), from, to, attributes);
-    else if (fact !== undefined) joinClaim(graph.getEdgeAttributes(key), attributes);
+    else if (fact !== undefined) joinClaim(graph.getEdgeAttributes(key), attributes, weight);
     else throw broken(`${place}there is another edge "${key}"`);
   };
 

@@ -26,6 +26,11 @@ const CLOSE_BRACKET = 0x5d;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 
+function indexOrEnd(text: string, what: string, from: number): number {
+  const index = text.indexOf(what, from);
+  return index < 0 ? text.length : index;
+}
+
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
 /**
@@ -53,6 +58,8 @@ export async function readJsonPieces(
 
   for await (const chunk of chunks) {
     let start = 0;
+    /** The next backslash; behind it is not known yet. */
+    let slash = -1;
     for (let at = 0; at < chunk.length; at += 1) {
       const code = chunk.charCodeAt(at);
       if (code === 0x0a) line += 1;
@@ -65,7 +72,11 @@ export async function readJsonPieces(
       if (inString) {
         if (escaped) escaped = false;
         else if (code === BACKSLASH) escaped = true;
-        else if (code === QUOTE) {
+        else if (code !== QUOTE) {
+          // Strings are most of the text: on to what may end one or stand for something else.
+          if (slash < at) slash = indexOrEnd(chunk, "\\", at);
+          at = Math.min(indexOrEnd(chunk, '"', at), slash) - 1;
+        } else {
           inString = false;
           if (depth === 0) finish(before + chunk.slice(start, at + 1));
         }

@@ -1,7 +1,7 @@
 import type { Tie } from "./communities.ts";
 import { findComponents } from "./components.ts";
 import { drawComponent } from "./draw-component.ts";
-import { packDiscs } from "./pack-discs.ts";
+import { packBeside } from "./pack-beside.ts";
 import type { Point } from "./point.ts";
 import { type Footprint, separate } from "./separate.ts";
 
@@ -13,42 +13,48 @@ export interface LayoutInput {
   readonly ties: readonly Tie[];
 }
 
-/** Radius of the picture without its rim. */
+/** Radius of the largest part. */
 const RADIUS = 500;
-/** The picture's units to a pixel: with its rim it is about 1,300 units across and is mostly shown 800 to 900 wide. */
+/** The picture's units to a pixel: it is about 1,300 units across and is mostly shown 800 to 900 wide. */
 const UNITS = 1.5;
 /** Free pixels round a disc. */
 const MARGIN = 3;
-/** A part of fewer nodes is no middle of the picture; it is drawn as small as those round it. */
-const INNER = 12;
-/** Side of the room that a node of the rim gets, less where the rim would otherwise take more room than the middle. */
-const RIM_ROOM = 32;
+/** A part of fewer nodes is not the picture's main one; it is drawn as small as the others. */
+const MAIN = 12;
+/** Side of the room that a node of the others gets, less where they would otherwise take more room than the main one. */
+const SIDE_ROOM = 32;
 /** A label in units; a little less than the viewer takes, as rows and columns of nodes look worse than a touch of text. */
 const LABEL_HEIGHT = 18;
 const CHARACTER_WIDTH = 8;
 const LONGEST_LABEL = 26;
 /** So many labels get room of their own, the largest nodes' first; in a fuller picture most are not drawn anyway. */
 const LABELS = 60;
+/** So many nodes, the largest, get the room that they take where they alone are shown. */
+const STRONG = 120;
+const STRONG_LEAST = 9;
+const STRONG_MOST = 18;
 
 /**
- * Where each node stands: every connected part on its own by community and force, the largest in the middle, the others
- * and the unconnected round it, discs and the most important labels kept apart, rounded to hundredths of a pixel. The
+ * Where each node stands: every connected part on its own by community and force, the largest first, the others
+ * on a shelf beside it and the unconnected below, discs and the most important labels kept apart, rounded to hundredths of a pixel. The
  * same input gives the same points wherever arithmetic follows IEEE 754 and `Math.log` is the engine's own, as in V8.
  */
 export function layOut({ labels, sizes, communities, ties }: LayoutInput): Point[] {
   const footprints = nodeFootprints(labels, sizes);
   const components = findComponents(labels.length, ties);
   const first = components[0]?.nodes.length ?? 0;
-  const room = Math.min(RIM_ROOM, Math.sqrt((Math.PI * RADIUS * RADIUS) / Math.max(labels.length - first, 1)));
+  const room = Math.min(SIDE_ROOM, Math.sqrt((Math.PI * RADIUS * RADIUS) / Math.max(labels.length - first, 1)));
   const parts = components.map((component, rank) => {
     const count = component.nodes.length;
-    const inner = rank === 0 && count >= INNER;
-    const radius = inner ? RADIUS : (room / 2) * Math.sqrt(count);
-    const own = component.nodes.map((node) => fitted(footprints[node] ?? NOTHING, inner ? Infinity : room / 3));
+    const main = rank === 0 && count >= MAIN;
+    const radius = main ? RADIUS : (room / 2) * Math.sqrt(count);
+    const own = component.nodes.map((node) => fitted(footprints[node] ?? NOTHING, main ? Infinity : room / 3));
     return { nodes: component.nodes, ...centred(separate(drawComponent(component, communities, radius), own), own) };
   });
-  const centres = packDiscs(
+  const lone = parts.findIndex(({ nodes }) => nodes.length === 1);
+  const centres = packBeside(
     parts.map(({ radius }) => radius),
+    lone < 0 ? parts.length : lone,
     room / 2,
   );
   const placed = labels.map((): Point => ({ x: 0, y: 0 }));
@@ -66,11 +72,14 @@ const NOWHERE: Point = { x: 0, y: 0 };
 const NOTHING: Footprint = { radius: 0, labelEnd: 0, labelHalf: 0 };
 
 function nodeFootprints(labels: readonly string[], sizes: readonly number[]): Footprint[] {
-  const labelled = new Set(
-    [...labels.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b).slice(0, LABELS),
-  );
+  const ranked = [...labels.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
+  const labelled = new Set(ranked.slice(0, LABELS));
+  const strong = new Set(ranked.slice(0, STRONG));
+  const largest = Math.max(1, sizes[ranked[0] ?? 0] ?? 0);
   return labels.map((label, index) => {
-    const radius = ((sizes[index] ?? 0) + MARGIN) * UNITS;
+    const size = sizes[index] ?? 0;
+    const alone = strong.has(index) ? Math.max(STRONG_LEAST, (STRONG_MOST * size) / largest) : 0;
+    const radius = (Math.max(size, alone) + MARGIN) * UNITS;
     if (!labelled.has(index)) return { ...NOTHING, radius };
     const width = Math.min(label.length, LONGEST_LABEL) * CHARACTER_WIDTH;
     return { radius, labelEnd: radius + width, labelHalf: LABEL_HEIGHT / 2 };

@@ -12,7 +12,7 @@ const HeaderSchema = z.object({
   edges: z.int().check(z.minimum(0)),
   attributes: GraphAttributesSchema,
 });
-const TextLineSchema = z.intersection(z.looseObject({ doc: z.string() }), DocTextSchema);
+const TextLineSchema = z.looseObject({ doc: z.string() });
 
 /**
  * Reads `graph.jsonl` line by line, so that no more than a line and the graph are held. `source` names the file in errors.
@@ -52,8 +52,7 @@ function readLine({ growing, texts }: Reading, value: unknown, place: string): v
   if (typeof value !== "object" || value === null) throw broken(`${place}is neither a node nor an edge`);
   if ("source" in value) addEdge(growing, value, place);
   else if ("doc" in value) {
-    const { doc, text, blocks } = check(TextLineSchema, value, place);
-    texts.set(doc, { text, blocks });
+    texts.set(check(TextLineSchema, value, place).doc, check(DocTextSchema, value, place));
   } else addNode(growing, value, place);
 }
 

@@ -43,8 +43,15 @@ const spanError = { error: "end must be greater than start", path: ["end"] };
 const blockKind = z.enum(["title", "heading", "paragraph", "list-item", "quote"]);
 const block = z.object({ kind: blockKind, span: z.object(spanShape) });
 
+// As a whole, since there are many of them: start, end, start, end.
+const spans = z.custom<readonly number[]>(isSpans, { error: "is no list of starts and ends in the order of the text" });
+const fits = ({ text, mentions = {} }: DocText): boolean =>
+  Object.values(mentions).every((ends) => ends.every((end) => end <= text.length));
+
 /** A document's text, as `graph.docs.json` and `texts` hold it. */
-export const DocTextSchema: z.ZodMiniType<DocText> = z.object({ text: z.string(), blocks: z.array(block) });
+export const DocTextSchema: z.ZodMiniType<DocText> = z
+  .object({ text: z.string(), blocks: z.array(block), mentions: z.exactOptional(z.record(z.string(), spans)) })
+  .check(z.refine(fits, { error: "a mention ends after the text", path: ["mentions"] }));
 
 // The keys of each shape are written in the order in which they stand here.
 
@@ -174,3 +181,18 @@ export const DocsSchema = z.object({
   version: z.literal(GRAPH_VERSION),
   documents: z.record(z.string(), DocTextSchema),
 });
+
+function isSpans(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length % 2 !== 0) return false;
+  let before = 0;
+  for (let at = 0; at < value.length; at += 2) {
+    const [start, end]: unknown[] = [value[at], value[at + 1]];
+    if (!isOffset(start) || !isOffset(end) || start < before || end <= start) return false;
+    before = start;
+  }
+  return true;
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}

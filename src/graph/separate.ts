@@ -46,17 +46,18 @@ function pushApart(points: Point[], footprints: readonly Footprint[]): boolean {
 
 type Item = Footprint & { readonly point: Point };
 
-/** Discs move apart along the line between them. */
+/** Discs move apart along the line between them, the smaller one farther: what hangs from a hub gives way to it. */
 function pushDiscs({ point: a, radius: ra }: Item, { point: b, radius: rb }: Item): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const distance = Math.sqrt(dx * dx + dy * dy);
   const missing = ra + rb - distance;
   if (missing <= NEGLIGIBLE) return false;
   const [ux, uy] = distance > 0 ? [dx / distance, dy / distance] : [1, 0];
-  a.x -= (ux * missing) / 2;
-  a.y -= (uy * missing) / 2;
-  b.x += (ux * missing) / 2;
-  b.y += (uy * missing) / 2;
+  const share = (rb * rb) / (ra * ra + rb * rb);
+  a.x -= ux * missing * share;
+  a.y -= uy * missing * share;
+  b.x += ux * missing * (1 - share);
+  b.y += uy * missing * (1 - share);
   return true;
 }
 
@@ -74,8 +75,9 @@ function pushLabels(one: Item, two: Item): boolean {
   };
   const missing = halfOf(one, two) + halfOf(two, one) - Math.abs(b.y - a.y);
   if (missing <= NEGLIGIBLE) return false;
-  const step = (a.y <= b.y ? missing : -missing) / 2;
-  a.y -= step;
-  b.y += step;
+  const step = a.y <= b.y ? missing : -missing;
+  const share = two.radius ** 2 / (one.radius ** 2 + two.radius ** 2);
+  a.y -= step * share;
+  b.y += step * (1 - share);
   return true;
 }

@@ -1,4 +1,3 @@
-import type { Doc } from "../model/index.ts";
 import type {
   DocText,
   DocumentEntry,
@@ -7,6 +6,7 @@ import type {
   NodeAttributes,
   ParleyGraph,
 } from "./attributes.ts";
+import type { TextOfDoc } from "./doc-texts.ts";
 import { compareText } from "../text/index.ts";
 import {
   denialShape,
@@ -20,7 +20,7 @@ import {
 
 export interface WriteOptions {
   /** Documents whose texts are embedded; without it, those that the graph already has in `texts`. */
-  readonly texts?: readonly Pick<Doc, "id" | "text" | "blocks">[];
+  readonly texts?: readonly TextOfDoc[];
 }
 
 /** `graph.json` in pieces of one node or edge a line; the same graph gives the same text. */
@@ -65,8 +65,8 @@ export function* graphToJsonl(graph: ParleyGraph, options: WriteOptions = {}): G
   }
 }
 
-/** `graph.docs.json` in pieces: every document's text and blocks by id, one a line. */
-export function* docsToJson(docs: readonly Doc[]): Generator<string> {
+/** `graph.docs.json` in pieces: every document's text, blocks and mentions by id, one a line. */
+export function* docsToJson(docs: readonly TextOfDoc[]): Generator<string> {
   yield `{"version":${GRAPH_VERSION},"documents":{`;
   yield* lines(byId(docs), ([id, text]) => `${JSON.stringify(id)}:${textJson(text)}`);
   yield "}}\n";
@@ -95,13 +95,14 @@ function textsOf({ texts }: GraphAttributes, options: WriteOptions): [string, Do
   return texts && Object.entries(texts).sort(([a], [b]) => compareText(a, b));
 }
 
-const byId = (docs: NonNullable<WriteOptions["texts"]>): [string, DocText][] =>
-  docs.map(({ id, text, blocks }): [string, DocText] => [id, { text, blocks }]).sort(([a], [b]) => compareText(a, b));
+const byId = (texts: readonly TextOfDoc[]): [string, DocText][] =>
+  texts.map(({ id, ...text }): [string, DocText] => [id, text]).sort(([a], [b]) => compareText(a, b));
 
-const textJson = ({ text, blocks }: DocText): string =>
+const textJson = ({ text, blocks, mentions }: DocText): string =>
   JSON.stringify({
     text,
     blocks: blocks.map(({ kind, span }) => ({ kind, span: { start: span.start, end: span.end } })),
+    ...(mentions && { mentions: ordered(mentions, []) }),
   });
 
 const documentJson = (entry: DocumentEntry): string => objectJson(entry, DOCUMENT_KEYS);

@@ -3,7 +3,6 @@ import { readFile, stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { ParleyError } from "../errors.ts";
 import {
-  type Doc,
   docsToJson,
   type DocText,
   graphToJson,
@@ -14,6 +13,7 @@ import {
   parseGraphLines,
   parseGraphml,
   parseGraphStream,
+  type TextOfDoc,
 } from "../index.ts";
 import { reasonOf } from "./reason.ts";
 import { type Writing, writeFiles } from "./write-file.ts";
@@ -41,7 +41,7 @@ export const isJsonLines = (path: string): boolean => /\.(jsonl|ndjson)$/i.test(
 export async function saveGraph(
   path: string,
   graph: ParleyGraph,
-  docs: readonly Doc[],
+  docs: readonly TextOfDoc[],
   options: { embed?: boolean; beside?: readonly Writing[] } = {},
 ): Promise<string[]> {
   const texts = options.embed ? { texts: docs } : {};

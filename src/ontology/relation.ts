@@ -23,7 +23,7 @@ export type PloverRoot =
  * Where an argument of a verb stands in its Universal Dependencies clause.
  * `subject`: who does it (the `by` phrase of a passive). `object`: whom or what (the subject of a passive).
  * `recipient`: the indirect object. `predicate`: what somebody becomes or is named. `clause`: what a that-clause or infinitive says. `unless`: who is to do
- * something lest it happen ("unless X leaves"). `with` and the like: the noun
+ * something lest it happen ("unless X leaves"). `latest`: the meeting spoken of last ("X is attending, too"). `with` and the like: the noun
  * after that preposition, which may be of several words ("in favour of", "out of"). `object's …`: a phrase hanging from
  * the object noun ("impose sanctions on X"), or with `object's possessor` whose it is ("rejected Sylvania's claim",
  * "expelled a Sylvanian envoy").

@@ -74,10 +74,8 @@ export function readArrays(
   let lastSource = "";
   let from = 0;
   let earliest = Infinity;
-  let isSorted = true;
   graph.forEachEdge((key, attributes, sourceKey, targetKey) => {
     const edge = edgeKeys.length;
-    if (edge > 0 && compareText(edgeKeys[edge - 1] ?? "", key) > 0) isSorted = false;
     edgeKeys.push(key);
     // Edges of one source mostly follow one another.
     if (sourceKey !== lastSource) from = numbers.get(sourceKey) ?? 0;
@@ -98,7 +96,6 @@ export function readArrays(
     first[edge] = (first[edge] ?? 0) - dayZero;
     last[edge] = (last[edge] ?? 0) - dayZero;
   }
-  const compareKeys = (a: number, b: number): number => compareText(edgeKeys[a] ?? "", edgeKeys[b] ?? "");
   return {
     order: keys.length,
     kind: Uint8Array.from(keys, (key) => KIND_NUMBERS.get(graph.getNodeAttribute(key, "kind")) ?? KINDS.length),
@@ -111,7 +108,8 @@ export function readArrays(
     first: narrow(first),
     last: narrow(last),
     dayZero,
-    ...(isSorted ? {} : { compareParallel: compareKeys }),
+    // Only keys of edges with the same ends are ever looked at.
+    compareParallel: (a, b) => compareText(edgeKeys[a] ?? "", edgeKeys[b] ?? ""),
   };
 }
 

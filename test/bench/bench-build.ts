@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, createRulesExtractor, paths } from "../../src/index.ts";
+import { build, createRulesExtractor, docTexts, paths } from "../../src/index.ts";
 import {
   createExtractorPool,
   defaultThreads,
@@ -96,6 +96,6 @@ export async function oneBuild([output = "", ...corpus]: readonly string[]): Pro
     },
   );
   await pool?.close();
-  await saveGraph(output, graph, knowledge.docs);
+  await saveGraph(output, graph, docTexts(knowledge));
   console.log(knowledge.docs.length, words, process.resourceUsage().maxRSS / 1024);
 }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { parseGraph } from "../../src/graph/index.ts";
+import { parseDocs, parseGraph } from "../../src/graph/index.ts";
 import { crowdFixture } from "../fixtures/viewer/fixture.ts";
 import { attribute, describeViewer, heading } from "./house.ts";
 import { nodePosition } from "./page.ts";
@@ -277,6 +277,25 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     await expect.poll(() => heading(page).textContent()).toBe("Velmark");
     await page.goBack();
     await expect.poll(() => attribute(page, "data-view")).toBe("doc");
+  });
+
+  test("where the texts say where nodes are named, the reader marks exactly that", async () => {
+    const id = "d100000000000000";
+    const docs = parseDocs(kelmar.docs, "fixture");
+    const text = docs.get(id);
+    const start = text?.text.indexOf("The") ?? -1;
+    expect(start).toBeGreaterThanOrEqual(0);
+    const mentions = { "state:velmark": [start, start + 3] };
+    const page = await open({
+      data: {
+        "graph.json": kelmar.graph,
+        "graph.docs.json": { version: 1, documents: { ...Object.fromEntries(docs), [id]: { ...text, mentions } } },
+      },
+      hash: `#/doc/${id}`,
+    });
+    await expect.poll(() => page.locator(".reader-text .mention").allTextContents()).toEqual(["The"]);
+    await page.locator(".reader-text .mention").click();
+    await expect.poll(() => heading(page).textContent()).toBe("Velmark");
   });
 
   test("a contested fact says who denies it, in which words", async () => {

@@ -1,8 +1,11 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { countryCode } from "../../src/export/country-codes.ts";
 import { EXPORTERS } from "../../src/export/index.ts";
 import { buildGraph, type ParleyGraph } from "../../src/graph/index.ts";
+import { STATES } from "../../src/language/index.ts";
+import { fold } from "../../src/text/index.ts";
 import { knowledge, knowledgeOf } from "../graph/knowledge.ts";
 import { hostileGraph } from "./hostile-graph.ts";
 import { csvRecords, findPython } from "./read-back.ts";
@@ -188,6 +191,29 @@ describe("JSON-LD", () => {
 describe("FollowTheMoney", () => {
   const { Model, defaultModel } = load("@alephdata/followthemoney");
   const model = new Model(defaultModel);
+
+  test("names countries by its own codes, and every state that it knows", () => {
+    const codes: unknown = defaultModel.types.country.values;
+    const known = z.record(z.string(), z.string()).parse(codes);
+    const nameless = STATES.filter(({ country = "" }) => countryCode(country) === undefined);
+    expect(nameless.map(({ id }) => id)).toEqual(["state:VDR", "state:YMD"]);
+    const ours = STATES.flatMap(({ country = "" }) => countryCode(country) ?? []);
+    expect(Object.keys(known)).toEqual(expect.arrayContaining(ours));
+    const named = new Intl.DisplayNames("en", { type: "region" });
+    for (const { country = "", label, names, type } of STATES) {
+      if (type === "former" || label === "Vatican City") continue;
+      const name = fold(named.of((countryCode(country) ?? "").toUpperCase()) ?? "");
+      expect([label, ...names].map(fold).some((own) => own === name || name.includes(own) || own.includes(name))).toBe(
+        true,
+      );
+    }
+    const graph = build();
+    graph.setNodeAttribute("state:RUR", "country", "FRA");
+    expect(
+      lines(graph).find(({ properties }) => properties["name"]?.[0] === "Ruritania")?.properties["country"],
+    ).toEqual(["fr"]);
+  });
+
   const lines = (graph: ParleyGraph) =>
     write("ftm", graph)
       .trimEnd()

@@ -38,6 +38,33 @@ const edgesOf = (graph: ParleyGraph) =>
 const withoutEmptyLabels = (nodes: ReturnType<typeof nodesOf>, like: ReturnType<typeof nodesOf>) =>
   nodes.map((node, index) => (like[index]?.label === undefined ? { ...node, label: undefined } : node));
 
+describe("with an edge a claim", () => {
+  const FACT = "state:RUR|proposed|proposal:corridor";
+  const copied = (): ParleyGraph => {
+    const graph = buildGraph(knowledge(), { title: "Plesk", extractor: "test" });
+    const evidence = graph.getEdgeAttribute(FACT, "evidence");
+    const [first = "", ...others] = evidence.map(({ doc }) => doc);
+    const claims = evidence.map((claim) => (others.includes(claim.doc) ? { ...claim, copyOf: first } : claim));
+    graph.mergeEdgeAttributes(FACT, { evidence: claims, weight: 1 });
+    return graph;
+  };
+
+  test("those of one witness share its weight, so that programs which sum them get that of the fact", () => {
+    const text = write("gexf", copied(), { claims: true });
+    const weights = [...text.matchAll(/<edge id="([^"]*)#\d+"[^>]* weight="([^"]*)"/g)];
+    const sums = new Map<string, number>();
+    for (const [, id = "", weight] of weights) sums.set(id, (sums.get(id) ?? 0) + Number(weight));
+    expect(sums.get(FACT)).toBe(1);
+    copied().forEachEdge((edge, { weight }) => expect(sums.get(edge)).toBeCloseTo(weight, 9));
+  });
+
+  test.each(["gexf", "graphml"] as const)("%s: copies still count once when it is read back", async (format) => {
+    const back = await read(format, write(format, copied(), { claims: true }));
+    expect(back.getEdgeAttribute(FACT, "evidence")).toHaveLength(2);
+    expect(back.getEdgeAttribute(FACT, "weight")).toBe(1);
+  });
+});
+
 describe.each<[Format, ExportOptions]>([
   ["gexf", {}],
   ["gexf", { claims: true }],

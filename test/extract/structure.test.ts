@@ -25,6 +25,19 @@ describe("who represents a state", () => {
     expect(only("Norwegian opposition leader Ama Kone spoke.", "represents")).toEqual([]);
     expect(only("Norwegian judge Ama Kone spoke.", "represents")).toEqual([]);
   });
+
+  test.each([
+    ["a rank and an office behind the name", "General James Dahl, a Peruvian security adviser, spoke.", "James Dahl"],
+    ["a rank between office and name", "The Peruvian chief of staff, Gen. Paul Okello, spoke.", "Paul Okello"],
+    ["a rank after the office", "Peruvian army commander Col. Paul Okello spoke.", "Paul Okello"],
+    ["a deputy with a hyphen", "Peruvian vice-premier Carlos Mora spoke.", "Carlos Mora"],
+  ])("is told by %s: %s", (_, text, person) => {
+    expect(only(text, "represents").some((claim) => claim.startsWith(`${person} represents `))).toBe(true);
+  });
+
+  test("is not the same as who leads a body that only its initials name", () => {
+    expect(only("Moussa Keita, the head of the FLA, spoke.", "represents")).toEqual(["Moussa Keita represents FLA"]);
+  });
 });
 
 test("the state that a summit is named after is no party of its noun phrase", () => {

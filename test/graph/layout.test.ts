@@ -37,16 +37,49 @@ describe("the first picture", () => {
     }
   });
 
-  test("puts the unconnected round the connected", () => {
+  test("puts the unconnected in rows below the connected, no wider than they are", () => {
     const graph = world(80, 60);
-    const distance = (key: string) => Math.hypot(graph.getNodeAttribute(key, "x"), graph.getNodeAttribute(key, "y"));
+    const y = (key: string) => graph.getNodeAttribute(key, "y");
+    const x = (key: string) => graph.getNodeAttribute(key, "x");
     const [alone, tied] = [
       graph.filterNodes((key) => graph.degree(key) === 0),
       graph.filterNodes((key) => graph.degree(key) > 0),
     ];
-    const outermost = Math.max(...tied.map(distance));
-    expect(Math.min(...alone.map(distance))).toBeGreaterThan(outermost);
-    expect(Math.max(...alone.map(distance))).toBeLessThan(outermost * 1.5);
+    expect(Math.max(...alone.map(y))).toBeLessThan(Math.min(...tied.map(y)));
+    const reach = Math.max(...tied.map((key) => Math.hypot(x(key), y(key))));
+    expect(Math.max(...alone.map(x)) - Math.min(...alone.map(x))).toBeLessThan(2 * reach + 100);
+    expect(Math.min(...alone.map(y))).toBeGreaterThan(-1.5 * reach);
+  });
+
+  test("puts small parts on a shelf beside the largest", () => {
+    const things = Array.from({ length: 46 }, (_, index): Thing => [`state:${index}`, "state", `State no. ${index}`]);
+    const tie = (one: number, other: number): Said => ({
+      fact: [`state:${one}`, "supported", `state:${other}`],
+      quote: "said",
+    });
+    const says = [
+      ...Array.from({ length: 29 }, (_, index) => tie(index, index + 1)),
+      tie(0, 29),
+      ...Array.from({ length: 8 }, (_, index) => tie(30 + 2 * index, 31 + 2 * index)),
+    ];
+    const graph = buildGraph(knowledgeOf(things, [{ source: "a", text: "said", says }]), { title: "", extractor: "t" });
+    const x = (index: number) => graph.getNodeAttribute(`state:${index}`, "x");
+    const largest = Math.max(...Array.from({ length: 30 }, (_, index) => x(index)));
+    for (let index = 30; index < 46; index += 1) expect(x(index)).toBeGreaterThan(largest);
+  });
+
+  test("puts what hangs from a node by one tie round that node", () => {
+    const graph = world(200, 200);
+    const at = (key: string) => graph.getNodeAttributes(key);
+    const between = (one: string, other: string) => Math.hypot(at(one).x - at(other).x, at(one).y - at(other).y);
+    const leaves = graph.filterNodes((key) => graph.degree(key) === 1);
+    const near = leaves.filter((key) => {
+      const [own = ""] = graph.neighbors(key);
+      const hubs = graph.filterNodes((other) => graph.degree(other) > 4);
+      return hubs.every((hub) => hub === own || between(key, own) < between(key, hub));
+    });
+    expect(leaves.length).toBeGreaterThan(50);
+    expect(near.length).toBeGreaterThan(0.8 * leaves.length);
   });
 
   test("numbers communities by size", () => {

@@ -35,6 +35,7 @@ const filters: fc.Arbitrary<Filters> = fc
   .record({
     kinds: fc.uniqueArray(word, { maxLength: 3 }),
     contested: fc.boolean(),
+    whole: fc.boolean(),
     conflict: fc.boolean(),
     relations: fc.uniqueArray(word, { maxLength: 2 }),
     docs: list,

@@ -1,6 +1,7 @@
 import {
   build,
   createRulesExtractor,
+  docTexts,
   loadEnglish,
   type DocText,
   type Extraction,
@@ -48,7 +49,7 @@ async function make(rulings: readonly Ruling[]): Promise<void> {
     },
   });
   for (const piece of piecesOf(partsOf(graph))) answer({ kind: "piece", piece });
-  answer({ kind: "texts", texts: knowledge.docs.map(({ id, text, blocks }) => [id, { text, blocks }] as const) });
+  answer({ kind: "texts", texts: docTexts(knowledge).map(({ id, ...text }) => [id, text] as const) });
   answer({ kind: "done", remarks: diagnostics.map(({ source, message }) => `${source}: ${message}`) });
 }
 

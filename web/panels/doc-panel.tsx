@@ -8,7 +8,7 @@ import { ViewLink } from "../parts/link.tsx";
 import { documentOrigin, documentTitle } from "../parts/document-title.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
-import { findMentions } from "./mentions.ts";
+import { mentionsIn } from "./mentions.ts";
 import { cutPassages, factsAt, parseSpan, type Passage, type Piece } from "./passages.ts";
 
 /** The reader: a document's whole text, its quotes marked, the chosen one strongly and in sight. */
@@ -89,8 +89,9 @@ function Text(props: {
   const { id, text, quotes, at, title } = props;
   const root = useRef<HTMLDivElement>(null);
   const current = parseSpan(at);
-  const { graph } = useViewer().library;
-  const mentions = useMemo(() => findMentions(graph, text.text, quotes), [graph, text, quotes]);
+  const { library, identity } = useViewer();
+  const { graph } = library;
+  const mentions = useMemo(() => mentionsIn(graph, text, quotes, identity.nodeOf), [graph, text, quotes]);
   const passages = useMemo(
     () => cutPassages(text.text, text.blocks, quotes, parseSpan(at), mentions),
     [text, quotes, at, mentions],

@@ -1,8 +1,33 @@
-import type { ParleyGraph } from "../../src/graph/index.ts";
+import type { DocText, ParleyGraph } from "../../src/graph/index.ts";
 import type { Quote } from "../load/library.ts";
 import type { NameAt } from "./passages.ts";
 
 const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Where a document names nodes, in the order of the text: exactly, pronouns and all, where its text came with that. `nodeOf`
+ * is the node that stands for a key by now. Else where its names stand.
+ */
+export function mentionsIn(
+  graph: ParleyGraph,
+  { text, mentions }: DocText,
+  quotes: readonly Quote[],
+  nodeOf: (key: string) => string,
+): NameAt[] {
+  if (!mentions) return findMentions(graph, text, quotes);
+  const found = Object.entries(mentions).flatMap(([key, ends]) => {
+    const node = nodeOf(key);
+    return graph.hasNode(node) ? pairs(ends).map(([start, end]) => ({ start, end, node })) : [];
+  });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function pairs(ends: readonly number[]): (readonly [number, number])[] {
+  return ends.flatMap((start, at) => {
+    const end = at % 2 === 0 ? ends[at + 1] : undefined;
+    return end === undefined ? [] : [[start, end] as const];
+  });
+}
 
 /**
  * Where a text names the nodes that it says something of: by label or alias as written there, the longest name first,

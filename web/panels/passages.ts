@@ -10,7 +10,7 @@ export interface Piece {
   /** The place of the shortest quote that covers it, `start-end`. */
   readonly at?: string;
   readonly current: boolean;
-  /** The node that it names. */
+  /** The node that it names; of names within one another the innermost. */
   readonly node?: string;
 }
 
@@ -66,22 +66,27 @@ function cut(
     const end = points[index + 1];
     if (end === undefined) break;
     const over = quotes.filter((quote) => quote.start <= start && quote.end >= end);
-    const shortest = over.reduce<Quote | undefined>(
-      (best, one) => (best === undefined || one.end - one.start < best.end - best.start ? one : best),
-      undefined,
-    );
-    const name = names.find((one) => one.start <= start && one.end >= end);
+    const quote = shortest(over);
+    const name = shortest(names.filter((one) => one.start <= start && one.end >= end));
     pieces.push({
       start,
       end,
       text: text.slice(start, end),
       facts: [...new Set(over.map((quote) => quote.fact))],
-      ...(shortest === undefined ? {} : { at: `${shortest.start}-${shortest.end}` }),
+      ...(quote === undefined ? {} : { at: `${quote.start}-${quote.end}` }),
       current: current !== undefined && current.start <= start && current.end >= end,
       ...(name === undefined ? {} : { node: name.node }),
     });
   }
   return pieces;
+}
+
+/** The innermost of several that lie over one another. */
+function shortest<T extends Span>(spans: readonly T[]): T | undefined {
+  return spans.reduce<T | undefined>(
+    (best, one) => (best === undefined || one.end - one.start < best.end - best.start ? one : best),
+    undefined,
+  );
 }
 
 /** Blocks of a text that came without: what stands between blank lines. */

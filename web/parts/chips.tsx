@@ -15,13 +15,14 @@ interface Chip {
 
 /** The filters in force, each with a button that takes it away. */
 export function Chips() {
-  const { library, address, filtered, filter } = useViewer();
+  const { library, address, filtered, core, filter } = useViewer();
   const { filters } = address;
   const chips = chipsOf(filters, library);
-  if (chips.length === 0) return null;
+  if (chips.length === 0 && !core) return null;
 
   return (
     <div class="chips" role="group" aria-label={TEXTS.filters}>
+      {core ? <Extent core={core.nodes.size} all={filtered.nodes.size} /> : undefined}
       {chips.map(({ name, without }) => (
         <button
           key={name}
@@ -41,6 +42,21 @@ export function Chips() {
       ) : undefined}
       {filtered.nodes.size === 0 ? <p class="chip-note">{TEXTS.filterNothing}</p> : undefined}
     </div>
+  );
+}
+
+/** Says that only the most connected are shown, or all, and leads to the other; the table shows all in any case. */
+function Extent({ core, all }: { core: number; all: number }) {
+  const { address, filter } = useViewer();
+  const { filters, look } = address;
+  if (look.table !== undefined) return null;
+  return (
+    <p class="extent" data-extent={filters.whole ? "whole" : "core"}>
+      <span>{filters.whole ? TEXTS.extentWhole(all) : TEXTS.extentCore(core, all)}</span>
+      <button type="button" class="text-button" onClick={() => filter({ ...filters, whole: !filters.whole })}>
+        {filters.whole ? TEXTS.extentToCore(core) : TEXTS.extentToWhole}
+      </button>
+    </p>
   );
 }
 

@@ -105,6 +105,11 @@ export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: 
     stage.current?.inset(props.insets());
     if (filters.around.length > 0) stage.current?.fit();
   }, [filters.around.join(" "), filters.steps]);
+  const whole = useRef(filters.whole);
+  useEffect(() => {
+    if (whole.current !== filters.whole) stage.current?.fit();
+    whole.current = filters.whole;
+  }, [filters.whole]);
 
   const goTo = (key: string | undefined): void => {
     if (key === undefined) return announce(TEXTS.walkNone);

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
+import type { ParleyGraph } from "../../src/graph/index.ts";
 import { KINDS } from "../../src/ontology/index.ts";
-import { toggled } from "../filters.ts";
+import { toggled, type Filters } from "../filters.ts";
 import { communitiesOf, countriesOf, GROUP_COLORS } from "../groups.ts";
 import { countLone, showsLone } from "../filter.ts";
 import { KindSign } from "../icons.tsx";
@@ -12,40 +13,45 @@ const MOST_GROUPS = GROUP_COLORS + 1;
 
 /** What shapes, colours and lines stand for, with how many there are; a click hides or shows them. */
 export function Legend() {
-  const { library, address, filter } = useViewer();
+  const { library, address, picture, core, filter } = useViewer();
   const { filters } = address;
-  const counts = useMemo(() => {
-    const count = new Map<string, number>();
-    const add = (name: string): void => void count.set(name, (count.get(name) ?? 0) + 1);
-    library.graph.forEachNode((_, node) => add(node.kind));
-    library.graph.forEachEdge((_, fact) => add(toneOf(fact.relation)));
-    return count;
-  }, [library]);
+  const { graph } = library;
+  const all = useMemo(() => countOf(graph, graph.nodes(), graph.edges()), [graph]);
+  const shown = useMemo(() => countOf(graph, picture.nodes, picture.facts), [graph, picture]);
+  /** What is on the screen; of what is struck out, what there would be. */
+  const count = (name: string, on: boolean): number => (on ? shown : all).get(name) ?? 0;
   const lone = useMemo(() => countLone(library.graph), [library]);
+
+  /** Who asks for the unconnected asks for all of the graph: the most connected are what they are not. */
+  const withLone = (lone: boolean): Filters => ({
+    ...filters,
+    lone,
+    whole: filters.whole || (lone && core !== undefined),
+  });
 
   return (
     <section class="legend" data-color={address.look.color} aria-label={TEXTS.legend}>
       <div class="legend-row" role="group" aria-label={TEXTS.legendKinds}>
-        {KINDS.filter((kind) => counts.has(kind.id)).map((kind) => (
+        {KINDS.filter((kind) => all.has(kind.id)).map((kind) => (
           <Toggle
             key={kind.id}
             name={kind.plural}
             hint={kind.definition}
-            count={counts.get(kind.id) ?? 0}
+            count={count(kind.id, !filters.kinds.includes(kind.id))}
             shown={!filters.kinds.includes(kind.id)}
             toggle={() => filter({ ...filters, kinds: toggled(filters.kinds, kind.id) })}
             sign={<KindSign kind={kind.id} />}
           />
         ))}
       </div>
-      <GroupRow />
+      {address.look.color === "kind" ? undefined : <GroupRow />}
       <div class="legend-row" role="group" aria-label={TEXTS.legendLines}>
         {TONES.map((tone) => (
           <Toggle
             key={tone}
             name={TEXTS.tones[tone]}
             hint={TEXTS.tonesHint[tone]}
-            count={counts.get(tone) ?? 0}
+            count={count(tone, !filters.tones.includes(tone))}
             shown={!filters.tones.includes(tone)}
             toggle={() => filter({ ...filters, tones: toggled(filters.tones, tone) })}
             sign={<span class={`line-sign ${tone}`} />}
@@ -56,8 +62,8 @@ export function Legend() {
             name={TEXTS.lone}
             hint={TEXTS.loneHint}
             count={lone}
-            shown={showsLone(library.graph, filters)}
-            toggle={() => filter({ ...filters, lone: !showsLone(library.graph, filters) })}
+            shown={showsLone(graph, filters)}
+            toggle={() => filter(withLone(!showsLone(graph, filters)))}
             sign={<span class="line-sign lone" />}
           />
         ) : undefined}
@@ -70,27 +76,39 @@ export function Legend() {
   );
 }
 
+function countOf(graph: ParleyGraph, nodes: Iterable<string>, facts: Iterable<string>): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  const add = (name: string): void => void count.set(name, (count.get(name) ?? 0) + 1);
+  for (const key of nodes) add(graph.getNodeAttribute(key, "kind"));
+  for (const key of facts) add(toneOf(graph.getEdgeAttribute(key, "relation")));
+  return count;
+}
+
 /** Communities or countries, where the colours stand for them. */
 function GroupRow() {
-  const { library, address, filter } = useViewer();
+  const { library, address, picture, filter } = useViewer();
   const { filters, look } = address;
   const groups = useMemo(
-    () =>
-      look.color === "kind"
-        ? []
-        : (look.color === "community" ? communitiesOf(library.graph) : countriesOf(library.graph)).list,
+    () => (look.color === "community" ? communitiesOf(library.graph) : countriesOf(library.graph)),
     [library, look.color],
   );
-  if (look.color === "kind") return null;
+  const shown = useMemo(() => {
+    const count = new Map<string, number>();
+    for (const key of picture.nodes) {
+      const id = groups.of(key)?.id;
+      if (id !== undefined) count.set(id, (count.get(id) ?? 0) + 1);
+    }
+    return count;
+  }, [groups, picture]);
   const name = look.color === "community" ? "communities" : "countries";
   return (
     <div class="legend-row" role="group" aria-label={TEXTS.colorings[look.color]} data-groups>
-      {groups.slice(0, MOST_GROUPS).map((group) => (
+      {groups.list.slice(0, MOST_GROUPS).map((group) => (
         <Toggle
           key={group.id}
           name={group.name}
           hint={TEXTS.colorings[look.color]}
-          count={group.count}
+          count={filters[name].includes(group.id) ? group.count : (shown.get(group.id) ?? 0)}
           shown={!filters[name].includes(group.id)}
           toggle={() => filter({ ...filters, [name]: toggled(filters[name], group.id) })}
           sign={<span class={`group-sign group-${Math.min(group.rank, GROUP_COLORS) + 1}`} />}

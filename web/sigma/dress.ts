@@ -8,8 +8,8 @@ import { blend, type Palette } from "./palette.ts";
 
 /** What a node looks like by itself: whatever is selected or filtered. */
 export interface Dress {
-  /** Radius in pixels. */
-  radius(key: string): number;
+  /** Radius in pixels, where `shown` nodes are. */
+  radius(key: string, shown: number): number;
   color(key: string, kind: Kind, palette: Palette): string;
 }
 
@@ -17,9 +17,9 @@ export interface Dress {
 export function dressFor(graph: ParleyGraph, { color, size }: Pick<Look, "color" | "size">): Dress {
   const groups = groupsFor(graph, color);
   const sizes = nodeSizes(graph, size);
-  const radius = radii(sizes.values(), graph.order);
+  const radius = radii(sizes.values());
   return {
-    radius: (key) => radius(sizes.get(key) ?? 0),
+    radius: (key, shown) => radius(sizes.get(key) ?? 0, shown),
     color: (key, kind, palette) => {
       if (!groups) return blend(kindColor(kind), palette.calm, KIND_SHARE);
       const rank = groups.of(key)?.rank ?? GROUP_COLORS;
@@ -35,9 +35,11 @@ export function groupsFor(graph: ParleyGraph, coloring: Look["color"]): Groups |
 }
 
 /** From a size to a radius in pixels: small in a crowd. */
-function radii(sizes: Iterable<number>, order: number): (size: number) => number {
+function radii(sizes: Iterable<number>): (size: number, shown: number) => number {
   let [low, high] = [Number.POSITIVE_INFINITY, 0];
   for (const size of sizes) [low, high] = [Math.min(low, size), Math.max(high, size)];
-  const [least, most] = order > 2000 ? [2, 11] : order > 300 ? [3, 14] : [5, 17];
-  return (size) => (high > low ? least + ((size - low) / (high - low)) * (most - least) : (least + most) / 2);
+  return (size, shown) => {
+    const [least, most] = shown > 2000 ? [2, 11] : shown > 400 ? [3, 14] : [5, 17];
+    return high > low ? least + ((size - low) / (high - low)) * (most - least) : (least + most) / 2;
+  };
 }

@@ -61,7 +61,7 @@ export interface Sheet {
 
 /**
  * Writes names and line labels so that none lies over another: the most important first, each at the side of its node
- * where it fits, and what fits nowhere is left out. `tags` come in order of importance. Returns how many names stand.
+ * where it fits, and what fits nowhere is left out; the first few may lie over nodes. `tags` come in order of importance. Returns how many names stand.
  */
 export function writeLabels(context: Pen, tags: readonly NameTag[], lines: readonly LineTag[], sheet: Sheet): number {
   const taken = new Taken();
@@ -71,13 +71,16 @@ export function writeLabels(context: Pen, tags: readonly NameTag[], lines: reado
   const room = Math.max(12, (sheet.width * sheet.height) / 9000);
   // Names may lie over the small fry of a crowd, or there would be no room for any.
   for (const { x, y, radius } of tags.slice(0, 2 * room)) taken.add(around(x, y, radius));
+  const written = new Taken();
   const names = tags.flatMap((tag, index) => {
     if (index > room && !tag.strong) return [];
-    const name = placeName(context, tag, taken, sheet);
+    const name =
+      placeName(context, tag, [taken, written], sheet) ??
+      (index < room / 6 ? placeName(context, tag, [written], sheet) : undefined);
     return name === undefined ? [] : [name];
   });
   // Line labels under the names, should a halo touch one.
-  for (const line of lines) writeLine(context, line, taken, sheet);
+  for (const line of lines) writeLine(context, line, [taken, written], sheet);
   for (const name of names) writeName(context, name, sheet.palette);
   return names.length;
 }
@@ -93,7 +96,8 @@ interface PlacedName {
   readonly align: "left" | "center" | "right";
 }
 
-function placeName(context: Pen, tag: NameTag, taken: Taken, sheet: Sheet): PlacedName | undefined {
+/** A place for a name at its node where nothing of `taken` is; it is then taken in the last of them. */
+function placeName(context: Pen, tag: NameTag, taken: readonly Taken[], sheet: Sheet): PlacedName | undefined {
   const size = tag.selected ? 14 : tag.radius > 12 ? 13 : 12;
   const font = `${tag.selected ? 700 : tag.radius > 11 ? 600 : 500} ${size}px ${sheet.palette.font}`;
   context.font = font;
@@ -114,13 +118,13 @@ function placeName(context: Pen, tag: NameTag, taken: Taken, sheet: Sheet): Plac
   for (const { left, top, align } of sides) {
     const box = { left: left - 2, top: top - 1, right: left + width + 2, bottom: top + height + 1 };
     if (box.left < 4 || box.right > sheet.width - 4 || box.top < 4 || box.bottom > sheet.height - 4) continue;
-    if (!taken.free(box)) continue;
-    taken.add(box);
+    if (!taken.every((one) => one.free(box))) continue;
+    taken.at(-1)?.add(box);
     return { tag, rows, font, size, left, top, width, align };
   }
   if (!tag.selected) return undefined;
   const [, below] = sides;
-  taken.add({ left: below.left, top: below.top, right: below.left + width, bottom: below.top + height });
+  taken.at(-1)?.add({ left: below.left, top: below.top, right: below.left + width, bottom: below.top + height });
   return { tag, rows, font, size, ...below, width };
 }
 
@@ -189,7 +193,7 @@ function shorten(context: Pen, text: string, width: number): string {
   return `${text.slice(0, end)}…`;
 }
 
-function writeLine(context: Pen, line: LineTag, taken: Taken, { palette }: Sheet): void {
+function writeLine(context: Pen, line: LineTag, taken: readonly Taken[], { palette }: Sheet): void {
   const { source, target } = line;
   const length = Math.hypot(target.x - source.x, target.y - source.y);
   context.font = `500 11px ${palette.font}`;
@@ -208,8 +212,8 @@ function writeLine(context: Pen, line: LineTag, taken: Taken, { palette }: Sheet
     const x = source.x + ux * along + uy * aside;
     const y = source.y + uy * along - ux * aside;
     const boxes = beads(x, y, ux, uy, width);
-    if (!boxes.every((box) => taken.free(box))) continue;
-    for (const box of boxes) taken.add(box);
+    if (!boxes.every((box) => taken.every((one) => one.free(box)))) continue;
+    for (const box of boxes) taken.at(-1)?.add(box);
     const slope = Math.atan((4 * line.bend * (1 - 2 * share)) / length);
     const angle = Math.atan2(uy, ux) - slope;
     context.save();

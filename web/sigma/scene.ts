@@ -52,6 +52,8 @@ const FAN_LIMIT = 90;
 interface Brush {
   readonly picture: Picture;
   readonly palette: Palette;
+  /** How strongly lines are drawn while nothing is selected, 0 to 1: the more there are, the paler. */
+  readonly calm: number;
   readonly focus: Focus | undefined;
   /** The node that is pointed at. */
   readonly at: string | undefined;
@@ -70,8 +72,6 @@ export class Scene {
   readonly #source: ParleyGraph;
   readonly #pairs: readonly Pair[];
   #dress: Dress;
-  /** How strongly lines are drawn while nothing is selected, 0 to 1: the more there are, the paler. */
-  readonly #calm: number;
   /** Whether there are so many lines that painting all of them at every hover would be slow. */
   readonly crowded: boolean;
   #fan: readonly string[] = [];
@@ -82,7 +82,6 @@ export class Scene {
     this.#pairs = pairs;
     this.#dress = dress;
     this.crowded = pairs.length > 8000;
-    this.#calm = Math.min(0.62, Math.max(0.25, 0.62 - 0.22 * Math.log10(Math.max(1, pairs.length) / 120)));
   }
 
   /** Takes in the nodes and lines, painted, a portion at each step: the page may do other things between. */
@@ -159,7 +158,8 @@ export class Scene {
     }
     const told = new Set(pointing.facts);
     const tells = (facts: readonly string[]): boolean => at !== undefined || facts.some((fact) => told.has(fact));
-    return { picture, palette, focus, at, fanned, fan: this.#fanOut(fanned, focus, palette), tells };
+    const calm = Math.min(0.52, Math.max(0.22, 0.52 - 0.22 * Math.log10(Math.max(1, picture.facts.size) / 80)));
+    return { picture, palette, calm, focus, at, fanned, fan: this.#fanOut(fanned, focus, palette), tells };
   }
 
   #around(node: string, picture: Picture): Focus {
@@ -179,7 +179,7 @@ export class Scene {
     const bright = focus === undefined || focus.nodes.has(key);
     const main = focus?.main.has(key) === true || key === at;
     return {
-      size: this.#dress.radius(key),
+      size: this.#dress.radius(key, picture.nodes.size),
       shape: KIND_SHAPES[kind],
       hidden: !picture.nodes.has(key),
       color: bright ? color : blend(color, palette.paper, 0.2),
@@ -190,16 +190,16 @@ export class Scene {
   }
 
   /** What a pair's line looks like: all its facts that are shown and not fanned out. */
-  #paintPair(facts: readonly string[], { picture, palette, focus, fanned, tells }: Brush): Partial<SceneLine> {
+  #paintPair(facts: readonly string[], { picture, palette, calm, focus, fanned, tells }: Brush): Partial<SceneLine> {
     const shown = facts.filter((fact) => picture.facts.has(fact) && !fanned.has(fact));
     if (shown.length === 0) return { hidden: true, text: "" };
     const attributes = shown.map((fact) => this.#source.getEdgeAttributes(fact));
     const bright = focus === undefined || shown.some((fact) => focus.facts.has(fact));
-    const share = !bright ? 0.14 : focus === undefined ? this.#calm : 0.9;
+    const share = !bright ? 0.14 : focus === undefined ? calm : 0.9;
     const weight = attributes.reduce((sum, fact) => sum + fact.weight, 0);
     return {
       hidden: false,
-      size: 0.4 + Math.log2(1 + weight) * (this.#calm + 0.25),
+      size: 0.3 + Math.log2(1 + weight) * (calm + 0.2),
       color: blend(palette[toneOfAll(attributes)], palette.paper, share),
       dashed: attributes.every((fact) => fact.polarity === "negated"),
       zIndex: bright ? 1 : 0,

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { stdin } from "node:process";
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { build, type BuildResult, type Diagnostic, EXTRACTORS, KINDS } from "../../index.ts";
+import { build, type BuildResult, type Diagnostic, docTexts, EXTRACTORS, KINDS } from "../../index.ts";
 import {
   ledgerPath,
   loadLedger,
@@ -141,7 +141,7 @@ async function buildFrom(paths: readonly string[], options: z.infer<typeof Optio
     listDiagnostics(diagnostics, io);
     throw new ParleyError("no-input", "nothing to build a graph from: no document could be read");
   }
-  const written = await saveGraph(options.output, result.graph, result.knowledge.docs, {
+  const written = await saveGraph(options.output, result.graph, docTexts(result.knowledge), {
     embed: options.embed,
     beside: [reasonsFile(options.output, result.reasons)],
   });

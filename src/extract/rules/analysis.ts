@@ -7,7 +7,6 @@ import { denialClaims } from "./claims/denials.ts";
 import { doerClaims, isOnlyNamed } from "./claims/doers.ts";
 import { createEndReader } from "./claims/ends.ts";
 import { findFrames } from "./claims/frames.ts";
-import { bareOfficeClaims } from "./claims/home-states.ts";
 import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
 import { ownerClaims } from "./claims/bodies.ts";
@@ -90,7 +89,6 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const manner = { resolver, quotes, text, dateOf };
   const all = [
     ...officeClaims(offices, host),
-    ...bareOfficeClaims(offices, trees, { ...host, resolver }),
     ...ownerClaims(drafts, host),
     ...placeClaims(trees, drafts, host),
     ...happeningClaims(happeningMentions, host),

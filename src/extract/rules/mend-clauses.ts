@@ -12,15 +12,19 @@ export function mendClauses(tokens: readonly Token[]): readonly Token[] {
   let mended: Token[] | undefined;
   const draft = (): Token[] => (mended ??= [...tokens]);
   tokens.forEach((token, i) => {
+    if (isSpeaker(tokens, i)) draft()[i] = { ...token, deprel: "nsubj" };
     if (isInclined(tokens, i)) draft()[i] = { ...token, deprel: "nsubj" };
     if (token.deprel === "csubj" && isInclined(tokens, expletiveOf(tokens, i)))
       draft()[i] = { ...token, deprel: "xcomp" };
     const participle = participleAfter(tokens, i);
     if (participle !== undefined) hangOnNoun(draft(), i, participle);
     if (isMarkedNoun(tokens, i)) makeOblique(draft(), i);
+    if (isFinite(mended ?? tokens, i)) makeFinite(draft(), i);
     if (isNameAsClause(tokens, i)) draft()[i] = { ...token, deprel: "obj" };
     if (isPlanned(mended ?? tokens, i)) draft()[i] = { ...token, head: planBefore(mended ?? tokens, i), deprel: "acl" };
     if (isVerbAsNoun(tokens, i)) makeVerb(draft(), i);
+    const subject = subjectBeside(mended ?? tokens, i);
+    if (subject !== undefined) draft()[subject] = { ...(tokens[subject] ?? token), head: i, deprel: "nsubj" };
     const noun = nounOfParticiple(tokens, i);
     if (noun !== undefined) makeAttribute(draft(), i, noun);
   });
@@ -140,4 +144,69 @@ function makeVerb(tokens: Token[], i: number): void {
     else if (c === i - 1) tokens[c] = { ...token, deprel: "nsubj" };
     else if (c < i - 1 && token.head === i) tokens[c] = { ...token, head: i - 1 };
   });
+}
+
+/** Verbs of which "it" may say nothing: "it seems that". */
+const IMPERSONAL = words(
+  "seem appear emerge happen turn rain snow follow remain take matter transpire be become come look sound feel mean need",
+);
+
+/** "It said that X had left": a ministry says so. */
+function isSpeaker(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const verb = tokens[token?.head ?? -1];
+  return (
+    token?.deprel === "expl" &&
+    token.text.toLowerCase() === "it" &&
+    verb?.upos === "VERB" &&
+    i < token.head &&
+    !IMPERSONAL.has(verb.lemma.toLowerCase()) &&
+    !tokens.some((t) => t.head === token.head && /^(?:nsubj|aux:pass|csubj)/u.test(t.deprel))
+  );
+}
+
+/** "After a report accused X of spying", read as "a report that was accused": what has an object of its own is active. */
+function isFinite(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens[i];
+  const noun = tokens[verb?.head ?? -1];
+  if (verb?.upos !== "VERB" || verb.deprel !== "acl" || !/(?:ed|id|de|ew|ld)$/iu.test(verb.text) || !noun) return false;
+  if (verb.head !== i - 1 || !/^(?:obl|nmod|obj)$/u.test(noun.deprel)) return false;
+  const isAfter = tokens.some(
+    (t, c) => t.head === i - 1 && c < i && t.deprel === "case" && /^(?:after|before|since|until|as)$/iu.test(t.text),
+  );
+  const object = tokens.findIndex((t) => t.head === i && t.deprel === "obj");
+  return isAfter && object > i && !tokens.some((t) => t.head === i && /^(?:aux|nsubj|mark)/u.test(t.deprel));
+}
+
+function makeFinite(tokens: Token[], i: number): void {
+  const [verb, noun] = [tokens[i], tokens[i - 1]];
+  if (!verb || !noun) return;
+  tokens.forEach((token, c) => {
+    if (token.head === i - 1 && token.deprel === "case")
+      tokens[c] = { ...token, head: i, deprel: "mark", upos: "SCONJ" };
+  });
+  tokens[i] = { ...verb, head: noun.head, deprel: "advcl" };
+  tokens[i - 1] = { ...noun, head: i, deprel: "nsubj" };
+}
+
+/** "After talks with X, Y left", where Y was read as another name of X: the name right before a verb without a subject. */
+function subjectBeside(tokens: readonly Token[], verb: number): number | undefined {
+  const token = tokens[verb];
+  if (
+    token?.upos !== "VERB" ||
+    /ing$/u.test(token.text) ||
+    tokens.some((t) => t.head === verb && /subj/u.test(t.deprel))
+  )
+    return undefined;
+  let first = verb - 1;
+  while (
+    tokens[first]?.deprel === "flat" ||
+    /^(?:have|be|will|do)$/u.test(tokens[first]?.upos === "AUX" ? (tokens[first]?.lemma ?? "") : "")
+  )
+    first--;
+  const name = tokens[first];
+  if (name?.upos !== "PROPN" || name.deprel !== "appos" || tokens[first - 1]?.text !== ",") return undefined;
+  let at = name.head;
+  for (let steps = 0; steps < 8 && at >= 0 && at !== verb; steps++) at = tokens[at]?.head ?? -1;
+  return at === verb ? first : undefined;
 }

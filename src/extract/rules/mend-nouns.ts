@@ -14,7 +14,9 @@ export function mendNouns(tokens: readonly Token[]): readonly Token[] {
     if (areTwins(tokens, i)) makeOne(draft(), i);
     if (isGerundBeforeName(tokens, i)) makeAdjective(draft(), i);
     if (isAheadOf(tokens, i)) draft()[i] = { ...token, head: tokens[i + 1]?.head ?? token.head, deprel: "case" };
-    if (isBareObject(tokens, i)) draft()[i] = { ...token, deprel: "obj" };
+    const date = dateBehind(mended ?? tokens, i);
+    if (date !== undefined) draft()[date - 1] = { ...(tokens[date - 1] ?? token), head: date };
+    if (isBareObject(mended ?? tokens, i)) draft()[i] = { ...token, deprel: "obj" };
   });
   return mended ?? tokens;
 }
@@ -75,4 +77,16 @@ function isBareObject(tokens: readonly Token[], i: number): boolean {
   const isCounted = own.some((t) => t.deprel === "nummod") && !TIMES.has(token.lemma.toLowerCase());
   if (!isCounted || own.some((t) => t.deprel === "case")) return false;
   return !tokens.some((t) => t.head === token.head && /^(?:obj|iobj|nsubj:pass|ccomp)$/u.test(t.deprel));
+}
+
+/** "Arrested on Friday more than 500 villagers", where "on" was given to the villagers: the date right behind it. */
+function dateBehind(tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (token?.upos !== "NOUN" || token.deprel !== "obl") return undefined;
+  const preposition = tokens.findIndex((t, c) => t.head === i && t.deprel === "case" && c < i - 1);
+  const next = tokens[preposition + 1];
+  const isOther = preposition >= 0 && next?.deprel === "obl" && next.head === token.head && preposition + 1 !== i;
+  return isOther && !tokens.some((t) => t.head === preposition + 1 && t.deprel === "case")
+    ? preposition + 1
+    : undefined;
 }

@@ -127,6 +127,13 @@ export const attendedWording: Wording = {
       sourceKinds: ["person"],
       reason: "The king sent his minister to join the talks.",
     },
+    {
+      verb: ["attend", "participate"],
+      target: ["latest"],
+      targetKinds: ["meeting"],
+      without: ["object", "in", "at"],
+      reason: "Envoys of Sylvania are also attending.",
+    },
   ],
   examples: [
     { text: "Rwanda attended the conference on forests in Libreville.", source: "Rwanda", target: "conference" },

@@ -309,6 +309,13 @@ export const blamedWording: Wording = {
       withNoun: CRIMES_WANTED,
       reason: "The general is wanted by the tribunal of the league for war crimes.",
     },
+    {
+      verb: ["insult", "humiliate", "taunt", "heckle", "deride"],
+      target: ["object"],
+      targetKinds: ACTORS,
+      sourceKinds: ["person"],
+      reason: "The general insulted the premier.",
+    },
   ],
   examples: [
     { text: "Uganda blamed Rwanda for the closure of the border.", source: "Uganda", target: "Rwanda" },

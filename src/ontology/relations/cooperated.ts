@@ -222,6 +222,12 @@ export const cooperatedWording: Wording = {
       also: true,
       reason: "Ruritania denies any ties to the rebels.",
     },
+    {
+      verb: "reconcile",
+      target: ["with"],
+      mutual: true,
+      reason: "The king reconciled with the rebels.",
+    },
   ],
   examples: [
     { text: "Spain cooperates with Morocco on migration.", source: "Spain", target: "Morocco" },

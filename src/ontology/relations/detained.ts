@@ -175,8 +175,8 @@ export const detainedWording: Wording = {
       verb: ["bar", "ban", "prohibit"],
       target: ["object"],
       with: ["from"],
-      targetKinds: ["person", "organization"],
-      reason: "The court barred the party from the election.",
+      targetKinds: ["person"],
+      reason: "The court barred General Sorge from the election.",
     },
   ],
   examples: [

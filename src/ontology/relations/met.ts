@@ -180,6 +180,11 @@ export const metWording: Wording = {
       sourceKinds: ["person", "state"],
       reason: "After talks with the king, the premier left.",
     },
+    {
+      verb: "engage",
+      target: ["in dialogue with", "in negotiations with", "in discussions with"],
+      reason: "Ruritania is engaging in a dialogue with Sylvania.",
+    },
   ],
   examples: [
     {

@@ -246,6 +246,12 @@ export const rejectedWording: Wording = {
       polarity: "negated",
       reason: "The junta would never sign the accord.",
     },
+    {
+      verb: "distance",
+      object: ["itself", "himself", "herself", "themselves"],
+      target: ["from", "object's from"],
+      reason: "The premier distanced himself from the general.",
+    },
   ],
   examples: [
     { text: "Kenya rejected the proposal to close the refugee camps.", source: "Kenya", target: "proposal" },

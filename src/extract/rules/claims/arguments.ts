@@ -18,6 +18,8 @@ import {
   COMMANDING,
   INCLINED,
   LIGHT,
+  MEDIATING,
+  MEETINGS,
   OBJECT_CONTROL,
   SAYING,
   STATEMENTS,
@@ -209,7 +211,11 @@ export function possessorsOf(tree: Tree, noun: number, depth = 0): number[] {
   const possessive = before.filter((c) => tree.tokens[c]?.deprel === "nmod:poss");
   const agents = childrenBy(tree, noun, "nmod", "obl").filter((c) => /^(?:by|from)$/u.test(caseOf(tree, c)));
   const participles = childrenBy(tree, noun, "acl").filter(
-    (c) => isVerb(tree, c) && isPassive(tree, c) && tree.tokens[c]?.deprel !== "acl:relcl",
+    (c) =>
+      isVerb(tree, c) &&
+      isPassive(tree, c) &&
+      tree.tokens[c]?.deprel !== "acl:relcl" &&
+      !(MEETINGS.has(lemmaAt(tree, noun)) && MEDIATING.has(lemmaAt(tree, c))),
   );
   // "Peru repeated its demands": its own, whoever was spoken of before.
   const governor = headAt(tree, noun);

@@ -33,3 +33,13 @@ export const SAYING = words(
 
 /** Adjectives of somebody who will do it: "it is willing to leave" is said of whom "it" stands for. */
 export const INCLINED = words("willing ready prepared eager unwilling reluctant able unable keen determined");
+
+/** "Talks brokered by X": X is no side of them. */
+export const MEDIATING = words(
+  "broker mediate sponsor facilitate convene oversee supervise lead chair organise organize host arrange moderate monitor back support propose demand reject",
+);
+
+/** What is held between sides. */
+export const MEETINGS = words(
+  "talk talks negotiation negotiations meeting summit round dialogue discussion discussions conference truce ceasefire deal agreement accord",
+);

@@ -20,11 +20,13 @@ export type End =
 export interface EndReader {
   /** What the word at `i` stands for, of the kinds that are allowed; its conjuncts are not looked at. */
   read(tree: Tree, i: number, kinds: readonly Kind[]): End[];
+  /** The happening of such a kind that was spoken of last before the word at `i`. */
+  latest(tree: Tree, i: number, kinds: readonly Kind[]): End[];
 }
 
 /** Nouns that only take a side of what follows "of": "the collapse of the talks" is about the talks. */
 const TRANSPARENT = words(
-  "breakdown collapse resumption failure success outcome end ending start beginning opening conclusion conclusions result results idea terms text draft need prospect prospects possibility part parts series signing holding implementation continuation suspension launch round member members group number majority most some many several one two three all each both half rest none version details point points list kind sort type use presence involvement participation passage adoption ratification announcement conduct leadership territory camp camps base bases days weeks months position positions stronghold headquarters convoy scores dozens hundreds thousands tens outpost outposts targets target sites site facilities people residents citizens victims survivors bodies lack",
+  "breakdown collapse resumption failure success outcome end ending start beginning opening conclusion conclusions result results idea terms text draft need prospect prospects possibility part parts series signing holding implementation continuation suspension launch round member members group number majority most some many several one two three all each both half rest none version details point points list kind sort type use presence involvement participation passage adoption ratification announcement conduct leadership territory camp camps base bases days weeks months position positions stronghold headquarters convoy city town village port district province scores dozens hundreds thousands tens outpost outposts targets target sites site facilities people residents citizens victims survivors bodies lack",
 );
 const EXAMPLES = /^(?:such as|including|like|especially|notably)$/u;
 const NOUN_BEFORE = words("summit conference");
@@ -39,6 +41,9 @@ export function createEndReader(
     const happening = mention ? happenings.of(mention) : undefined;
     if (mention && happening && kinds.includes(happening.kind))
       return [{ kind: "happening", happening, mention, tree, at: i }];
+    // "Signed the document": what was agreed.
+    if (isText(tree, i) && kinds.includes("agreement") && !kinds.includes("person"))
+      return latestHappening(tree, i, ["agreement"]);
     const meant = mayStandForHappening(tree, i) ? latestHappening(tree, i, kinds) : [];
     // "Norway called for a truce. Chile opposes it": what can be opposed comes before who can be.
     if (meant.length > 0 && OBJECT.has(relAt(tree, i))) return meant;
@@ -72,13 +77,21 @@ export function createEndReader(
     const happening = happenings.latestBefore(tree.index, i, new Set(kinds.filter(isHappeningKind)));
     return happening ? [{ kind: "happening", happening, mention: undefined, tree, at: i }] : [];
   };
-  return { read: (tree, i, kinds) => read(tree, i, kinds, 0) };
+  return { read: (tree, i, kinds) => read(tree, i, kinds, 0), latest: latestHappening };
 }
 
 /** The name that a noun explains, or that explains it. */
 function apposedTo(tree: Tree, noun: number): number[] {
   const names = [...childrenBy(tree, noun, "appos"), ...(relAt(tree, noun) === "appos" ? [headAt(tree, noun)] : [])];
   return names.filter((c) => tree.tokens[c]?.upos === "PROPN");
+}
+
+/** "The document", which is no node of its own. */
+function isText(tree: Tree, i: number): boolean {
+  return (
+    /^(?:document|text|paper)$/u.test(lowerAt(tree, i)) &&
+    childrenBy(tree, i, "det").some((c) => lowerAt(tree, c) === "the")
+  );
 }
 
 const REGIONS = words("province region state peninsula enclave territory island islands republic district");

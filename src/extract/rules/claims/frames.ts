@@ -180,7 +180,9 @@ export function fillersOf(frame: Frame, slot: string): number[] {
       // "Lifted the curfew imposed in X".
       ...childrenBy(tree, o, "acl").filter((c) => preposition !== "by" && isVerb(tree, c) && isPassive(tree, c)),
     ]);
-    const hanging = objects.flatMap((o) => obliquesOf(tree, o, preposition));
+    // "Rejected calls for talks with X", where the talks hang from the rejecting.
+    const aims = preposition === "with" ? childrenBy(tree, at, "obl").filter((c) => caseOf(tree, c) === "for") : [];
+    const hanging = [...objects, ...aims].flatMap((o) => obliquesOf(tree, o, preposition));
     return hanging.length > 0 ? hanging : obliquesOf(tree, at, preposition);
   }
   const own = throughNoun(tree, at, slot) ?? obliquesOf(tree, at, slot);
@@ -195,7 +197,10 @@ function throughNoun(tree: Tree, verb: number, slot: string): number[] | undefin
   const [preposition, noun, whose, more] = slot.split(" ");
   if (preposition === undefined || noun === undefined || whose === undefined || more !== undefined) return undefined;
   const nouns = obliquesOf(tree, verb, preposition).filter((c) => lowerAt(tree, c) === noun);
-  const found = nouns.flatMap((c) => obliquesOf(tree, c, whose));
+  const found = nouns.flatMap((c) => [
+    ...obliquesOf(tree, c, whose),
+    ...(whose === "of" ? childrenBy(tree, c, "nmod:poss") : []),
+  ]);
   return found.length > 0 ? found : undefined;
 }
 

@@ -3,7 +3,7 @@ import { actingSubject, innerHappening } from "../happenings/clauses.ts";
 import { isProtesting } from "../mentions/crowds.ts";
 import { isPeople } from "../mentions/groups.ts";
 import type { Resolver } from "../reference/actor.ts";
-import { childrenBy, isVerb, lemmaAt, relAt } from "../tree.ts";
+import { childrenBy, conjuncts, isVerb, lemmaAt, relAt } from "../tree.ts";
 import { attackersOf } from "./attackers.ts";
 import { ownersOf } from "./belongings.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
@@ -116,6 +116,11 @@ function firstFilled(
   resolver: Resolver,
 ): End[] {
   for (const slot of slots) {
+    if (slot === "latest") {
+      const ends = reader.latest(frame.tree, frame.at, kinds);
+      if (ends.length > 0) return ends;
+      continue;
+    }
     // "Rebels held X in Ruritania": where it happened is who did it only where nobody else is said to have.
     if (slot === "in" && slots.includes("subject") && fillersOf(frame, "subject").length > 0) continue;
     const ends = fillersOf(frame, slot).flatMap((filler) =>
@@ -154,7 +159,7 @@ function clauseEnds(
   if (inner !== undefined) ends.push(...reader.read(tree, inner, kinds));
   if (kinds.includes("state") || kinds.includes("person")) {
     const actor = actingSubject(tree, clause, { resolver });
-    if (actor !== undefined) ends.push(...reader.read(tree, actor, kinds));
+    if (actor !== undefined) ends.push(...conjuncts(tree, actor).flatMap((c) => reader.read(tree, c, kinds)));
   }
   if (ends.length === 0) ends.push(...reader.read(tree, clause, kinds));
   if ("verb" in trigger && trigger.duty) return ends;

@@ -1,4 +1,5 @@
 import { isInfinitive, objectsOf, obliquesOf, subjectsOf } from "../claims/arguments.ts";
+import { MEDIATING } from "../claims/control-words.ts";
 import { words } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
 import type { Referent } from "../reference/referents.ts";
@@ -25,10 +26,6 @@ const FARTHEST = 16;
 const TAKING_PART = /^(?:between|among|by)$/u;
 const TAKING_PART_IN_CALL = /^(?:between|among|by|to|with)$/u;
 const HAVING = words("hold have begin start open resume conclude end finish continue conduct");
-/** "Talks brokered by X": X is no side of them. */
-const MEDIATING = words(
-  "broker mediate sponsor facilitate convene oversee supervise lead chair organise organize host arrange moderate monitor back support propose demand",
-);
 const EVENT_PARTIES = new Set(["by", "from"]);
 
 /** Who takes part in a happening or puts it forward, as far as its noun phrase says. */

@@ -1,7 +1,12 @@
 import { words } from "./words.ts";
 
+/** "Vice-premier", "ex-minister", "co-chair": the office in another rank or time. */
+const withRanks = (list: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...list, ...[...list].flatMap((word) => ["vice-", "deputy-", "ex-", "co-"].map((rank) => rank + word))]);
+
 /** The nouns that an office or function ends in: "deputy foreign minister", "special representative". Lower case. */
-export const ROLE_HEADS: ReadonlySet<string> = words(`
+export const ROLE_HEADS: ReadonlySet<string> = withRanks(
+  words(`
 president premier chancellor minister ministers secretary king queen prince princess emperor sultan emir sheikh pope ayatollah
 leader ruler rulers dictator strongman chairman chairwoman chairperson chair chief head director governor mayor ambassador consul envoy
 envoys mediator mediators facilitator emissary representative negotiator negotiators delegate diplomat spokesman spokeswoman spokesperson adviser advisor aide official officer general
@@ -11,21 +16,24 @@ attorney-general commissioner comptroller inspector superintendent sheriff found
 secretary-general director-general counterpart counterparts candidate nominee member monarch regent chairman-elect
 politician editor professor expert economist analyst researcher scientist activist dissident journalist
 correspondent lawyer coach manager executive ceo owner presenter author historian scholar fellow lecturer
-undersecretary under-secretary vice-chairman vice-minister treasurer whip backbencher councillor councilor
+undersecretary under-secretary vice-chairman vice-minister treasurer whip backbencher councillor councilor mediator facilitator
 legate cardinal bishop archbishop patriarch imam cleric rabbi militant fighter warlord activist
-`);
+`),
+);
 
 /** Roles that act for their body: their holder represents it. Others ("expert") only belong to it. */
-export const OFFICE_HEADS: ReadonlySet<string> = words(`
+export const OFFICE_HEADS: ReadonlySet<string> = withRanks(
+  words(`
 president premier chancellor minister secretary king queen prince emperor sultan emir pope leader ruler dictator
 chairman chairwoman chairperson chair chief head director governor mayor ambassador consul envoy representative
 mediator facilitator emissary negotiator delegate diplomat spokesman spokeswoman spokesperson adviser advisor aide official officer general admiral marshal
 colonel commander commander-in-chief brigadier senator congressman congresswoman lawmaker legislator
 parliamentarian mp deputy speaker judge justice prosecutor attorney attorney-general commissioner inspector superintendent
-founder co-founder president-elect vice-president secretary-general director-general member monarch undersecretary
+founder co-founder president-elect vice-president secretary-general director-general member monarch undersecretary mediator
 under-secretary vice-chairman vice-minister treasurer executive ceo politician captain lieutenant expert analyst economist
 editor professor researcher fellow lecturer activist ayatollah superintendent
-`);
+`),
+);
 
 /** Office holders that the tagger may capitalise: "President X" is a title before a name, not a name. */
 export const TITLE_STARTS: ReadonlySet<string> = words(`

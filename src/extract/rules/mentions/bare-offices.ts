@@ -10,7 +10,7 @@ const NATIONAL =
   /^(?:(?:vice|deputy|interim|acting|transitional|caretaker|first) )*(?:vice-?president|president|prime minister|premier|king|queen|emir|sultan|emperor|monarch|(?:[\p{L}-]+ ){1,4}minister|minister (?:of|for) .+)$/u;
 const OF_NATIONS = /^(?:secretary[- ]general|deputy secretary[- ]general)$/u;
 const NOT_NATIONAL =
-  /\b(?:former|chief minister|ex-|regional|shadow|opposition|council|party|company|university|club|elect)\b/u;
+  /\b(?:former|chief minister|first minister|ex-|regional|provincial|city|local|shadow|opposition|council|party|company|university|club|elect)\b/u;
 const OTHERS = wordSet("its their his her");
 
 /** So often at least a document must name, in other sentences, the state that it is about. */

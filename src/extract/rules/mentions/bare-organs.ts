@@ -18,6 +18,8 @@ export function findBareOrgans(trees: readonly Tree[], cover: Cover): Draft[] {
       if (!whose) return [];
       const owner = whose === "the" ? main : antecedent(tree, i, trees, cover);
       const organ = owner && organAt(tree, i + 1, owner);
+      // "The state senate" is a province's.
+      if (lowerAt(tree, i + 1) === "state") return [];
       if (!organ || cover.at(tree, organ.head) || isOwned(tree, organ.last)) return [];
       return [whose === "the" && !NODES.test(lowerAt(tree, organ.last)) ? { ...organ, isBare: true } : organ];
     }),

@@ -19,7 +19,13 @@ const TITLED =
  * "Ruritanian ambassador to Sylvania X", "island director of the Road Board X", "X of the Road Board".
  */
 export function shapeOf(person: Draft, cover: Cover): OfficeShape | undefined {
-  return titledOf(person, cover) ?? sentTo(person, cover) ?? headOfBody(person, cover) ?? memberOf(person, cover);
+  return (
+    titledOf(person, cover) ??
+    sentTo(person, cover) ??
+    headOfBody(person, cover) ??
+    memberOf(person, cover) ??
+    partyOf(person, cover)
+  );
 }
 
 /** "President X of Ruritania", "and Y of Sylvania" after one of these. */
@@ -96,6 +102,17 @@ function memberOf(person: Draft, cover: Cover): OfficeShape | undefined {
   const last = lowerAt(tree, person.last + 1) === "," ? person.last + 1 : person.last;
   const owner = ownerAfter(tree, last, cover);
   return owner?.kind === "organization"
+    ? { owner, first: person.first, last: person.first - 1, rule: "office/member-of" }
+    : undefined;
+}
+
+/** "Senator X (Road Party)": the party stands in brackets behind the name. */
+function partyOf(person: Draft, cover: Cover): OfficeShape | undefined {
+  const { tree, last } = person;
+  if (lowerAt(tree, last + 1) !== "(") return undefined;
+  const owner = cover.startingAt(tree, last + 2);
+  const end = owner ? lowerAt(tree, owner.last + 1) : "";
+  return owner?.kind === "organization" && /^[),;–-]$/u.test(end)
     ? { owner, first: person.first, last: person.first - 1, rule: "office/member-of" }
     : undefined;
 }

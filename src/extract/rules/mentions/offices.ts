@@ -26,12 +26,16 @@ export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
     const persons = cover.in(tree).filter((d) => d.kind === "person");
     const offices: Office[] = [];
     for (const person of persons) {
-      const found =
-        officeBefore(person, cover, offices) ??
-        ownedTitle(person, cover) ??
-        officeAfter(person, cover) ??
-        officeOf(person, cover) ??
-        titleOnly(person);
+      const readings = [
+        officeBefore(person, cover, offices),
+        ownedTitle(person, cover),
+        officeAfter(person, cover),
+        officeOf(person, cover),
+        titleOnly(person),
+      ].filter((reading) => reading !== undefined);
+      // "General X, a Ruritanian adviser": a rank is no office where another says whose it is.
+      const isRank = readings[0]?.owner === undefined && RANKS.test(readings[0]?.role ?? "");
+      const found = (isRank ? readings.find(({ owner }) => owner !== undefined) : undefined) ?? readings[0];
       const shape = found?.owner ? undefined : shapeOf(person, cover);
       if (shape) {
         const role = found?.role ?? (wordsOf(tree, shape.first, shape.last) || "member");
@@ -46,10 +50,11 @@ export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
 function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): Office | undefined {
   const { tree } = person;
   let end = person.first - 1;
+  // "Ruritanian chief of staff Gen. X": the rank stands between.
+  if (RANKS.test(lowerAt(tree, end)) && (lowerAt(tree, end - 1) === "," || isOfficeEnd(tree, end - 1))) end--;
   const isApposed = lowerAt(tree, end) === ",";
   if (isApposed) end = beforePlace(tree, end - 1, cover);
-  if (lowerAt(tree, end) === "counterparts" || (!ROLE_HEADS.has(lowerAt(tree, end)) && !isOfficeOf(tree, end)))
-    return undefined;
+  if (lowerAt(tree, end) === "counterparts" || !isOfficeEnd(tree, end)) return undefined;
   let at = end;
   while (at >= 0 && end - at < FARTHEST) {
     const owner = ownerEndingAt(tree, at, cover);
@@ -195,6 +200,13 @@ function ownerEndingAt(tree: Tree, at: number, cover: Cover): Draft | undefined 
   const i = /^['’]s?$/u.test(lowerAt(tree, at)) ? at - 1 : at;
   const draft = cover.endingAt(tree, i);
   return draft && (draft.kind === "state" || draft.kind === "organization") ? draft : undefined;
+}
+
+const RANKS =
+  /^(?:gen|lt|col|maj|capt|cmdr|adm|brig|sgt|dr|general|colonel|major|captain|admiral|brigadier|lieutenant|sergeant|marshal|prof|professor|mr|mrs|ms|sheikh|sir|lord)\.?$/u;
+
+function isOfficeEnd(tree: Tree, end: number): boolean {
+  return ROLE_HEADS.has(lowerAt(tree, end)) || isOfficeOf(tree, end);
 }
 
 /** "Secretary of State": the office's own "of". */

@@ -1,10 +1,12 @@
 import { findKnown } from "../../../language/index.ts";
 import { ACTING_VERBS, AGENT_NOUNS, SPEECH_VERBS } from "../lexicon/actor-nouns.ts";
 import { ORGANIZATION_WORDS, WEAK_ORGANIZATION_WORDS } from "../lexicon/name-words.ts";
+import { OFFICE_HEADS } from "../lexicon/roles.ts";
 import { headAt, lemmaAt } from "../tree.ts";
 import {
   after,
   before,
+  type Candidate,
   hasThe,
   isAcronym,
   isSubjectOf,
@@ -23,6 +25,22 @@ import type { Clue } from "./clue.ts";
 const BODIES_LISTED = words(
   "firms companies groups banks organizations organisations agencies newspapers outlets carmakers automakers airlines universities parties militias corporations businesses manufacturers retailers broadcasters charities ngos institutions think-tanks",
 );
+
+/** "The head of the X", "a spokesman for X". */
+function isLed(c: Candidate): boolean {
+  const of = hasThe(c) ? 2 : 1;
+  return /^(?:of|for)$/u.test(before(c, of)) && OFFICE_HEADS.has(before(c, of + 1).replace(/s$/u, ""));
+}
+
+/** "Senator Ona Bright (X)": behind a politician's name. */
+function isInBrackets(c: Candidate): boolean {
+  if (before(c) !== "(" || after(c) !== ")") return false;
+  return Array.from({ length: 4 }, (_, n) => before(c, n + 3)).some((w) =>
+    /^(?:senator|sen\.|rep\.|representative|deputy|mp|congressman|congresswoman|lawmaker|mep|senators|deputies)$/u.test(
+      w,
+    ),
+  );
+}
 
 /** What speaks for a name being a body's. */
 export const ORGANIZATION_CLUES: readonly Clue[] = [
@@ -95,6 +113,13 @@ export const ORGANIZATION_CLUES: readonly Clue[] = [
     weight: 2,
     reason: "A NURP official and DEFA fighters were hurt.",
     test: (c) => length(c) === 1 && isAcronym(textAt(c, 0)) && AGENT_NOUNS.has(after(c)),
+  },
+  {
+    id: "organization/acronym-led",
+    guess: "organization",
+    weight: 3,
+    reason: "The head of the NURP and a spokesman for DEFA met; Senator Ona Bright (PRT) stayed away.",
+    test: (c) => length(c) === 1 && isAcronym(textAt(c, 0)) && (isLed(c) || isInBrackets(c)),
   },
   {
     id: "organization/acronym-of-name",

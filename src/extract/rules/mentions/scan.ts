@@ -68,7 +68,11 @@ function scanRun(
       const end = bodyAfter(tree, at, last);
       // "The Ruritanian Radio Zelna" where Radio Zelna is known.
       const inner = hit.how === "demonym" ? findKnown(tree, hit.last + 1) : undefined;
-      const isKnownBody = inner?.known.kind === "organization" && end !== undefined && inner.last >= end;
+      const isKnownBody =
+        inner?.known.kind === "organization" &&
+        inner.known.country === hit.known.country &&
+        end !== undefined &&
+        inner.last >= end;
       if (end !== undefined && end > hit.last && !isKnownBody) {
         // "Ruritanian Ministry of Roads", "Oslo Dispatch": the known name opens a longer one.
         hits.push(hit);

@@ -21,6 +21,10 @@ const PLACE_CASES = words("in at near outside inside around into across througho
 const MOTION = words(
   "travel fly go come move return arrive head drive walk visit route flight road way trip leave flee journey march advance train ship plane summon tour fleet evacuate invite transfer live stay gather base bear locate land depart reach",
 );
+/** What is done to a city: "attacked Zelna", "seized Zelna". */
+const TAKING = words(
+  "attack bomb shell raid storm seize capture besiege overrun occupy enter retake recapture bombard surround encircle evacuate strike hit",
+);
 /** Nouns that a capital before them makes a building or an event of the city, not an act of the state. */
 const CITY_NOUNS = words(
   "headquarters office airport hotel street hospital university suburb resident court police station mayor governor bishop archbishop citizen streets street metro marathon correspondent bureau",
@@ -65,7 +69,7 @@ export function readsAsState(tree: Tree, hit: KnownHit, head: number, isActor: b
   if (rel === "nsubj" || childrenBy(tree, head, "conj").length > 0) {
     return isVerb(tree, governor) ? isActor || !childrenBy(tree, governor, "cop").length : isActor;
   }
-  if (rel === "obj" && MOTION.has(lemmaAt(tree, governor))) return false;
+  if (rel === "obj" && (MOTION.has(lemmaAt(tree, governor)) || TAKING.has(lemmaAt(tree, governor)))) return false;
   return isActor;
 }
 

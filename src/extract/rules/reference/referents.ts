@@ -60,9 +60,11 @@ export function groupReferents(drafts: readonly Draft[], offices: readonly Offic
   const persons = drafts.filter((d) => d.kind === "person");
   const findPerson = createPersonFinder(persons.map((draft) => ({ draft, name: nameOf(draft, text) })));
   const personReferents = new Map<Draft, Referent>();
+  const aliases = aliasesOf(persons);
   for (const draft of drafts) {
     if (draft.kind === "person") {
-      const full = findPerson(draft);
+      const named = findPerson(draft);
+      const full = aliases(findPerson, named);
       const known = personReferents.get(full);
       if (known) join(draft, known);
       else personReferents.set(full, create(draft));
@@ -77,6 +79,23 @@ export function groupReferents(drafts: readonly Draft[], offices: readonly Offic
   for (const office of offices) byDraft.get(office.person)?.offices.push(office);
   return { list, of: (draft) => byDraft.get(draft) };
 }
+
+/** "Ulo Tamm, also known as Red Karl": the second name is the first's bearer's. */
+function aliasesOf(persons: readonly Draft[]): (find: (draft: Draft) => Draft, named: Draft) => Draft {
+  const others = persons.flatMap((draft, n): (readonly [Draft, Draft])[] => {
+    const before = persons[n - 1];
+    if (!before || before.tree !== draft.tree || draft.first - before.last > 6) return [];
+    const between = draft.tree.tokens.slice(before.last + 1, draft.first).map((t) => t.text.toLowerCase());
+    return ALSO.test(between.join(" ")) ? [[before, draft]] : [];
+  });
+  return (find, named) => {
+    const pair = others.find(([, alias]) => find(alias) === named);
+    return pair ? find(pair[0]) : named;
+  };
+}
+
+const ALSO =
+  /^[,(]? ?(?:who is |who was )?(?:also |better |best |widely |popularly |commonly |otherwise )?(?:known|called|nicknamed) (?:as|by his alias|by the alias)? ?(?:commander |comrade )?["“']?$|^[,(]? ?(?:alias|a\.k\.a\.|aka|whose real name is|born) ?["“']?$/u;
 
 function nameOf(draft: Draft, text: string): string {
   return draft.label ?? draftText(draft, text);

@@ -1,6 +1,6 @@
 import type { Cover } from "../mentions/cover.ts";
 import type { Draft } from "../mentions/draft.ts";
-import { ancestors, isVerb, relAt, type Tree } from "../tree.ts";
+import { ancestors, caseOf, firstConjunct, headAt, isVerb, relAt, type Tree } from "../tree.ts";
 import type { Referent, Referents } from "./referents.ts";
 
 /** A mention that a pronoun or a short form may refer back to. */
@@ -63,7 +63,7 @@ export function createSalience(trees: readonly Tree[], cover: Cover, referents: 
           if (back === 0 && draft.first > at) break;
           const referent = referents.of(draft);
           if (referent && accepts(referent) && draft.kind === referent.kind)
-            weights.set(referent, (weights.get(referent) ?? 0) + 1 / (1 + back));
+            weights.set(referent, (weights.get(referent) ?? 0) + (isOpposed(other, draft) ? OPPOSED : 1) / (1 + back));
         }
       }
       for (const [referent, weight] of weights)
@@ -71,6 +71,16 @@ export function createSalience(trees: readonly Tree[], cover: Cover, referents: 
       return [...weights].sort(([a, x], [b, y]) => y - x || a.id - b.id).map(([referent]) => referent);
     },
   };
+}
+
+/** Who does something to another, or is done to, counts for more than who is only named. */
+const OPPOSED = 2;
+
+function isOpposed(tree: Tree, draft: Draft): boolean {
+  const head = headAt(tree, firstConjunct(tree, draft.head));
+  const rel = relAt(tree, firstConjunct(tree, draft.head));
+  if (!isVerb(tree, head)) return false;
+  return rel === "nsubj" || rel === "obj" || (rel === "obl" && /^(?:with|against|by)$/u.test(caseOf(tree, draft.head)));
 }
 
 function rank(draft: Draft, tree: Tree, question: Question): number {

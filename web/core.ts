@@ -1,0 +1,69 @@
+import type { ParleyGraph } from "../src/graph/index.ts";
+import { compareText } from "../src/text/index.ts";
+import type { Filtered } from "./filter.ts";
+import type { Filters } from "./filters.ts";
+import { toneOf } from "./tone.ts";
+
+/** So many nodes are a picture; what is more is a crowd. */
+export const CORE_SIZE = 120;
+/** A few more than that are shown all the same: nothing is left out for little. */
+const CROWD = 180;
+/** Whom something belongs to, or where it lies, tells less than what one did to another. */
+const STRUCTURE = 0.5;
+
+/**
+ * The most connected of what the filters leave, and all facts between them: what a large graph shows at first. Nothing
+ * where there are few enough to show all, or where what is near a node was asked for. What is pinned stays.
+ */
+export function coreOf(graph: ParleyGraph, filtered: Filtered, filters: Filters): Filtered | undefined {
+  if (filtered.nodes.size <= CROWD || filters.around.length > 0) return undefined;
+  const ties = tiesOf(graph, filtered.facts);
+  const ranked = [...ties]
+    .map(([key, others]) => ({ key, score: [...others.values()].reduce((sum, tie) => sum + tie, 0) }))
+    .sort((a, b) => b.score - a.score || mentions(graph, b.key) - mentions(graph, a.key) || compareText(a.key, b.key));
+  let core = new Set<string>();
+  // What is strong, but tied to nothing that is, is no part of the picture: the next take its place.
+  for (let most = CORE_SIZE; core.size < CORE_SIZE; most += CORE_SIZE - core.size) {
+    core = largestPart(new Set(ranked.slice(0, most).map(({ key }) => key)), ties);
+    if (most >= ranked.length) break;
+  }
+  if (core.size === 0) return undefined;
+  for (const { key } of filters.pins) if (filtered.nodes.has(key)) core.add(key);
+  const facts = [...filtered.facts].filter((fact) => graph.extremities(fact).every((end) => core.has(end)));
+  return { nodes: core, facts: new Set(facts) };
+}
+
+/** The most nodes of `chosen` that hang together over ties among them. */
+function largestPart(chosen: ReadonlySet<string>, ties: ReadonlyMap<string, ReadonlyMap<string, number>>): Set<string> {
+  let largest = new Set<string>();
+  const seen = new Set<string>();
+  for (const start of chosen) {
+    if (seen.has(start)) continue;
+    const part = new Set([start]);
+    // The set grows while it is gone through.
+    for (const key of part) for (const other of ties.get(key)?.keys() ?? []) if (chosen.has(other)) part.add(other);
+    for (const key of part) seen.add(key);
+    if (part.size > largest.size) largest = part;
+  }
+  return largest;
+}
+
+/** For every node that a fact ties to another, how much each of its neighbours counts. */
+function tiesOf(graph: ParleyGraph, facts: ReadonlySet<string>): Map<string, Map<string, number>> {
+  const ties = new Map<string, Map<string, number>>();
+  const add = (one: string, other: string, value: number): void => {
+    const known = ties.get(one) ?? new Map<string, number>();
+    ties.set(one, known);
+    known.set(other, Math.max(known.get(other) ?? 0, value));
+  };
+  for (const fact of facts) {
+    const [source, target] = graph.extremities(fact);
+    if (source === target) continue;
+    const value = toneOf(graph.getEdgeAttribute(fact, "relation")) === "structure" ? STRUCTURE : 1;
+    add(source, target, value);
+    add(target, source, value);
+  }
+  return ties;
+}
+
+const mentions = (graph: ParleyGraph, key: string): number => graph.getNodeAttribute(key, "mentions");
