@@ -135,6 +135,7 @@ const MODALITY: readonly Row[] = [
   ["After Chile attacked Peru, Norway will not stay.", "Chile attacked Peru"],
   ["Before Chile attacked Peru, Norway had left.", "Chile attacked Peru"],
   ["Norway's plan to meet Sweden would help Chile.", "Norway met Sweden, planned"],
+  ["Chile plans on attacking Peru.", "Chile attacked Peru, planned"],
   ["Chile went on to attack Peru.", "Chile attacked Peru"],
   ["Chile is due to attack Peru.", "Chile attacked Peru, planned"],
   ["Chile was forced to withdraw from Peru.", "Chile withdrew Peru"],

@@ -61,12 +61,22 @@ export const orderedWording: Wording = {
       reason: "Sylvania declared a state of emergency.",
     },
     {
-      verb: ["call", "schedule"],
+      verb: "call",
+      object: ["election", "referendum", "plebiscite"],
+      target: ["object"],
+      targetKinds: ["event"],
+      // A broadcaster that calls an election tells who won it.
+      sourceKinds: ["person", "state"],
+      without: ["clause"],
+      reason: "The premier called an election.",
+    },
+    {
+      verb: "schedule",
       object: ["election", "referendum", "plebiscite"],
       target: ["object"],
       targetKinds: ["event"],
       without: ["clause"],
-      reason: "The premier called an election.",
+      reason: "The council scheduled a referendum.",
     },
     {
       verb: ["issue", "sign", "give"],

@@ -154,6 +154,12 @@ function byClause(tree: Tree, below: number, above: number): Found | "stop" {
   )
     return "stop";
   if (isInfinitive(tree, below)) return rowFor(GOVERNORS, tree, above) ?? { modality: "planned", by: below };
+  // "Plans on leaving".
+  if (
+    childrenBy(tree, below, "mark", "case").some((m) => lowerAt(tree, m) === "on") &&
+    /^(?:plan|bet|count)$/u.test(lemmaAt(tree, above))
+  )
+    return { modality: "planned", by: above };
   const marks = childrenBy(tree, below, "mark").map((m) => lowerAt(tree, m));
   if (AGAINST.has(lemmaAt(tree, above)) && marks.some((m) => m === "against" || m === "from"))
     return { modality: "hypothetical", by: above };
