@@ -8,6 +8,8 @@ import { toneOf } from "./tone.ts";
 export const CORE_SIZE = 120;
 /** A few more than that are shown all the same: nothing is left out for little. */
 const CROWD = 180;
+/** So many are weighed, those with most facts: in a crowd the others are never among the most connected. */
+const CANDIDATES = 8 * CORE_SIZE;
 /** Whom something belongs to, or where it lies, tells less than what one did to another. */
 const STRUCTURE = 0.5;
 
@@ -29,7 +31,7 @@ export function coreOf(graph: ParleyGraph, filtered: Filtered, filters: Filters)
   }
   if (core.size === 0) return undefined;
   for (const { key } of filters.pins) if (filtered.nodes.has(key)) core.add(key);
-  const facts = [...filtered.facts].filter((fact) => graph.extremities(fact).every((end) => core.has(end)));
+  const facts = [...filtered.facts].filter((fact) => core.has(graph.source(fact)) && core.has(graph.target(fact)));
   return { nodes: core, facts: new Set(facts) };
 }
 
@@ -48,17 +50,24 @@ function largestPart(chosen: ReadonlySet<string>, ties: ReadonlyMap<string, Read
   return largest;
 }
 
-/** For every node that a fact ties to another, how much each of its neighbours counts. */
+/** For the nodes with most facts, of which the core will be, how much each of their neighbours counts. */
 function tiesOf(graph: ParleyGraph, facts: ReadonlySet<string>): Map<string, Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const fact of facts) {
+    for (const end of [graph.source(fact), graph.target(fact)]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  const most = [...counts].sort(([a, one], [b, two]) => two - one || compareText(a, b)).slice(0, CANDIDATES);
+  const candidates = new Set(most.map(([key]) => key));
   const ties = new Map<string, Map<string, number>>();
   const add = (one: string, other: string, value: number): void => {
+    if (!candidates.has(one)) return;
     const known = ties.get(one) ?? new Map<string, number>();
     ties.set(one, known);
     known.set(other, Math.max(known.get(other) ?? 0, value));
   };
   for (const fact of facts) {
-    const [source, target] = graph.extremities(fact);
-    if (source === target) continue;
+    const [source, target] = [graph.source(fact), graph.target(fact)];
+    if (source === target || !(candidates.has(source) || candidates.has(target))) continue;
     const value = toneOf(graph.getEdgeAttribute(fact, "relation")) === "structure" ? STRUCTURE : 1;
     add(source, target, value);
     add(target, source, value);

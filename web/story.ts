@@ -15,6 +15,9 @@ export interface Story {
   readonly contested: readonly string[];
 }
 
+/** Of so many nodes, those with most facts, the neighbours are counted. */
+const WEIGHED = 200;
+
 const HAPPENINGS: ReadonlySet<string> = new Set(KINDS.filter(({ named }) => !named).map(({ id }) => id));
 
 /** Tells a graph's story. */
@@ -27,7 +30,10 @@ export function storyOf(graph: ParleyGraph): Story {
   const firstOf = (key: string): string => graph.getNodeAttribute(key, "first") ?? "";
   return {
     central: graph
-      .mapNodes((key) => ({ key, neighbours: graph.neighbors(key).length }))
+      .nodes()
+      .sort((a, b) => graph.degree(b) - graph.degree(a) || compareText(a, b))
+      .slice(0, WEIGHED)
+      .map((key) => ({ key, neighbours: graph.neighbors(key).length }))
       .filter(({ neighbours }) => neighbours > 0)
       .sort((a, b) => b.neighbours - a.neighbours || mentions(b.key) - mentions(a.key) || compareText(a.key, b.key)),
     told: graph
