@@ -11,7 +11,15 @@ export {
   saveGraph,
   withoutExtension,
 } from "./graph-file.ts";
-export { ledgerPath, loadLedger, loadReasons, reasonsFile, reasonsPath, saveDecision, takeBackDecisions } from "./identity-file.ts";
+export {
+  ledgerPath,
+  loadLedger,
+  loadReasons,
+  reasonsFile,
+  reasonsPath,
+  saveDecision,
+  takeBackDecisions,
+} from "./identity-file.ts";
 export { findInputs, type InputOptions, MAX_FILE_BYTES, openInputs } from "./inputs.ts";
 export { CONTENT_SECURITY_POLICY, serve, type ServeOptions, type Serving } from "./server.ts";
 export { checkOutput, writeFile, writeFiles, type Writing } from "./write-file.ts";

@@ -106,10 +106,7 @@ test.each<[string, string[]]>([
   ],
   [
     "the answer to another charge in another paper",
-    [
-      "Chile accused Bolivia of shelling the port of Tarnau.",
-      "Bolivia denied Chile's account of the harvest.",
-    ],
+    ["Chile accused Bolivia of shelling the port of Tarnau.", "Bolivia denied Chile's account of the harvest."],
   ],
 ])("a fact is not contested by %s", async (_, articles) => {
   expect(await contestedIn(articles)).toEqual([]);
