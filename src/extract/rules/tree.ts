@@ -1,8 +1,4 @@
-import { mendPhrases } from "./mend.ts";
-import { mendClauses } from "./mend-clauses.ts";
-import { mendNouns } from "./mend-nouns.ts";
-import { mendVerbs } from "./mend-verbs.ts";
-import { readPairs } from "./pairs.ts";
+import { mendTokens } from "./mend/index.ts";
 import type { Sentence, Token } from "../../language/index.ts";
 import type { Block, Span } from "../../model/index.ts";
 
@@ -28,7 +24,7 @@ export function growTrees(sentences: readonly Sentence[], blocks: readonly Block
   let block = 0;
   return sentences.map((sentence, index) => {
     while (block + 1 < blocks.length && (blocks[block]?.span.end ?? 0) <= sentence.span.start) block++;
-    const tokens = mendClauses(mendVerbs(mendNouns(mendPhrases(readPairs(sentence.tokens)))));
+    const tokens = mendTokens(sentence.tokens);
     const children: number[][] = tokens.map(() => []);
     tokens.forEach((token, i) => {
       if (token.head !== i) children[token.head]?.push(i);

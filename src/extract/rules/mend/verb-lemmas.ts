@@ -1,4 +1,4 @@
-import { WORDINGS } from "../../ontology/index.ts";
+import { WORDINGS } from "../../../ontology/index.ts";
 
 /** Every verb that a trigger of the ontology names. */
 const VERBS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import type { Token } from "../../language/index.ts";
-import { words } from "./lexicon/words.ts";
+import type { Token } from "../../../language/index.ts";
+import { words } from "../lexicon/words.ts";
 
 const TIMES = words(
   "second minute hour day night morning afternoon evening week weekend month year decade today yesterday tomorrow time",

@@ -1,5 +1,5 @@
-import type { Token } from "../../language/index.ts";
-import { words } from "./lexicon/words.ts";
+import type { Token } from "../../../language/index.ts";
+import { words } from "../lexicon/words.ts";
 import { knownLemma } from "./verb-lemmas.ts";
 
 const GIVING = words("give send grant offer lend pay promise owe sell award hand pledge tell show deny allow");

@@ -1,4 +1,4 @@
-import { findKnown, type Token } from "../../language/index.ts";
+import { findKnown, type Token } from "../../../language/index.ts";
 
 const PAIR = /^(\p{Lu}[\p{L}.’']{1,30})[-‑–—/](\p{Lu}[\p{L}.’']{1,30})$/u;
 const JOINT = /^[-‑–—/]$/u;

@@ -1,6 +1,6 @@
-import type { Token } from "../../language/index.ts";
-import { INCLINED } from "./claims/control-words.ts";
-import { words } from "./lexicon/words.ts";
+import type { Token } from "../../../language/index.ts";
+import { INCLINED } from "../claims/control-words.ts";
+import { words } from "../lexicon/words.ts";
 
 /** What may be for something to be done. */
 const PLANS = words(

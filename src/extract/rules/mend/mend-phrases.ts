@@ -1,8 +1,8 @@
-import { findKnown, findTitle, LONGEST_TITLE, type Token } from "../../language/index.ts";
-import { REPORTING_VERBS } from "./lexicon/actor-nouns.ts";
-import { HAPPENING_NOUNS } from "./lexicon/happening-nouns.ts";
-import { ROLE_HEADS } from "./lexicon/roles.ts";
-import { words } from "./lexicon/words.ts";
+import { findKnown, findTitle, LONGEST_TITLE, type Token } from "../../../language/index.ts";
+import { REPORTING_VERBS } from "../lexicon/actor-nouns.ts";
+import { HAPPENING_NOUNS } from "../lexicon/happening-nouns.ts";
+import { ROLE_HEADS } from "../lexicon/roles.ts";
+import { words } from "../lexicon/words.ts";
 
 /** What is put forward, agreed on or held: what follows it says about what, and with whom. */
 const PUT_FORWARD: ReadonlySet<string> = new Set(
