@@ -59,7 +59,10 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
 
   test("a crowd comes from the worker whole, and has fewer lines only while it moves", async () => {
     const crowd = crowdFixture(2000, 6000);
-    const page = await open({ data: { "graph.json": crowd.graph, "graph.docs.json": crowd.docs } });
+    const page = await open({
+      data: { "graph.json": crowd.graph, "graph.docs.json": crowd.docs },
+      hash: "#/home?whole=1",
+    });
     expect(await number(page, "data-facts")).toBe(6000);
     const ends = parseGraph(crowd.graph, "crowd").mapEdges((_key, _fact, from, to) => [from, to].sort().join(" "));
     const pairs = new Set(ends).size;
