@@ -7,6 +7,9 @@ describe("who says of somebody that he did wrong blames him", () => {
     ["two at once", "Norway said Chile and Peru had tried to undermine the talks.", "state:NOR blamed state:PER"],
     ["what somebody is", "Chile said that Peru was responsible for the fire.", "state:CHL blamed state:PER"],
     ["a quote", "“Peru is lying,” Ana Torres said on Monday.", "Ana Torres blamed state:PER"],
+    ["an order to kill", "Chile believes that Peru ordered the killing.", "state:CHL blamed state:PER"],
+    ["what is kept from view", "Ana Torres alleged that Peru was hiding the figures.", "Ana Torres blamed state:PER"],
+    ["what is only for show", "Ana Torres called Peru’s offer a ploy.", "Ana Torres blamed state:PER"],
     [
       "a relative clause",
       "Norway condemned an assault on the port that Chile says was backed by Peru.",

@@ -30,6 +30,8 @@ describe("who represents a state", () => {
     ["a rank and an office behind the name", "General James Dahl, a Peruvian security adviser, spoke.", "James Dahl"],
     ["a rank between office and name", "The Peruvian chief of staff, Gen. Paul Okello, spoke.", "Paul Okello"],
     ["a rank after the office", "Peruvian army commander Col. Paul Okello spoke.", "Paul Okello"],
+    ["initials in brackets before it", "The Peruvian Road Board (PRB) head Paul Okello spoke.", "Paul Okello"],
+    ["an office behind the name", "Paul Okello, a UN rapporteur, spoke.", "Paul Okello"],
     ["a deputy with a hyphen", "Peruvian vice-premier Carlos Mora spoke.", "Carlos Mora"],
   ])("is told by %s: %s", (_, text, person) => {
     expect(only(text, "represents").some((claim) => claim.startsWith(`${person} represents `))).toBe(true);

@@ -75,6 +75,16 @@ export const WRONGS: readonly Wrong[] = [
     object: list("gas phosphorus poison shield mine cluster warhead weapon bomb secret programme program"),
     reason: "The inspectors said that Ruritania was hiding a weapons programme.",
   },
+  {
+    verb: ["order", "commission", "approve", "authorise", "authorize"],
+    object: list("killing murder assassination poisoning massacre attack abduction kidnapping shooting"),
+    reason: "The inquiry believed that the general had ordered the killing.",
+  },
+  {
+    verb: ["hide", "conceal", "withhold", "cover"],
+    object: list("truth information figure number evidence fact casualty cause extent scale crime"),
+    reason: "Costa alleged that the ministry was hiding the true figures.",
+  },
   { verb: ["fail"], reason: "Torres said that the ministry had failed to protect the village." },
   {
     adjective: list(
@@ -84,7 +94,7 @@ export const WRONGS: readonly Wrong[] = [
   },
   {
     noun: list(
-      "aggressor terrorist liar criminal murderer dictator traitor tyrant occupier puppet mercenary threat enemy obstacle violation aggression provocation crime interference betrayal",
+      "aggressor terrorist liar criminal murderer dictator traitor tyrant occupier puppet mercenary threat enemy obstacle violation aggression provocation crime interference betrayal stunt ploy sham farce charade hoax smear insult",
     ),
     reason: "The general said that the league's decision was a betrayal.",
   },

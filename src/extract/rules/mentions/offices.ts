@@ -226,6 +226,8 @@ function counterparts(tree: Tree, persons: readonly Draft[], offices: readonly O
 }
 
 function ownerEndingAt(tree: Tree, at: number, cover: Cover): Draft | undefined {
+  // "The Road Board (RB) head X": the name before the brackets.
+  if (lowerAt(tree, at) === ")" && lowerAt(tree, at - 2) === "(") return ownerEndingAt(tree, at - 3, cover);
   const i = /^['’]s?$/u.test(lowerAt(tree, at)) ? at - 1 : at;
   const draft = cover.endingAt(tree, i);
   return draft && (draft.kind === "state" || draft.kind === "organization") ? draft : undefined;
