@@ -24,9 +24,12 @@ async function openFiles(page: Page, chosen: { name: string; mimeType: string; b
 }
 
 async function takeBytes(page: Page, item: string): Promise<{ name: string; bytes: Buffer }> {
-  await page.getByRole("button", { name: "Take away" }).click();
+  const button = page.getByRole("button", { name: "Take away" });
+  await button.and(page.locator("[aria-expanded=false]")).click();
+  const line = page.locator(`[data-item=${item}]`);
+  await line.waitFor();
   const waiting = page.waitForEvent("download");
-  await page.locator(`[data-item=${item}]`).click();
+  await line.click();
   const download = await waiting;
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
