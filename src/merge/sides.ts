@@ -1,4 +1,5 @@
 import type { Decision, Kind } from "../model/index.ts";
+import { KINDS } from "../ontology/index.ts";
 import { foldName } from "../text/index.ts";
 import { entityIdOfKnown } from "./ids.ts";
 import { parsePersonName } from "./person-names.ts";
@@ -58,24 +59,14 @@ export function createSideFinder(
   );
   for (const side of [...sides].sort()) {
     if (splitSide(side).source === undefined) continue;
-    for (const kind of KINDS) {
-      for (const index of find(side, kind, "different")) marks.set(index, `${marks.get(index) ?? ""}@${side}`);
+    for (const { id } of KINDS) {
+      for (const index of find(side, id, "different")) marks.set(index, `${marks.get(index) ?? ""}@${side}`);
     }
   }
   return { find, markOf: ({ index }) => marks.get(index) ?? "" };
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
-const KINDS: readonly Kind[] = [
-  "person",
-  "state",
-  "organization",
-  "place",
-  "meeting",
-  "proposal",
-  "agreement",
-  "event",
-];
 
 /** `NAME @ FILE` */
 function splitSide(side: string): { readonly name: string; readonly source?: string } {

@@ -143,6 +143,11 @@ export function ancestors(tree: Tree, i: number): number[] {
   return path;
 }
 
+/** The place of the word before the one at `i`, which may have a "the" of its own: of "of" in "of the X" as in "of X". */
+export function beforeThe(tree: Tree, i: number): number {
+  return lowerAt(tree, i - 1) === "the" ? i - 2 : i - 1;
+}
+
 /** From the first to the last of the tokens: a stretch of text. */
 export function spanOf(tree: Tree, tokens: readonly number[]): Span {
   const first = tree.tokens[tokens[0] ?? 0];

@@ -5,7 +5,18 @@ import { words } from "../lexicon/words.ts";
 import type { Cover } from "../mentions/cover.ts";
 import type { Resolver } from "../reference/actor.ts";
 import type { Referent, Referents } from "../reference/referents.ts";
-import { caseOf, childrenBy, conjuncts, headAt, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import {
+  beforeThe,
+  caseOf,
+  childrenBy,
+  conjuncts,
+  headAt,
+  isVerb,
+  lemmaAt,
+  lowerAt,
+  relAt,
+  type Tree,
+} from "../tree.ts";
 import { isInfinitive, isPassive, objectsOf, subjectsOf } from "./arguments.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import type { End } from "./ends.ts";
@@ -52,7 +63,7 @@ function topicClaims(mention: HappeningMention, host: AroundHost): ClaimDraft[] 
     i = draft.last;
     const isNamed = draft.form !== "adjective" && (draft.kind === "state" || draft.kind === "place");
     if (!referent || !isNamed || parties.includes(referent) || referent === mention.place) continue;
-    const before = lowerAt(tree, draft.first - 1) === "the" ? draft.first - 2 : draft.first - 1;
+    const before = beforeThe(tree, draft.first);
     const isDoneThere = happening.kind === "proposal" && before > head && DONE_IN.test(lowerAt(tree, before));
     if (!isDoneThere && !isUnder(tree, draft.head, head)) continue;
     topics.push({ referent, at: draft.head });

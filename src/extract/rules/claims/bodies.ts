@@ -2,7 +2,7 @@ import { findKnown } from "../../../language/index.ts";
 import { relationOf } from "../../../ontology/index.ts";
 import { words } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
-import { childrenBy, childrenOf, headAt, isNoun, lowerAt, relAt, type Tree } from "../tree.ts";
+import { beforeThe, childrenBy, childrenOf, headAt, isNoun, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { namedEnd, type StructureHost } from "./structure.ts";
 
@@ -105,7 +105,7 @@ function ownerInName(draft: Draft, host: StructureHost): { relation: string; own
   if (IN_STATE.has(known?.type ?? "") || known?.type === "igo") return undefined;
   const states = host.cover.in(tree).filter((d) => d.kind === "state" && d.form === "name" && d.first > first);
   const owner = states.find((d) => {
-    const of = lowerAt(tree, d.first - 1) === "the" ? d.first - 2 : d.first - 1;
+    const of = beforeThe(tree, d.first);
     return lowerAt(tree, of) === "of" && of <= last + 1 && d.last >= last && PUBLIC_BODIES.has(lowerAt(tree, of - 1));
   });
   return owner ? { relation: "part-of", owner } : undefined;

@@ -4,7 +4,7 @@ import type { HappeningMention } from "../happenings/happening.ts";
 import type { Happenings } from "../happenings/join.ts";
 import { words } from "../lexicon/words.ts";
 import type { Referent } from "../reference/referents.ts";
-import { lemmaAt, lowerAt } from "../tree.ts";
+import { beforeThe, lemmaAt, lowerAt } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 
 const DOER_RULE = "ordered/doer";
@@ -29,7 +29,7 @@ export function isDoersOwn({ tree, first, head }: HappeningMention, doer: Refere
   return doer.drafts.some((draft) => {
     if (draft.tree !== tree) return false;
     if (draft.first >= first && draft.last < head) return true;
-    const before = lowerAt(tree, draft.first - 1) === "the" ? draft.first - 2 : draft.first - 1;
+    const before = beforeThe(tree, draft.first);
     return draft.first > head && lowerAt(tree, before) === "by";
   });
 }

@@ -3,7 +3,7 @@ import { BODY_NOUNS } from "../lexicon/actor-nouns.ts";
 import { lowerAt, relAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
-import { isHomeOf, mainOf, type Home } from "./main-state.ts";
+import { homesIn, mainOf, type Home } from "./main-state.ts";
 import type { Office } from "./offices.ts";
 
 /** Offices of which a state has one: who holds one without a word on whose is of the state that the passage is about. */
@@ -24,7 +24,7 @@ const WHERE_SHARE = 0.2;
  * whoever's that one is, "President X" the state that the passage speaks of and whose president nobody else is.
  */
 export function withOwners(offices: readonly Office[], trees: readonly Tree[], cover: Cover): Office[] {
-  const homes = trees.flatMap((tree) => cover.in(tree).flatMap((draft) => isHomeOf(draft) ?? []));
+  const homes = homesIn(trees, cover);
   const done: Office[] = [];
   const owned = new Set(offices.flatMap((o) => (o.owner ? [lastWord(o.person)] : [])));
   // Whose adviser somebody is is known when whose president that one is is known.

@@ -2,7 +2,7 @@ import { relAt, lowerAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
 import { adjectiveOf, organAt } from "./organs.ts";
-import { isHomeOf, mainState } from "./main-state.ts";
+import { homesIn, mainState } from "./main-state.ts";
 
 /**
  * Organs that a passage names without their state: "the army", "its foreign ministry", "the transitional government".
@@ -10,7 +10,7 @@ import { isHomeOf, mainState } from "./main-state.ts";
  * where the document gives it elsewhere, and are no nodes unless something is said of them.
  */
 export function findBareOrgans(trees: readonly Tree[], cover: Cover): Draft[] {
-  const homes = trees.flatMap((tree) => cover.in(tree).flatMap((draft) => isHomeOf(draft) ?? []));
+  const homes = homesIn(trees, cover);
   const main = mainState(homes) ?? leadState(trees, cover);
   return trees.flatMap((tree) =>
     tree.tokens.flatMap((_, i): Draft[] => {

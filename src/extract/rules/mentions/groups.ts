@@ -1,5 +1,5 @@
 import { PEOPLE_NOUNS, SIDE_HEADS, SIDE_MODIFIERS, SIDE_NAMES, SIDE_NOUNS } from "../lexicon/group-nouns.ts";
-import { lowerAt, relAt, type Tree } from "../tree.ts";
+import { beforeThe, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { Draft } from "./draft.ts";
 import { adjectiveOf } from "./organs.ts";
 
@@ -119,7 +119,7 @@ function isSide(tree: Tree, head: number): boolean {
 function groupBefore(home: Draft, text: string): Draft | undefined {
   const { tree, first } = home;
   if (home.form === "adjective" || (tree.tokens[home.head]?.head ?? -1) > home.last) return undefined;
-  const preposition = lowerAt(tree, first - 1) === "the" ? first - 2 : first - 1;
+  const preposition = beforeThe(tree, first);
   if (!/^(?:in|of|from|throughout|across)$/u.test(lowerAt(tree, preposition))) return undefined;
   const head = preposition - 1;
   if (!isGroup(tree, head)) return undefined;

@@ -1,4 +1,6 @@
 import { compareText } from "../../../text/index.ts";
+import type { Tree } from "../tree.ts";
+import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
 
 /** A mention of a state, of its capital or of a place in it. */
@@ -13,11 +15,16 @@ const MAIN_SHARE = 0.3;
 const MAIN_LEAD = 1.4;
 
 /** What a mention says of where a text is: the state that it names, or is in, or is of. */
-export function isHomeOf(draft: Draft): Home | undefined {
+function isHomeOf(draft: Draft): Home | undefined {
   if (draft.known?.type === "igo") return { draft, state: draft.known.id };
   const country = draft.known?.country ?? draft.owner?.known?.country;
   if (country === undefined || draft.kind === "person" || draft.known?.type === "media") return undefined;
   return { draft, state: country };
+}
+
+/** Everything in the document that says where it is. */
+export function homesIn(trees: readonly Tree[], cover: Cover): Home[] {
+  return trees.flatMap((tree) => cover.in(tree).flatMap((draft) => isHomeOf(draft) ?? []));
 }
 
 /** A mention of the state that a document speaks of far more than of any other, by name rather than by adjective. */

@@ -1,7 +1,7 @@
 import { findBody, findKnown, type Known } from "../../../language/index.ts";
 import { ORGAN_HEADS, ORGAN_NOUNS, ORGAN_QUALIFIERS } from "../lexicon/name-words.ts";
 import { capitalise } from "../text.ts";
-import { lowerAt, type Tree } from "../tree.ts";
+import { beforeThe, lowerAt, type Tree } from "../tree.ts";
 import { headOf, type Draft } from "./draft.ts";
 
 const MOST_QUALIFIERS = 3;
@@ -62,7 +62,7 @@ export function organAt(tree: Tree, at: number, owner: Draft): Draft | undefined
 
 /** "The parliament of Ruritania", "Foreign Ministry of Sylvania". */
 function organBefore(tree: Tree, state: Draft): Draft | undefined {
-  const of = lowerAt(tree, state.first - 1) === "the" ? state.first - 2 : state.first - 1;
+  const of = beforeThe(tree, state.first);
   if (lowerAt(tree, of) !== "of") return undefined;
   for (let at = Math.max(0, of - MOST_QUALIFIERS - 1); at < of; at++) {
     if (organEnd(tree, at) === of - 1) return organ(tree, state, at, state.last, titled(tree, at, of - 1), of - 1);

@@ -1,4 +1,4 @@
-import { isVerb, lowerAt, relAt, type Tree } from "../tree.ts";
+import { beforeThe, isVerb, lowerAt, relAt, type Tree } from "../tree.ts";
 import { headOf, type Draft } from "./draft.ts";
 import type { KnownHit } from "./known.ts";
 import { bodyBehind, readsAsState } from "./seats.ts";
@@ -26,10 +26,7 @@ export function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, 
     if (body && readsAsState(tree, hit, head, isBuilding || actors.has(body.id)))
       return [{ ...at, kind: body.kind, form: "seat", known: body }];
     // "A Kremlin adviser": whoever sits there, where it is no place.
-    if (
-      isBuilding &&
-      !PLACE_BEFORE.test(lowerAt(tree, lowerAt(tree, hit.first - 1) === "the" ? hit.first - 2 : hit.first - 1))
-    )
+    if (isBuilding && !PLACE_BEFORE.test(lowerAt(tree, beforeThe(tree, hit.first))))
       return [{ ...at, kind: hit.known.kind, form: "name", known: hit.known }];
     const place = hit.how === "city" ? hit.known : hit.city;
     return [{ ...at, kind: "place", form: "name", ...(place?.kind === "place" ? { known: place } : {}) }];
@@ -54,7 +51,7 @@ export function readHit(tree: Tree, hit: KnownHit, actors: ReadonlySet<string>, 
 
 /** "The Government of Ruritania" is the state: where its mention begins. */
 function governmentBefore(tree: Tree, first: number): number {
-  const of = lowerAt(tree, first - 1) === "the" ? first - 2 : first - 1;
+  const of = beforeThe(tree, first);
   return lowerAt(tree, of) === "of" && /^(?:Government|Kingdom|Republic)$/u.test(tree.tokens[of - 1]?.text ?? "")
     ? of - 1
     : first;
