@@ -2,11 +2,11 @@ import type { Kind } from "../../../model/index.ts";
 import { relationOf } from "../../../ontology/index.ts";
 import { type Wrong, WRONGS } from "../lexicon/wrongs.ts";
 import { isNegated, type SpeakerDraft } from "../manner/index.ts";
-import type { Referent } from "../reference/referents.ts";
 import { ancestors, childBy, childrenBy, conjuncts, headAt, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import { objectsOf, subjectsOf } from "./arguments.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
-import { type End, type EndReader, isSameEnd } from "./ends.ts";
+import type { End, EndReader } from "./ends.ts";
+import { isOneSide } from "./sides.ts";
 
 export interface AccusationHost {
   readonly reader: EndReader;
@@ -39,7 +39,7 @@ function accusationAt(tree: Tree, at: number, host: AccusationHost): ClaimDraft[
   if (speaker.actor.referent.known?.type === "media") return [];
   const source: End = { kind: "actor", actor: speaker.actor, tree: speaker.tree, at: speaker.at };
   return faulted
-    .filter((target) => !isSameEnd(source, target) && !isOwnSide(source, target))
+    .filter((target) => !isOneSide(source, target))
     .map((target) => ({
       relation: BLAMED,
       source,
@@ -84,25 +84,4 @@ function doersOf(tree: Tree, at: number): number[] {
   return tree.tokens[at]?.upos === "VERB"
     ? subjectsOf(tree, at)
     : childrenBy(tree, at, "nsubj").flatMap((s) => conjuncts(tree, s));
-}
-
-/** A spokesman who tells of his own state's raid, an office of what belongs to it: nobody is blamed. */
-function isOwnSide(source: End, target: End): boolean {
-  if (source.kind !== "actor" || target.kind !== "actor") return true;
-  return isOf(source.actor.referent, target.actor.referent) || isOf(target.actor.referent, source.actor.referent);
-}
-
-function isOf(member: Referent, body: Referent): boolean {
-  if (member.offices.some(({ owner }) => owner !== undefined && (owner === body.best || sameKnown(owner, body))))
-    return true;
-  return (
-    member.kind === "organization" &&
-    body.kind === "state" &&
-    member.best.owner !== undefined &&
-    sameKnown(member.best.owner, body)
-  );
-}
-
-function sameKnown(draft: { readonly known?: { readonly id: string } }, referent: Referent): boolean {
-  return draft.known !== undefined && draft.known.id === referent.known?.id;
 }

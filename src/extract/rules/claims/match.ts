@@ -10,6 +10,7 @@ import type { ClaimDraft } from "./claim-draft.ts";
 import { isHappeningKind, isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
 import { fillersOf, type Frame } from "./frames.ts";
 import { addresseesIn, reachedBy, threatenedIn } from "./reached.ts";
+import { isOf } from "./sides.ts";
 
 /** More ends than this in one frame is a list that the parser got wrong. */
 const MOST_ENDS = 8;
@@ -217,7 +218,7 @@ function isOwnBody(source: End, target: End): boolean {
   if (source.kind !== "actor" || target.kind !== "actor" || kindOf(source) !== "person") return false;
   const body = target.actor.referent;
   if (body.kind === "person" || target.actor.mention?.form === "nominal") return false;
-  return source.actor.referent.offices.some(({ owner }) => owner?.known !== undefined && owner.known === body.known);
+  return isOf(source.actor.referent, body);
 }
 
 /** What a newspaper does when it asks, calls and talks to people is its work. */
