@@ -17,6 +17,7 @@ import { readClauses } from "./happenings/clauses.ts";
 import { readGatherings } from "./happenings/gatherings.ts";
 import type { HappeningMention } from "./happenings/happening.ts";
 import { type Happenings, joinHappenings } from "./happenings/join.ts";
+import { readOutbreaks } from "./happenings/outbreaks.ts";
 import { readHappenings } from "./happenings/read.ts";
 import { readSaid } from "./happenings/said.ts";
 import { isWorthListing } from "./happenings/worth-listing.ts";
@@ -76,6 +77,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
       ...readSaid(tree, names),
       ...readHappenings(tree, names),
       ...readGatherings(tree, names),
+      ...readOutbreaks(tree, names),
     ]),
     ...frames.flatMap((frame) => readClauses(frame, names)),
   ];

@@ -114,6 +114,7 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
   for (let i = best.first; i < head; i++) {
     const token = tree.tokens[i];
     const draft = host.cover.at(tree, i);
+    if (token && isElectionYear(best, token.text)) modifiers.push(token.text);
     if (
       draft ||
       !token ||
@@ -155,7 +156,10 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
           : roundOf(tree, head, word);
   const who = parties.length > 0 ? parties.join("–") : "";
   const date = !place && topic === "" && happening.date ? dateWords(happening.date.value) : "";
-  const said = [ordinal, who, ...modifiers, noun, topic].filter(Boolean).join(" ");
+  const years = modifiers.filter((word) => /^\d{4}$/u.test(word));
+  const said = [ordinal, ...years, who, ...modifiers.filter((word) => !years.includes(word)), noun, topic]
+    .filter(Boolean)
+    .join(" ");
   const isSaid = where !== "" && said.toLowerCase().includes(where.toLowerCase());
   return [said, isSaid ? "" : place, date].filter(Boolean).join(" ");
 }
@@ -224,7 +228,7 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
     }
     if (
       EMPTY_MODIFIERS.has(token.text.toLowerCase()) ||
-      isDateAt(tree, i) ||
+      (isDateAt(tree, i) && !isElectionYear(best, token.text)) ||
       token.upos === "PUNCT" ||
       pronounAt(tree, i)
     )
@@ -250,6 +254,11 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
     .filter(Boolean)
     .join(" ")
     .replace(/\s+([,.;:)’'])/gu, "$1");
+}
+
+/** "The 2016 Ruritanian election": its year tells it from the next. */
+function isElectionYear({ nounClass }: HappeningMention, word: string): boolean {
+  return nounClass.family === "vote" && /^(?:19|20)\d\d$/u.test(word);
 }
 
 /** "A cease and desist order": the half before "and" belongs to it. */
