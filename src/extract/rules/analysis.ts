@@ -98,7 +98,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...doerClaims(happeningMentions, happenings),
     ...aroundHappenings(trees, happeningMentions, { ...host, resolver }),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
-    ...accusationClaims(trees, { reader, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
+    ...accusationClaims(trees, { reader, resolver, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
   ];
   all.push(...denialClaims(trees, all, reader));
 
