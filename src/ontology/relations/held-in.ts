@@ -69,6 +69,15 @@ export const heldInWording: Wording = {
       target: ["in", "object's in"],
       reason: "She attended the conference in Zelna.",
     },
+    {
+      verb: "get",
+      with: ["under"],
+      withNoun: ["way"],
+      source: ["subject"],
+      target: ["in", "at"],
+      reason: "The summit gets under way in Zelna.",
+    },
+    { adjective: "underway", target: ["in", "at"], reason: "The summit is underway in Zelna." },
     { noun: MEETING_NOUNS, source: ["self"], target: ["in", "at"], reason: "The meeting in Zelna was short." },
     {
       noun: [

@@ -143,7 +143,9 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
   const into = best.nounClass.family === "visit" ? "to" : "in";
   const place = where && !parties.includes(where) ? `${into} ${where}` : "";
   const topic =
-    happening.kind === "meeting" && (happening.parties.length > 0 || place) ? "" : tail(best, happening, host);
+    happening.kind === "meeting" && (happening.parties.length > 0 || place)
+      ? topicOf(best, happening, host)
+      : tail(best, happening, host);
   const word = lowerAt(tree, head);
   // "A meet in Oslo" is a meeting in what others write.
   const noun =
@@ -162,6 +164,17 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
     .join(" ");
   const isSaid = where !== "" && said.toLowerCase().includes(where.toLowerCase());
   return [said, isSaid ? "" : place, date].filter(Boolean).join(" ");
+}
+
+const LONGEST_TOPIC = 5;
+
+/** "Conference *on water* in Oslo": what a meeting is about, where nobody is named who met and it is soon said. */
+function topicOf(best: HappeningMention, happening: Happening, host: LabelHost): string {
+  if (happening.parties.length > 0 || best.tree.tokens[best.head]?.upos === "VERB") return "";
+  const words = tail(best, happening, host).split(" ");
+  return /^(?:on|about|over)$/u.test(words[0] ?? "") && words.length > 1 && words.length <= LONGEST_TOPIC
+    ? words.join(" ")
+    : "";
 }
 
 /** "The National Convention": the noun belongs to a name, and keeps its capital. */

@@ -2,6 +2,7 @@ import type { DateMention } from "../../../language/index.ts";
 import { datesIn } from "../dated.ts";
 import type { Referent } from "../reference/referents.ts";
 import { caseOf, childrenBy, headAt, isVerb, lemmaAt, lowerAt, relAt, spanOf, type Tree } from "../tree.ts";
+import { comingFor } from "./comings.ts";
 import type { ReadHost } from "./happening.ts";
 import { nounClassAt } from "./nouns.ts";
 import { range } from "./phrase.ts";
@@ -97,20 +98,33 @@ export function placeOf(
   }
   const verb = headAt(tree, head);
   const verbs = holdingClauses(tree, head);
+  // "Talks are under way in Tarn".
+  if (relAt(tree, head) === "nsubj" && lemmaAt(tree, verb) === "way" && caseOf(tree, verb) === "under")
+    verbs.push(verb);
   if (
     verb >= 0 &&
     (HOLDING.has(lemmaAt(tree, verb)) || (relAt(tree, head) === "obl" && MEETING.has(lemmaAt(tree, verb))))
   )
     verbs.unshift(verb);
   for (const holding of verbs) {
-    for (const oblique of childrenBy(tree, holding, "obl")) {
+    for (const oblique of childrenBy(tree, holding, "obl", ...(isVerb(tree, holding) ? [] : ["nmod"]))) {
       if (!PLACE_CASES.has(caseOf(tree, oblique))) continue;
       const preposition = childrenBy(tree, oblique, "case").at(-1);
       const place = preposition === undefined ? undefined : placeNear(tree, preposition + 1, host);
       if (place) return place;
     }
   }
-  return undefined;
+  return placeComeTo(tree, head, family, host);
+}
+
+/** "Is in Tarn for talks": there the talks are. */
+function placeComeTo(tree: Tree, head: number, family: string, host: ReadHost): Referent | undefined {
+  if (!TALKING.has(family) || family === "call") return undefined;
+  const where = comingFor(tree, head)?.where;
+  if (where === undefined) return undefined;
+  if ("preposition" in where) return placeNear(tree, where.preposition + 1, host);
+  const draft = host.cover.at(tree, where.object);
+  return draft && (draft.kind === "place" || draft.kind === "state") ? host.referents.of(draft) : undefined;
 }
 
 /** "A summit that is to be held in Tarn", "talks due to open in Tarn": the clauses that say of the noun itself where it is held. */
