@@ -1,4 +1,4 @@
-import { findKnown, givenName, stateOf, type Known, type KnownName, type SpeaksOf } from "../../../language/index.ts";
+import { findKnown, givenName, PLACES, stateOf, type Known, type KnownName, type SpeaksOf } from "../../../language/index.ts";
 import { NOT_NAMES, ORGANIZATION_WORDS, PLACE_WORDS } from "../lexicon/name-words.ts";
 import { COURTESY_TITLES } from "../lexicon/name-parts.ts";
 import { words } from "../lexicon/words.ts";
@@ -56,14 +56,15 @@ export function createKnownFinder(text: string): (tree: Tree, i: number) => Know
   };
 }
 
-/** How often a text names a country, its people or its capital. */
+/** How often a text names a country, its people, its capital or another part of it. */
 function createSpeaksOf(text: string): SpeaksOf {
   const counts = new Map<string, number>();
   return (country) => {
     const known = counts.get(country);
     if (known !== undefined) return known;
     const state = stateOf(country);
-    const names = [...(state?.names ?? []), ...(state?.demonyms ?? []), state?.capital ?? []].flat();
+    const parts = PLACES.filter((place) => place.country === country).map(({ label }) => label);
+    const names = [...(state?.names ?? []), ...(state?.demonyms ?? []), ...parts];
     const count = names.reduce((sum, name) => sum + occurrences(text, name), 0);
     counts.set(country, count);
     return count;

@@ -145,7 +145,7 @@ export const ORGANIZATION_CLUES: readonly Clue[] = [
   {
     id: "organization/kind-noun-before",
     guess: "organization",
-    weight: 4,
+    weight: 6,
     reason: "The newspaper Vesti and the oil firm Ostoil agree.",
     test: (c) =>
       /^(?:newspaper|daily|weekly|firm|company|group|party|agency|magazine|website|site|network|think-tank|tank|supplier|giant|channel|manufacturer|airline|charity|militia)$/u.test(
