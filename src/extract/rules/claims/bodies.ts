@@ -53,7 +53,9 @@ function claim(
 
 /** An organ that the gazetteer knows is of its state, where the text names that: "the FBI" in a text about the US. */
 function ownState({ known }: Draft, host: StructureHost): Draft | undefined {
-  return OF_STATE.has(known?.type ?? "") ? stateNamed(known?.country, host) : undefined;
+  // A government may be one of several, or a part's.
+  const isOrgan = OF_STATE.has(known?.type ?? "") && known?.type !== "government";
+  return isOrgan ? stateNamed(known?.country, host) : undefined;
 }
 
 /** The state of that code where the document names it otherwise than in another name. */

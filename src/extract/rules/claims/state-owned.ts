@@ -23,7 +23,8 @@ export function stateOwner(draft: Draft, host: StructureHost): Draft | undefined
   const before = ownerBefore(draft, host, /^[,(“"]$/u.test(lowerAt(tree, first - 1)) ? first - 2 : first - 1);
   const after = before ?? (lowerAt(tree, last + 1) === "," ? ownerBehind(draft, host, last + 2) : undefined);
   if (after === undefined) return undefined;
-  if (after !== "implied") return known?.country === undefined || after.known?.country === known.country ? after : undefined;
+  if (after !== "implied")
+    return known?.country === undefined || after.known?.country === known.country ? after : undefined;
   const home = host.referents.list.find(
     (r) => r.kind === "state" && known?.country !== undefined && r.known?.country === known.country,
   );
@@ -54,7 +55,9 @@ function ownerBehind(draft: Draft, host: StructureHost, from: number): Draft | u
 function isInside(tree: Tree, i: number): boolean {
   const word = lowerAt(tree, i);
   return (
-    /^(?:NOUN|ADJ|ADV|PROPN|PART)$/u.test(tree.tokens[i]?.upos ?? "") || OWNED.test(word) || /^(?:-|['’]s?)$/u.test(word)
+    /^(?:NOUN|ADJ|ADV|PROPN|PART)$/u.test(tree.tokens[i]?.upos ?? "") ||
+    OWNED.test(word) ||
+    /^(?:-|['’]s?)$/u.test(word)
   );
 }
 

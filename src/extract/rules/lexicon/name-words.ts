@@ -13,7 +13,7 @@ militia military ministries ministry mirror mission monitor movement museum navy
 ombudsman opposition orchestra organisation organization parliament partners partnership party patrol police post rally
 presidium press programme radio red-cross regiment register registry representatives resistance review school secretariat
 security senate service services society soviet squad staff sun syndicate taskforce telegraph television times treasury
-chronicle courier examiner inquirer observer reporter tribune tribunal trust union unions unit units university workers youth watch weekly tv
+chronicle courier examiner inquirer observer reporter tribune tribunal trust union unions unit units university workers youth watch weekly tv railways railway
 `);
 
 /** Of those, the ones that only a following "of …" or a preceding proper name turns into an organization. */

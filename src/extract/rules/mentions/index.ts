@@ -12,6 +12,7 @@ import { actingBodies, PLACE_BEFORE, readHit } from "./read-hit.ts";
 import { readNamesakes } from "./namesakes.ts";
 import { isHeadline } from "./runs.ts";
 import { scanNames } from "./scan.ts";
+import { findPeoples } from "./peoples.ts";
 import { findShortNames } from "./short-names.ts";
 import { findDirections, findShortForms } from "./short-forms.ts";
 import { findSpeakerLabels, isInLabel, isPersonLabel, labelDrafts, type SpeakerLabel } from "./speaker-labels.ts";
@@ -65,7 +66,13 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
   organs.push(...trees.flatMap((tree) => findLocalBodies(tree, places.get(tree.index) ?? [])));
   const named = names.filter((d) => d.kind === "place");
   const homes = [...states, ...known.filter((d) => d.kind === "place"), ...named];
-  const groups = findGroups(trees, { homes, bodies: known, persons: names }, text);
+  const peoples = findPeoples(homes, text);
+  const isPeople = (d: Draft): boolean =>
+    peoples.some((p) => p.tree === d.tree && p.first <= d.first && d.last <= p.last);
+  const groups = [
+    ...peoples,
+    ...findGroups(trees, { homes: homes.filter((d) => !isPeople(d)), bodies: known, persons: names }, text),
+  ];
   // A home of the same words gives way: "Ruritanians marched" is said of no state.
   const crowds = findCrowds(trees, homes, text);
   const isCrowd = (d: Draft): boolean =>
@@ -74,7 +81,7 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
     .map((name) => (name.kind === "organization" ? withOwner(name, byTree.get(name.tree.index) ?? [], text) : name))
     .filter((name) => !isGovernment(name, text));
   const full = [
-    ...known.filter((d) => !isCrowd(d)),
+    ...known.filter((d) => !isCrowd(d) && !isPeople(d)),
     ...states.filter((s) => s.form === "short"),
     ...organs,
     ...groups,

@@ -1,4 +1,12 @@
-import { findKnown, givenName, PLACES, stateOf, type Known, type KnownName, type SpeaksOf } from "../../../language/index.ts";
+import {
+  findKnown,
+  givenName,
+  PLACES,
+  stateOf,
+  type Known,
+  type KnownName,
+  type SpeaksOf,
+} from "../../../language/index.ts";
 import { NOT_NAMES, ORGANIZATION_WORDS, PLACE_WORDS } from "../lexicon/name-words.ts";
 import { COURTESY_TITLES } from "../lexicon/name-parts.ts";
 import { words } from "../lexicon/words.ts";
