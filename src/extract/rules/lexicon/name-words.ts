@@ -145,3 +145,8 @@ academy union grand morning commercial atheist international solar republic-act 
 export const NAME_OPENERS: ReadonlySet<string> = words(
   "longtime long-time fellow emeritus then ex native veteran previous proroguing remarked associates dear late",
 );
+
+/** What a newspaper's or a firm's name goes on with, for the tongue or the land that it serves: "Tarn News Arabia". */
+export const EDITIONS: ReadonlySet<string> = words(
+  "arabia arabic english turk türk persian farsi urdu hindi russian brasil brazil indonesia africa afrique asia europe international world america mundo azerbaijan balkans",
+);
