@@ -28,6 +28,8 @@ export interface KnownHit {
 }
 
 const LONGEST_KNOWN = 9;
+/** So many words without a capital may end a name. */
+const MOST_SMALL = 3;
 /** Names of states and cities that are first names too: before another unknown name they are a person's. */
 const FIRST_NAMES_TOO = words(
   "jordan chad georgia israel paris sydney austin victoria florence kenya india chelsea sofia vienna lima",
@@ -103,10 +105,12 @@ function furthestFrom(tree: Tree, i: number): number {
     else if (/^\p{Ll}/u.test(text) && end - last >= 2) break;
     end++;
   }
-  // "The Zelna government", "Tarn republic": the noun that ends the name may be small.
-  return /^\p{Ll}[\p{L}-]{3,}$/u.test(tree.tokens[last + 1]?.text ?? "") && tree.tokens[last + 1]?.upos === "NOUN"
-    ? last + 1
-    : last;
+  // "The Zelna government", "the Union refugee agency": the words that end the name may be small.
+  let small = last;
+  const isSmall = (n: number): boolean =>
+    /^\p{Ll}[\p{L}'’-]{2,}$/u.test(tree.tokens[n]?.text ?? "") && /^(?:NOUN|ADJ)$/u.test(tree.tokens[n]?.upos ?? "");
+  while (small < last + MOST_SMALL && isSmall(small + 1)) small++;
+  return small;
 }
 
 function hit(first: number, last: number, best: KnownName, found: readonly KnownName[]): KnownHit {

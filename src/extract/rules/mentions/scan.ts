@@ -21,6 +21,9 @@ const OFFICE_FIELDS = wordSet(
   "relations economy economic finance planning mines mining petroleum oil gas water communications information science technology sport sports youth women religious industry foreign external internal public works power social welfare law parliamentary fisheries lands local culture tourism reconciliation reform interior territorial administration affairs security defence defense and trade commerce health intelligence education energy transportation homeland interior agriculture labor labour justice human services veterans housing urban development environment state",
 );
 
+/** Words before a people's name that are part of a body's: "Royal Ruritanian Navy". */
+export const BEFORE_PEOPLE = /^(?:royal|imperial|national|federal|supreme|all|united|free|first|joint|central)$/u;
+
 type FindKnown = (tree: Tree, i: number) => KnownHit | undefined;
 
 /** Cuts a sentence's capitalised sequences into known names, titles and candidates. */
@@ -112,7 +115,8 @@ function scanRun(
     const body = isPersonFirst(tree, at, last, findKnown) ? undefined : bodyAfter(tree, at, last);
     const end = body ?? nameEnd(tree, at, last, findKnown);
     candidates.push(candidate(tree, at, end));
-    if (body !== undefined) hits.push(...innerHits(tree, at + 1, body, findKnown));
+    if (body !== undefined)
+      hits.push(...innerHits(tree, at + 1, body, findKnown), ...peopleSecond(tree, at, body, findKnown));
     at = end + 1;
   }
   return at - 1;
@@ -138,6 +142,13 @@ function innerHits(tree: Tree, first: number, last: number, findKnown: FindKnown
       inner.push(hit);
   }
   return inner;
+}
+
+/** The state in "Royal Ruritanian Air Force". */
+function peopleSecond(tree: Tree, first: number, last: number, findKnown: FindKnown): KnownHit[] {
+  if (!BEFORE_PEOPLE.test(lowerAt(tree, first))) return [];
+  const hit = findKnown(tree, first + 1);
+  return hit && hit.last < last && hit.known.kind === "state" ? [hit] : [];
 }
 
 function candidate(tree: Tree, first: number, last: number, title?: string): Candidate {
