@@ -25,6 +25,7 @@ import { createDateFinder, findQuotes, mannerOf, quoteAt, speakerOf } from "./ma
 import { createCover } from "./mentions/cover.ts";
 import { findMentions, inReadingOrder } from "./mentions/index.ts";
 import { findBareOrgans } from "./mentions/bare-organs.ts";
+import { findBareSides } from "./mentions/bare-sides.ts";
 import { withOwners } from "./mentions/bare-offices.ts";
 import { findOffices } from "./mentions/offices.ts";
 import { shortName } from "./reference/names.ts";
@@ -52,7 +53,9 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const trees = growTrees(language.parse(text, doc.blocks), doc.blocks);
 
   const named = findMentions(trees, text, doc.publisher);
-  const drafts = inReadingOrder([...named, ...findBareOrgans(trees, createCover(named))]);
+  const namedCover = createCover(named);
+  const bare = [...findBareOrgans(trees, namedCover), ...findBareSides(trees, namedCover)];
+  const drafts = inReadingOrder([...named, ...bare]);
   const cover = createCover(drafts);
   const offices = withOwners(findOffices(trees, cover), trees, cover);
 
