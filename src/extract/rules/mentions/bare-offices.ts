@@ -8,7 +8,7 @@ import type { Office } from "./offices.ts";
 
 /** Offices of which a state has one: who holds one without a word on whose is of the state that the passage is about. */
 const NATIONAL =
-  /^(?:(?:vice|deputy|interim|acting|transitional|caretaker|first|current|then|incumbent|outgoing) )*(?:vice-?president|president|prime minister|premier|king|queen|emir|sultan|emperor|monarch|(?:[\p{L}-]+ ){1,4}minister|minister (?:of|for) .+|(?:foreign|defen[cs]e|home|interior|treasury|transport|transportation|trade|finance|health|energy|justice|education|labou?r|agriculture) secretary|secretary of (?:state|defen[cs]e|transportation|commerce|energy|health|labou?r|education|agriculture|the interior|the treasury))$/u;
+  /^(?:(?:vice|deputy|interim|acting|transitional|caretaker|first|current|then|incumbent|outgoing) )*(?:vice-?president|president|prime minister|premier|(?:federal )?chancellor|king|queen|emir|sultan|emperor|monarch|(?:[\p{L}-]+ ){1,4}minister|minister (?:of|for) .+|(?:foreign|defen[cs]e|home|interior|treasury|transport|transportation|trade|finance|health|energy|justice|education|labou?r|agriculture) secretary|secretary of (?:state|defen[cs]e|transportation|commerce|energy|health|labou?r|education|agriculture|the interior|the treasury))$/u;
 const OF_NATIONS = /^(?:secretary[- ]general|deputy secretary[- ]general)$/u;
 const NOT_NATIONAL =
   /\b(?:former|chief minister|first minister|ex-|regional|provincial|city|local|shadow|opposition|council|party|company|university|club|elect)\b/u;
