@@ -66,6 +66,11 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
   let at = end;
   while (at >= 0 && end - at < FARTHEST) {
     const owner = ownerEndingAt(tree, at, cover);
+    // "UN ambassador X" is some state's.
+    const isSentThere =
+      owner?.known?.acronyms.some((a) => a === "UN" || a === "NATO") && lowerAt(tree, end) === "ambassador";
+    if (owner && at < end && isSentThere && at === end - 1)
+      return { person, role: "ambassador", rule: "office/before" };
     if (owner && at < end) {
       return office(person, wordsOf(tree, at + 1, end), owner, "office/before");
     }
