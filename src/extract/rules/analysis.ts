@@ -19,6 +19,7 @@ import { readClauses } from "./happenings/clauses.ts";
 import { readGatherings } from "./happenings/gatherings.ts";
 import type { HappeningMention } from "./happenings/happening.ts";
 import { type Happenings, joinHappenings } from "./happenings/join.ts";
+import { readOutbreaks } from "./happenings/outbreaks.ts";
 import { readHappenings } from "./happenings/read.ts";
 import { readSaid } from "./happenings/said.ts";
 import { isWorthListing } from "./happenings/worth-listing.ts";
@@ -26,6 +27,7 @@ import { createDateFinder, findQuotes, mannerOf, quoteAt, speakerOf } from "./ma
 import { createCover } from "./mentions/cover.ts";
 import { findMentions, inReadingOrder } from "./mentions/index.ts";
 import { findBareOrgans } from "./mentions/bare-organs.ts";
+import { findBareSides } from "./mentions/bare-sides.ts";
 import { withOwners } from "./mentions/bare-offices.ts";
 import { findOffices } from "./mentions/offices.ts";
 import { shortName } from "./reference/names.ts";
@@ -54,7 +56,9 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const trees = growTrees(language.parse(text, doc.blocks), doc.blocks);
 
   const named = findMentions(trees, text, doc.publisher);
-  const drafts = inReadingOrder([...named, ...findBareOrgans(trees, createCover(named))]);
+  const namedCover = createCover(named);
+  const bare = [...findBareOrgans(trees, namedCover), ...findBareSides(trees, namedCover)];
+  const drafts = inReadingOrder([...named, ...bare]);
   const cover = createCover(drafts);
   const offices = withOwners(findOffices(trees, cover), trees, cover);
 
@@ -80,6 +84,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
       ...readSaid(tree, names),
       ...readHappenings(tree, names),
       ...readGatherings(tree, names),
+      ...readOutbreaks(tree, names),
     ]),
     ...frames.flatMap((frame) => readClauses(frame, names)),
   ];

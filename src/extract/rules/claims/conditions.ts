@@ -101,6 +101,8 @@ export function isDuty(tree: Tree, clause: number): boolean {
   if (subjects.some((c) => tree.tokens[c]?.deprel === "nsubj:pass" || /^(?:i|we)$/u.test(lowerAt(tree, c))))
     return false;
   const helpers = childrenBy(tree, clause, "aux").map((c) => lowerAt(tree, c));
+  // "Must have left" is a guess.
+  if (helpers.includes("have")) return false;
   if (helpers.some((word) => /^(?:should|must|ought)$/u.test(word))) return true;
   // "Hopes that X will sign": wants it to.
   if (

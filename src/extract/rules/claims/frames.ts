@@ -130,7 +130,7 @@ function fitsVerb(tree: Tree, verb: number, trigger: VerbTrigger): boolean {
 /** The noun itself, and what a noun of kind takes after "of": of "a new type of missile", "missile". */
 function headWords(tree: Tree, noun: number): string[] {
   const inner =
-    /^(?:type|kind|part|portion|half|series|round|sort|number|set|range|version|barrage|salvo|couple|pair|dozens?|hundreds|thousands)$/u.test(
+    /^(?:type|kind|part|portion|half|series|round|day|week|hour|sort|number|set|range|version|barrage|salvo|couple|pair|dozens?|hundreds|thousands)$/u.test(
       lemmaAt(tree, noun),
     )
       ? childrenBy(tree, noun, "nmod").filter((c) => caseOf(tree, c) === "of")

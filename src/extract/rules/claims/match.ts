@@ -202,17 +202,25 @@ function isOnlyHost(frame: Frame, source: End, target: End): boolean {
   );
 }
 
-/** "The Norway summit": the state before it is no party where the noun phrase does not say so. */
+/** "The Norway summit", "the Norwegian conference": the state before it is no party where the noun phrase does not say so. */
 function isNamesake(frame: Frame, source: End, target: End): boolean {
-  return (
-    frame.relation.id === "attended" &&
-    "noun" in frame.trigger &&
-    source.kind === "actor" &&
-    source.actor.referent.kind === "state" &&
-    target.kind === "happening" &&
-    relAt(frame.tree, source.at) === "compound" &&
-    !target.happening.parties.includes(source.actor.referent)
-  );
+  const { tree, at } = frame;
+  if (
+    frame.relation.id !== "attended" ||
+    !("noun" in frame.trigger) ||
+    source.kind !== "actor" ||
+    source.actor.referent.kind !== "state" ||
+    target.kind !== "happening"
+  )
+    return false;
+  const rel = relAt(tree, source.at);
+  if (rel === "amod")
+    return source.at === at - 1 && !/^(?:with|between|among|and)$/u.test(lowerAt(tree, at + 1)) && isOnly(target);
+  return rel === "compound" && !target.happening.parties.includes(source.actor.referent);
+}
+
+function isOnly(target: End & { kind: "happening" }): boolean {
+  return (target.mention?.parties.length ?? 0) < 2;
 }
 
 /** "Protesters marched in Zelna": no force is massed there. */
