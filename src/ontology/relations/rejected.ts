@@ -268,6 +268,8 @@ export const rejectedWording: Wording = {
       verb: ["let", "allow", "permit", "admit", "invite", "receive", "recognise", "recognize", "acknowledge"],
       target: ["object"],
       targetKinds: ACTORS,
+      // "Will not allow X to grow" refuses X nothing that it asked for.
+      without: ["clause"],
       refused: true,
       polarity: "negated",
       reason: "Sylvania refused to let the inspectors of the league into the port.",
