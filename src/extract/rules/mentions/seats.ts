@@ -44,6 +44,9 @@ export function readsAsState(tree: Tree, hit: KnownHit, head: number, isActor: b
   const next = lowerAt(tree, hit.last + 1);
   if (next === "," && /^\p{Lu}/u.test(tree.tokens[hit.last + 2]?.text ?? "") && relAt(tree, hit.last + 2) === "appos")
     return false;
+  // "The Ruritanian capital, Zelna".
+  const noun = lowerAt(tree, hit.first - 1) === "," ? lowerAt(tree, hit.first - 2) : lowerAt(tree, hit.first - 1);
+  if (PLACE_NOUNS.has(noun)) return false;
   const preposition = caseOf(tree, head) || prepositionBefore(tree, hit.first);
   if (PLACE_CASES.has(preposition.split(" ").at(-1) ?? "")) return false;
   const governor = headAt(tree, firstConjunct(tree, head));
