@@ -17,6 +17,7 @@ import { readClauses } from "./happenings/clauses.ts";
 import { readGatherings } from "./happenings/gatherings.ts";
 import type { HappeningMention } from "./happenings/happening.ts";
 import { type Happenings, joinHappenings } from "./happenings/join.ts";
+import { readOutbreaks } from "./happenings/outbreaks.ts";
 import { readHappenings } from "./happenings/read.ts";
 import { readSaid } from "./happenings/said.ts";
 import { isWorthListing } from "./happenings/worth-listing.ts";
@@ -79,6 +80,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
       ...readSaid(tree, names),
       ...readHappenings(tree, names),
       ...readGatherings(tree, names),
+      ...readOutbreaks(tree, names),
     ]),
     ...frames.flatMap((frame) => readClauses(frame, names)),
   ];
@@ -99,7 +101,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...doerClaims(happeningMentions, happenings),
     ...aroundHappenings(trees, happeningMentions, { ...host, resolver }),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
-    ...accusationClaims(trees, { reader, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
+    ...accusationClaims(trees, { reader, resolver, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
   ];
   all.push(...denialClaims(trees, all, reader));
 
