@@ -36,10 +36,8 @@ export function bodyBehind(hit: KnownHit, actors: ReadonlySet<string>): Known | 
   return hit.seatOf.find((known) => actors.has(known.id)) ?? hit.seatOf.find((known) => known.kind === "state");
 }
 
-/** "Zelna, Ruritania", "the Ruritanian capital Zelna", "the city of Zelna": said to be the city. */
-function isExplained(tree: Tree, hit: KnownHit): boolean {
-  if (/^(?:capital|city)$/u.test(lowerAt(tree, hit.first - 1))) return true;
-  if (lowerAt(tree, hit.first - 1) === "," && lowerAt(tree, hit.first - 2) === "capital") return true;
+/** "Zelna, Ruritania": the city, as its state's name behind it says. */
+function isBesideState(tree: Tree, hit: KnownHit): boolean {
   const next = tree.tokens[hit.last + 2]?.text ?? "";
   return lowerAt(tree, hit.last + 1) === "," && hit.seatOf.some(({ label }) => label.split(" ")[0] === next);
 }
@@ -52,7 +50,10 @@ export function readsAsState(tree: Tree, hit: KnownHit, head: number, isActor: b
   const next = lowerAt(tree, hit.last + 1);
   if (next === "," && /^\p{Lu}/u.test(tree.tokens[hit.last + 2]?.text ?? "") && relAt(tree, hit.last + 2) === "appos")
     return false;
-  if (isExplained(tree, hit)) return false;
+  if (isBesideState(tree, hit)) return false;
+  // "The Ruritanian capital, Zelna".
+  const noun = lowerAt(tree, hit.first - 1) === "," ? lowerAt(tree, hit.first - 2) : lowerAt(tree, hit.first - 1);
+  if (PLACE_NOUNS.has(noun)) return false;
   const preposition = caseOf(tree, head) || prepositionBefore(tree, hit.first);
   if (PLACE_CASES.has(preposition.split(" ").at(-1) ?? "")) return false;
   const governor = headAt(tree, firstConjunct(tree, head));
