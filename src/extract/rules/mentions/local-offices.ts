@@ -41,7 +41,8 @@ function behind(person: Draft, cover: Cover): OfficeShape | undefined {
   // "Governor X of Tarn".
   const of = placeAfterOf(tree, last + 1, cover);
   if (of) {
-    const title = person.role === undefined ? person.first - 1 : person.first + person.role.split(" ").length - 1;
+    const inside = person.role === undefined ? 0 : person.role.split(" ").length;
+    const title = isHead(tree, person.first - 1) ? person.first - 1 : person.first + inside - 1;
     return isHead(tree, title) ? shape(of, startOf(tree, title), title) : undefined;
   }
   if (lowerAt(tree, last + 1) !== ",") return undefined;
