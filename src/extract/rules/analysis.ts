@@ -57,7 +57,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
 
   const named = findMentions(trees, text, doc.publisher);
   const namedCover = createCover(named);
-  const bare = [...findBareOrgans(trees, namedCover), ...findBareSides(trees, namedCover)];
+  const bare = [...findBareOrgans(trees, namedCover), ...findBareSides(trees, namedCover, text)];
   const drafts = inReadingOrder([...named, ...bare]);
   const cover = createCover(drafts);
   const offices = withOwners(findOffices(trees, cover), trees, cover);
