@@ -74,7 +74,7 @@ interface Brush {
  * the same two states are a smear. What is selected is fanned out into its single facts.
  */
 export class Scene {
-  readonly graph: SceneGraph = new MultiUndirectedGraph<SceneNode, SceneLine>();
+  readonly graph: SceneGraph;
   readonly #source: ParleyGraph;
   readonly #pairs: readonly Pair[];
   #dress: Dress;
@@ -82,8 +82,14 @@ export class Scene {
   readonly crowded: boolean;
   #fan: readonly string[] = [];
 
-  /** An empty scene of `source`, whose `pairs` were gathered: `fill` takes them in. */
-  constructor(source: ParleyGraph, pairs: readonly Pair[], dress: Dress) {
+  /** A scene of `source`, whose `pairs` were gathered, on an empty `graph`: `fill` takes them in. */
+  constructor(
+    source: ParleyGraph,
+    pairs: readonly Pair[],
+    dress: Dress,
+    graph: SceneGraph = new MultiUndirectedGraph<SceneNode, SceneLine>(),
+  ) {
+    this.graph = graph;
     this.#source = source;
     this.#pairs = pairs;
     this.#dress = dress;
