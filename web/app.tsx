@@ -46,7 +46,7 @@ export function App(props: {
   // The picture comes first, and a table or a crowd, which takes its time, not before the rest.
   const [settled, setSettled] = useState(address.look.table !== undefined || graph.size > CROWD);
   const [legend, setLegend] = useState(false);
-  const [height, setHeight] = useState<SheetHeight>("half");
+  const [height, setHeight] = useState<SheetHeight>(address.look.time ? "low" : "half");
   const [said, setSaid] = useState("");
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
@@ -161,7 +161,11 @@ export function App(props: {
                     toggleLayout,
                     undo: stepBack,
                     redo,
-                    toggleTime: () => viewer.look({ ...look, time: !look.time }),
+                    toggleTime: () => {
+                      // On a phone the strip takes the room of the sheet, not of the picture.
+                      if (!look.time) setHeight("low");
+                      viewer.look({ ...look, time: !look.time });
+                    },
                   }}
                 />
                 {look.time ? <TimeStrip /> : undefined}

@@ -147,7 +147,7 @@ export class Stage {
   /** Takes over the nodes' places from the graph, after a step of layout. */
   place(): void {
     this.#sigma.setCustomBBox(null);
-    this.#scene.place(this.#picture.pins);
+    this.#scene.place(this.#picture);
     this.#sigma.refresh({ schedule: true });
   }
 
