@@ -21,7 +21,10 @@ export function useInsets(): { insets(): Insets; root: RefObject<HTMLDivElement 
     if (!picture) return { top: 0, right: 0, bottom: 0, left: 0 };
     const bar = box(".top");
     const top = bar ? Math.max(0, bar.bottom - picture.top) : BARS;
-    const feet = [box(".legend"), box(".time-strip"), box(".panel")].flatMap((rect) =>
+    const tools = box(".picture-tools");
+    // On a phone they are a row below the picture, else a column beside it.
+    const row = tools && tools.width > tools.height ? tools : undefined;
+    const feet = [row, box(".legend"), box(".time-strip"), box(".panel")].flatMap((rect) =>
       rect && rect.left < picture.right && rect.top > picture.top + top ? [rect.top] : [],
     );
     if (!bar) feet.push(picture.bottom - BARS);
