@@ -15,6 +15,7 @@ import { SEARCH_FIELD, TopBar } from "./parts/top-bar.tsx";
 import type { Stage } from "./sigma/stage.ts";
 import { takePicture } from "./take-picture.ts";
 import { TEXTS } from "./texts.ts";
+import { turn } from "./turn.ts";
 import { useAddress } from "./use-address.ts";
 import { useArranging } from "./use-arranging.ts";
 import { useInsets } from "./use-insets.ts";
@@ -22,6 +23,9 @@ import { useKeys } from "./use-keys.ts";
 import { usePicture } from "./use-picture.ts";
 import { useTheme } from "./use-theme.ts";
 import { ViewerContext, type Viewer } from "./viewer.ts";
+
+/** A picture of more facts than that is not there at once. */
+const CROWD = 4000;
 
 /** The whole page, once there is a graph. */
 export function App(props: {
@@ -39,8 +43,10 @@ export function App(props: {
   const stepBack = canUndo || !former ? undo : () => former.goBack();
   const { theme, toggleTheme } = useTheme();
   const [closed, setClosed] = useState(false);
+  // The picture comes first, and a table or a crowd, which takes its time, not before the rest.
+  const [settled, setSettled] = useState(address.look.table !== undefined || graph.size > CROWD);
   const [legend, setLegend] = useState(false);
-  const [height, setHeight] = useState<SheetHeight>("half");
+  const [height, setHeight] = useState<SheetHeight>(address.look.time ? "low" : "half");
   const [said, setSaid] = useState("");
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
@@ -89,7 +95,7 @@ export function App(props: {
       <div
         class="viewer"
         ref={root}
-        data-state="ready"
+        data-state={settled ? "ready" : "loading"}
         data-view={view.kind}
         data-nodes={shown.nodes.size}
         data-facts={shown.facts.size}
@@ -109,47 +115,64 @@ export function App(props: {
           {said}
         </p>
         <main class="picture" aria-label={TEXTS.main}>
-          <GraphView theme={theme} insets={insets} ready={(ready) => (stage.current = ready ?? null)} />
+          <GraphView
+            theme={theme}
+            insets={insets}
+            settled={settled}
+            ready={(ready) => {
+              stage.current = ready ?? null;
+              // In a turn of its own, after this frame.
+              if (!settled) void turn().then(() => setSettled(true));
+            }}
+          />
           {look.table === "nodes" ? <NodeTable /> : look.table === "facts" ? <FactTable /> : undefined}
-          <div class="top">
-            <TopBar
-              legend={legend}
-              theme={theme}
-              actions={{
-                connect: () => viewer.go({ ...NO_PATH, ...(selected === undefined ? {} : { from: selected }) }),
-                toggleLegend: () => setLegend(!legend),
-                toggleTable,
-                toggleTheme,
-                open: props.open,
-                takePicture: (format) => {
-                  const svg = stage.current?.svg();
-                  if (svg !== undefined) void takePicture(svg, format, graph.getAttribute("title"));
-                },
-              }}
-            />
-            <Chips />
-          </div>
-          <div class="foot">
-            <PictureTools
-              arranging={arranging}
-              canUndo={canUndo || former !== undefined}
-              undoLabel={canUndo || !former ? TEXTS.undo : TEXTS.undoOpen(former.title)}
-              canRedo={canRedo}
-              actions={{
-                zoom: (factor) => stage.current?.zoom(factor),
-                fit: () => {
-                  stage.current?.inset(insets());
-                  stage.current?.fit();
-                },
-                toggleLayout,
-                undo: stepBack,
-                redo,
-                toggleTime: () => viewer.look({ ...look, time: !look.time }),
-              }}
-            />
-            {look.time ? <TimeStrip /> : undefined}
-            <Legend />
-          </div>
+          {settled ? (
+            <>
+              <div class="top">
+                <TopBar
+                  legend={legend}
+                  theme={theme}
+                  actions={{
+                    connect: () => viewer.go({ ...NO_PATH, ...(selected === undefined ? {} : { from: selected }) }),
+                    toggleLegend: () => setLegend(!legend),
+                    toggleTable,
+                    toggleTheme,
+                    open: props.open,
+                    takePicture: (format) => {
+                      const svg = stage.current?.svg();
+                      if (svg !== undefined) void takePicture(svg, format, graph.getAttribute("title"));
+                    },
+                  }}
+                />
+                <Chips />
+              </div>
+              <div class="foot">
+                <PictureTools
+                  arranging={arranging}
+                  canUndo={canUndo || former !== undefined}
+                  undoLabel={canUndo || !former ? TEXTS.undo : TEXTS.undoOpen(former.title)}
+                  canRedo={canRedo}
+                  actions={{
+                    zoom: (factor) => stage.current?.zoom(factor),
+                    fit: () => {
+                      stage.current?.inset(insets());
+                      stage.current?.fit();
+                    },
+                    toggleLayout,
+                    undo: stepBack,
+                    redo,
+                    toggleTime: () => {
+                      // On a phone the strip takes the room of the sheet, not of the picture.
+                      if (!look.time) setHeight("low");
+                      viewer.look({ ...look, time: !look.time });
+                    },
+                  }}
+                />
+                {look.time ? <TimeStrip /> : undefined}
+                <Legend />
+              </div>
+            </>
+          ) : undefined}
           {closed ? (
             <button type="button" class="tool wide reopen" onClick={() => setClosed(false)}>
               {TEXTS.open}
@@ -158,6 +181,7 @@ export function App(props: {
         </main>
         {closed ? undefined : (
           <Panel
+            empty={!settled}
             canGoBack={canUndo}
             height={height}
             back={undo}

@@ -6,6 +6,8 @@ export interface Picture {
   readonly nodes: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
   readonly pins: readonly Pin[];
+  /** Where nodes stand that are not where the layout has put them. */
+  readonly places?: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   /** Nodes that are there only because they belong to what is selected; drawn smaller. */
   readonly guests?: ReadonlySet<string>;
   readonly focus?: Focus;

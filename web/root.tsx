@@ -38,7 +38,7 @@ export function Root() {
           </p>
         </main>
       ) : (
-        <main class="gate" data-state="loading">
+        <main class="gate late" data-state="loading">
           <p role="status">{TEXTS.loading}</p>
           <Loading progress={state.progress} />
         </main>

@@ -214,15 +214,15 @@ export const TEXTS = {
   connectVia: "Relation",
   connectAny: "over any relation",
   connectDirected: "only from the first to the second",
-
+  toolWords: { undo: "Undo", redo: "Redo", fit: "Show all", arrange: "Arrange", stop: "Stop", time: "Timeline" },
   around: "Around it",
+  unseen: (count: number): string => `“Around it” shows ${plural(count, "more neighbour", "more neighbours")}.`,
   steps: "How many steps",
   stepsOf: (steps: number): string => plural(steps, "step", "steps"),
   expand: "Expand",
   pin: "Pin",
   hide: "Hide",
   hiddenNow: (label: string): string => `${label} is hidden.`,
-
   compare: "Compare sources",
   compareWith: "Compare",
   compareLeft: "One",

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { parseDocs, type ParleyGraph } from "../src/graph/index.ts";
+import type { ParleyGraph } from "../src/graph/index.ts";
 import { followRulings, joinedNodes, parseLedger, type Identity, type Ruling } from "./identity.ts";
 import { createLibrary, type Library, type Texts } from "./load/library.ts";
 import { messageOf } from "./load/load-error.ts";
-import { loadGraph, loadTexts, openGraph, type Progress } from "./load/load-graph.ts";
+import { loadGraph, loadTexts, openGraph, readTexts, type Progress } from "./load/load-graph.ts";
 import { sortFiles } from "./load/sort-files.ts";
 import type { Maker, MakeProgress } from "./make/maker.ts";
 import { TEXTS } from "./texts.ts";
@@ -253,7 +253,7 @@ async function openFiles(
   if (graph) {
     const opened = await openGraph(graph);
     const own = opened.getAttribute("texts");
-    const read = texts ? parseDocs(JSON.parse(await texts.text()), texts.name) : undefined;
+    const read = texts ? await readTexts(new Uint8Array(await texts.arrayBuffer()), texts.name) : undefined;
     return { graph: opened, texts: own ? new Map(Object.entries(own)) : read, rulings };
   }
   if (documents.length === 0) return { texts: undefined, rulings: [...host.current, ...rulings] };

@@ -2,12 +2,19 @@ import { useMemo } from "preact/hooks";
 import { paths as findPaths, type Path } from "../src/query/index.ts";
 import { HOME, writeAddress, type Address } from "./address.ts";
 import { coreOf } from "./core.ts";
+import type { ParleyGraph } from "../src/graph/index.ts";
+import { compareText } from "../src/text/index.ts";
 import { applyFilters, filteredGraph, type Filtered } from "./filter.ts";
 import { focusOf } from "./focus.ts";
 import type { Library } from "./load/library.ts";
-import type { Picture } from "./picture.ts";
+import type { Focus, Picture } from "./picture.ts";
+import { ringsRound } from "./rings.ts";
+import { toneOf } from "./tone.ts";
 
 const MOST_PATHS = 6;
+
+/** So many may come along with what is selected: more would hide it. "Around it" shows all of them in rings. */
+const MOST_GUESTS = 40;
 
 /** What an address shows of a graph; worked out anew only where it changes. */
 export function usePicture(
@@ -36,23 +43,52 @@ export function usePicture(
   }, [graph, filtered, pathKey]);
   const path = view.kind === "path" ? paths[view.choice] : undefined;
   const viewKey = writeAddress({ ...HOME, view });
+  const [middle, ...expanded] = filters.around;
+  const places = useMemo(
+    () =>
+      middle === undefined || expanded.length > 0 || filters.steps > 1
+        ? undefined
+        : ringsRound(graph, middle, filtered),
+    [graph, filtered],
+  );
   const picture = useMemo((): Picture => {
     const focus = focusOf(library, view, path);
     const { pins } = filters;
-    const { nodes, facts } = shown;
-    if (focus === undefined) return { nodes, facts, pins };
+    const plain = { ...shown, pins, ...(places === undefined ? {} : { places }) };
+    if (focus === undefined) return plain;
     // What is selected is seen, whatever the filters say, and what belongs to it, where only the core is shown.
-    const own = among(focus.nodes, filtered.nodes);
+    const guests = guestsOf(graph, shown, filtered, focus);
+    const nodes = new Set([...shown.nodes, ...guests, ...focus.main]);
+    const own = [...focus.facts].filter(
+      (fact) => filtered.facts.has(fact) && graph.extremities(fact).every((end) => nodes.has(end)),
+    );
     return {
-      nodes: new Set([...nodes, ...own, ...focus.main]),
-      facts: nodes === filtered.nodes ? facts : new Set([...facts, ...among(focus.facts, filtered.facts)]),
-      pins,
-      guests: new Set(own.filter((key) => !nodes.has(key) && !focus.main.has(key))),
+      ...plain,
+      nodes,
+      facts: shown === filtered ? shown.facts : new Set([...shown.facts, ...own]),
+      guests: new Set(guests),
       focus,
     };
   }, [library, shown, path, viewKey]);
   return { filtered, core, shown, paths, picture };
 }
 
-const among = (keys: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
-  [...keys].filter((key) => others.has(key));
+/** What belongs to the selection and is not shown without it: all, or of many those that most is told of with it. */
+function guestsOf(graph: ParleyGraph, shown: Filtered, filtered: Filtered, focus: Focus): string[] {
+  const guests = [...focus.nodes].filter(
+    (key) => filtered.nodes.has(key) && !shown.nodes.has(key) && !focus.main.has(key),
+  );
+  if (guests.length <= MOST_GUESTS) return guests;
+  const told = new Map<string, number>();
+  for (const fact of focus.facts) {
+    if (!filtered.facts.has(fact)) continue;
+    const { weight, relation } = graph.getEdgeAttributes(fact);
+    // Deeds come before belonging.
+    const counts = weight * (toneOf(relation) === "structure" ? 0.5 : 1);
+    for (const end of graph.extremities(fact)) told.set(end, (told.get(end) ?? 0) + counts);
+  }
+  const mentions = (key: string): number => graph.getNodeAttribute(key, "mentions");
+  return guests
+    .sort((a, b) => (told.get(b) ?? 0) - (told.get(a) ?? 0) || mentions(b) - mentions(a) || compareText(a, b))
+    .slice(0, MOST_GUESTS);
+}

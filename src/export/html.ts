@@ -64,7 +64,7 @@ function inlined(viewer: ReadonlyMap<string, string>): string {
   page = page.replace(POLICY, (_, before: string, after: string) => `${before}${policy}${after}`);
   page = page.replace(ICON, () => `<link rel="icon" type="image/svg+xml" href="${icon}" />`);
   page = page.replace(STYLE, () => `<style>${style}</style>`);
-  page = page.replace(/\s*<link rel="modulepreload"[^>]*>/g, "");
+  page = page.replace(/\s*<link rel="(?:module)?preload"[^>]*>/g, "");
   return page.replace(SCRIPT, () => `<script type="module">${script}</script>`);
 }
 

@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import * as z from "zod/mini";
 import { ParleyError } from "../errors.ts";
+import { fits } from "./fits.ts";
 import { createIntern } from "./intern.ts";
 import type { DocText, EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "./attributes.ts";
 import {
@@ -98,20 +99,21 @@ export interface GrowingGraph extends Known {
 
 export function startGraph(attributes: GraphAttributes): GrowingGraph {
   const graph: ParleyGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
-  graph.replaceAttributes(attributes);
+  graph.replaceAttributes({ ...attributes });
   return { graph, documents: new Set(attributes.documents.map(({ id }) => id)), intern: createIntern() };
 }
 
 /** Checks and adds a serialized node. `place` begins every error: `graph.json: nodes[3].`. */
 export function addNode(growing: GrowingGraph, value: unknown, place: string): void {
   const { key, attributes } = checkNode(growing, value, place);
-  growing.graph.addNode(key, attributes);
+  // What was parsed stays as it is, whatever becomes of the graph.
+  growing.graph.addNode(key, { ...attributes });
 }
 
 /** Checks and adds a serialized edge, whose ends must be there already. */
 export function addEdge(growing: GrowingGraph, value: unknown, place: string): void {
   const { key, source, target, attributes } = checkEdge(growing, value, place);
-  growing.graph.addEdgeWithKey(key, source, target, attributes);
+  growing.graph.addEdgeWithKey(key, source, target, { ...attributes });
 }
 
 function checkNode({ graph }: Known, value: unknown, place: string): NodeEntry {
@@ -155,6 +157,7 @@ function shareWords(attributes: EdgeAttributes, intern: (text: string) => string
 
 /** A value that fits the schema. Throws "bad-graph" that begins with `place` and the path inside. */
 export function check<T>(schema: z.ZodMiniType<T>, value: unknown, place: string): T {
+  if (fits(schema, value)) return value;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const { issues } = result.error;

@@ -345,6 +345,36 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     for await (const chunk of stream) text += String(chunk);
     return text;
   }
+
+  test("texts of many documents are checked in a worker, and stand in the reader", async () => {
+    const [id = "", first] = Object.entries(kelmar.docs.documents)[0] ?? [];
+    const more = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`more-${index}`, { text: "So it was. ".repeat(1000), blocks: [] }]),
+    );
+    const docs = { version: 1, documents: { ...more, [id]: first } };
+    const page = await open({ data: { "graph.json": kelmar.graph, "graph.docs.json": docs }, hash: `#/doc/${id}` });
+    await expect.poll(() => page.locator(".reader-text p").count()).toBeGreaterThan(1);
+    expect(await page.locator(".reader-text").innerText()).toContain(first?.text.slice(-40).trim());
+  });
+
+  test("who has many neighbours is shown with those most told of, and around it all stand in rings", async () => {
+    const graph = crowdFixture(400, 900).graph;
+    const page = await open({ data: { "graph.json": graph, "graph.docs.json": { version: 1, documents: {} } } });
+    await page.locator("[data-story=central] .node-link").first().click();
+    await expect.poll(() => attribute(page, "data-view")).toBe("node");
+    const note = await page.locator(".panel-head").innerText();
+    const more = Number(/shows (\d+) more neighbour/.exec(note)?.[1]);
+    expect(more).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Around it" }).click();
+    const near = Number(await attribute(page, "data-focus-nodes"));
+    await expect.poll(() => attribute(page, "data-nodes")).toBe(String(near));
+    expect(await page.locator(".panel-head").innerText()).not.toContain("more neighbour");
+    // In the middle of the picture, with room for more names than in a flower.
+    const { x } = await nodePosition(page);
+    const { width = 0 } = (await page.locator(".stage").boundingBox()) ?? {};
+    expect(Math.abs(x - width / 2)).toBeLessThan(width / 8);
+    expect(await stageNames(page)).toBeGreaterThan(40);
+  });
 });
 
 function positionOf(graph: unknown, key: string): unknown[] {

@@ -44,3 +44,15 @@ test("without such places, names are found where they stand", () => {
     node: "state:velmark",
   });
 });
+
+test("a name that takes part in nothing the text says is found, too; what is written small is not", () => {
+  const names = mentionsIn(graph, { text, blocks: [] }, [], itself);
+  expect(names).toContainEqual({ start: 9, end: 16, node: "state:velmark" });
+  const other = graph.copy();
+  other.setNodeAttribute("state:velmark", "label", "small talk");
+  other.setNodeAttribute("state:velmark", "aliases", []);
+  const small = { text: "There was small talk.", blocks: [] };
+  expect(mentionsIn(other, small, [], itself)).toEqual([]);
+  const [fact = ""] = other.edges("state:velmark");
+  expect(mentionsIn(other, small, [{ fact, start: 0, end: 5, quote: "" }], itself)).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import { parseDocs, parseGraph, type ParleyGraph } from "../../src/graph/index.ts";
+import { type DocText, parseDocs, parseGraph, type ParleyGraph } from "../../src/graph/index.ts";
 import { TEXTS } from "../texts.ts";
 import type { GraphAnswer, GraphTask } from "./graph-worker.ts";
 import type { Texts } from "./library.ts";
@@ -15,6 +15,9 @@ export interface Progress {
 /** Bytes: to start a worker takes longer than to read so little. */
 const SMALL = 1_500_000;
 
+/** Bytes of documents' texts that are checked in no time. */
+const FEW_TEXTS = 400_000;
+
 /** Where a page that works from disk holds its graph: a script of type application/json. */
 const EMBEDDED = "parley-graph";
 
@@ -26,12 +29,12 @@ export async function loadGraph(progress: (progress: Progress) => void): Promise
   if (response.status === 404) throw new LoadError(TEXTS.failedMissing);
   if (!response.ok) throw new LoadError(TEXTS.failedHttp(response.status));
   const bytes = await readBytes(response, progress);
-  return bytes.length < SMALL ? readHere(new TextDecoder().decode(bytes)) : readInWorker({ bytes, name: "graph.json" });
+  return bytes.length < SMALL ? readHere(new TextDecoder().decode(bytes)) : graphInWorker(bytes, "graph.json");
 }
 
 /** A graph from a file that was opened. Throws LoadError. */
 export async function openGraph(file: File): Promise<ParleyGraph> {
-  return readInWorker({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
+  return graphInWorker(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
 /** The documents' texts: within the graph, else `data/graph.docs.json`; undefined where there are none to be had. */
@@ -41,21 +44,40 @@ export async function loadTexts(graph: ParleyGraph): Promise<Texts> {
   if (document.getElementById(EMBEDDED)) return undefined;
   try {
     const response = await get("./data/graph.docs.json");
-    return response.ok ? parseDocs(await response.json(), "graph.docs.json") : undefined;
+    return response.ok ? await readTexts(new Uint8Array(await response.arrayBuffer()), "graph.docs.json") : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Reads and checks the documents' texts. Throws LoadError, or why they break the contract. */
+export async function readTexts(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<ReadonlyMap<string, DocText>> {
+  if (bytes.length < FEW_TEXTS) return parseDocs(JSON.parse(new TextDecoder().decode(bytes)), name);
+  const texts = new Map<string, DocText>();
+  await readInWorker({ what: "texts", bytes, name }, (answer) => {
+    if (answer.kind === "texts") for (const [id, text] of answer.texts) texts.set(id, text);
+  });
+  return texts;
+}
+
 /** Reads and checks a graph in a worker, and takes it over piece by piece. */
-function readInWorker(task: GraphTask): Promise<ParleyGraph> {
-  const worker = new Worker(new URL("./graph-worker.ts", import.meta.url), { type: "module" });
+async function graphInWorker(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<ParleyGraph> {
   const assembly = new Assembly();
-  return new Promise<ParleyGraph>((done, fail) => {
+  await readInWorker({ what: "graph", bytes, name }, (answer) => {
+    if (answer.kind === "piece") assembly.add(answer.piece);
+  });
+  return assembly.graph;
+}
+
+/** Has a worker read a file; `take` gets what comes, until it has ended. */
+function readInWorker(task: GraphTask, take: (answer: GraphAnswer) => void): Promise<void> {
+  const worker = new Worker(new URL("./graph-worker.ts", import.meta.url), { type: "module" });
+  return new Promise<void>((done, fail) => {
     worker.addEventListener("message", ({ data }: MessageEvent<GraphAnswer>) => {
-      if (data.kind === "piece") assembly.add(data.piece);
-      else if (data.kind === "done") done(assembly.graph);
-      else fail(new LoadError(data.json ? `${TEXTS.failedJson} ${data.message}` : data.message));
+      if (data.kind === "done") done();
+      else if (data.kind === "failed")
+        fail(new LoadError(data.json ? `${TEXTS.failedJson} ${data.message}` : data.message));
+      else take(data);
     });
     worker.addEventListener("error", (event) => fail(new LoadError(event.message || TEXTS.failedWorker)));
     worker.postMessage(task, [task.bytes.buffer]);

@@ -3,6 +3,9 @@ import type { Quote } from "../load/library.ts";
 import type { NameAt } from "./passages.ts";
 
 const WORD = /[\p{L}\p{N}]/u;
+const WORDS = /[\p{L}\p{N}]+/gu;
+/** What is no name is written small: of that only what the text says something of is looked for. */
+const CAPITAL = /\p{Lu}/u;
 
 /**
  * Where a document names nodes, in the order of the text: exactly, pronouns and all, where its text came with that. `nodeOf`
@@ -30,25 +33,25 @@ function pairs(ends: readonly number[]): (readonly [number, number])[] {
 }
 
 /**
- * Where a text names the nodes that it says something of: by label or alias as written there, the longest name first,
- * never within a word and never two over one another. In the order of the text.
+ * Where a text names nodes: by label or alias as written there, the longest name first, never within a word and never two
+ * over one another; of those who share a name the one that the text says something of, then the one most spoken of. In the
+ * order of the text.
  */
 export function findMentions(graph: ParleyGraph, text: string, quotes: readonly Quote[]): NameAt[] {
-  const nodes = new Set<string>();
+  const told = new Set<string>();
   for (const { fact } of quotes) {
-    for (const end of graph.extremities(fact)) nodes.add(end);
+    for (const end of graph.extremities(fact)) told.add(end);
     for (const { speakerId } of graph.getEdgeAttribute(fact, "evidence")) {
-      if (speakerId !== undefined && graph.hasNode(speakerId)) nodes.add(speakerId);
+      if (speakerId !== undefined && graph.hasNode(speakerId)) told.add(speakerId);
     }
   }
-  const names = [...nodes].flatMap((node) => {
-    const { label, aliases } = graph.getNodeAttributes(node);
-    return [label, ...aliases].filter((name) => name.length > 1).map((name) => ({ name, node }));
-  });
-  names.sort((a, b) => b.name.length - a.name.length || (a.node < b.node ? -1 : 1));
+  const names = [...wordsOf(text)].flatMap((word) => namesOf(graph).get(word) ?? []);
+  const here = names.filter(({ name, node }) => (told.has(node) || CAPITAL.test(name)) && text.includes(name));
+  const rank = (node: string): number => (told.has(node) ? Infinity : graph.getNodeAttribute(node, "mentions"));
+  here.sort((a, b) => b.name.length - a.name.length || rank(b.node) - rank(a.node) || (a.node < b.node ? -1 : 1));
   const taken = new Uint8Array(text.length);
   const found: NameAt[] = [];
-  for (const { name, node } of names) {
+  for (const { name, node } of here) {
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
       const within = WORD.test(text[start - 1] ?? " ") || WORD.test(text[end] ?? " ");
@@ -59,3 +62,31 @@ export function findMentions(graph: ParleyGraph, text: string, quotes: readonly 
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+interface Name {
+  readonly name: string;
+  readonly node: string;
+}
+
+// What a whole graph's names begin with is found out once.
+const indexes = new WeakMap<ParleyGraph, ReadonlyMap<string, readonly Name[]>>();
+
+/** The names of all nodes by the first word of each. */
+function namesOf(graph: ParleyGraph): ReadonlyMap<string, readonly Name[]> {
+  const known = indexes.get(graph);
+  if (known) return known;
+  const names = new Map<string, Name[]>();
+  graph.forEachNode((node, { label, aliases }) => {
+    for (const name of [label, ...aliases]) {
+      const [first] = wordsOf(name);
+      if (first === undefined || name.length < 2) continue;
+      const list = names.get(first);
+      if (list) list.push({ name, node });
+      else names.set(first, [{ name, node }]);
+    }
+  });
+  indexes.set(graph, names);
+  return names;
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(WORDS));

@@ -15,7 +15,7 @@ import { useViewer } from "../viewer.ts";
 
 /** Who or what a node is, and its facts by relation. */
 export function NodePanel({ node }: { node: string }) {
-  const { library, filtered } = useViewer();
+  const { library, filtered, picture } = useViewer();
   const { graph } = library;
   const groups = useMemo(() => show(graph, node).groups.map(ranked).sort(compareGroups), [graph, node]);
   const { label, kind, role, country, aliases, description, first, last, mentions } = graph.getNodeAttributes(node);
@@ -25,6 +25,7 @@ export function NodePanel({ node }: { node: string }) {
     .filter((group) => group.facts.length > 0);
   const total = groups.reduce((sum, group) => sum + group.facts.length, 0);
   const left = shown.reduce((sum, group) => sum + group.facts.length, 0);
+  const unseen = graph.neighbors(node).filter((key) => filtered.nodes.has(key) && !picture.nodes.has(key)).length;
   const about = [role, countryLabel(library, node, country)].filter((part) => part !== undefined);
 
   return (
@@ -45,6 +46,7 @@ export function NodePanel({ node }: { node: string }) {
         ) : undefined}
         {first === undefined ? undefined : <p class="meta">{TEXTS.datedFacts(formatPeriod(first, last))}</p>}
         <NodeActions node={node} />
+        {unseen > 0 ? <p class="meta">{TEXTS.unseen(unseen)}</p> : undefined}
         <IdentityForm key={node} node={node} />
       </header>
       {total === 0 ? <p class="notice">{TEXTS.noFacts}</p> : undefined}

@@ -18,6 +18,8 @@ export type SheetHeight = "low" | "half" | "tall";
 
 /** The panel: what is selected, with the way back. */
 export function Panel(props: {
+  /** Nothing in it yet. */
+  empty: boolean;
   canGoBack: boolean;
   height: SheetHeight;
   back(): void;
@@ -70,7 +72,7 @@ export function Panel(props: {
         </span>
       </div>
       <div class="panel-body" ref={body}>
-        <Body view={view} />
+        {props.empty ? undefined : <Body view={view} />}
       </div>
     </aside>
   );

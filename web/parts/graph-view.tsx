@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Insets } from "../sigma/framing.ts";
 import { type Frame, Stage } from "../sigma/stage.ts";
 import type { Direction } from "../sigma/walk.ts";
@@ -15,7 +15,13 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 /** The picture of the graph, and the keys that walk and move it. `ready` hands out the stage for the buttons. */
-export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: Stage | undefined): void }) {
+export function GraphView(props: {
+  theme: Theme;
+  /** Whether the page around the picture is there. */
+  settled: boolean;
+  insets(): Insets;
+  ready(stage: Stage | undefined): void;
+}) {
   const viewer = useViewer();
   const { library, address, picture, go, filter, announce } = viewer;
   const { view, filters, look } = address;
@@ -27,7 +33,8 @@ export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: 
   const latest = useRef({ viewer, ...props });
   latest.current = { viewer, ...props };
 
-  useEffect(() => {
+  // Before the page around it is drawn, which would put the picture's first frame off until that is done.
+  useLayoutEffect(() => {
     const element = container.current;
     if (!element) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -44,7 +51,9 @@ export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: 
         latest.current.ready(made);
       },
       () => {
-        if (!gone) setFailed(true);
+        if (gone) return;
+        setFailed(true);
+        latest.current.ready(undefined);
       },
     );
     setCursor(undefined);
@@ -109,6 +118,12 @@ export function GraphView(props: { theme: Theme; insets(): Insets; ready(stage: 
     stage.current?.inset(props.insets());
     if (filters.around.length > 0) stage.current?.fit();
   }, [filters.around.join(" "), filters.steps]);
+  useEffect(() => {
+    // How much of the picture the bars leave free was only a guess before.
+    stage.current?.inset(props.insets());
+    if (picture.focus) revealFocus();
+    else stage.current?.fit(undefined, { moving: false });
+  }, [props.settled]);
   const framed = useRef({ whole: filters.whole, time: look.time });
   useEffect(() => {
     const before = framed.current;

@@ -25,18 +25,43 @@ export function PictureTools(props: {
   const { look } = useViewer().address;
   return (
     <div class="tools picture-tools" role="toolbar" aria-orientation="vertical" aria-label={TEXTS.pictureTools}>
-      <ToolButton name="undo" label={props.undoLabel} disabled={!props.canUndo} act={() => actions.undo()} />
-      <ToolButton name="redo" label={TEXTS.redo} disabled={!props.canRedo} act={() => actions.redo()} />
+      <ToolButton
+        name="undo"
+        label={props.undoLabel}
+        word={TEXTS.toolWords.undo}
+        disabled={!props.canUndo}
+        act={() => actions.undo()}
+      />
+      <ToolButton
+        name="redo"
+        label={TEXTS.redo}
+        word={TEXTS.toolWords.redo}
+        disabled={!props.canRedo}
+        act={() => actions.redo()}
+      />
       <ToolButton name="plus" label={TEXTS.zoomIn} class="zoom only-picture" act={() => actions.zoom(0.7)} />
       <ToolButton name="minus" label={TEXTS.zoomOut} class="zoom only-picture" act={() => actions.zoom(1 / 0.7)} />
-      <ToolButton name="fit" label={TEXTS.fit} class="only-picture" act={() => actions.fit()} />
+      <ToolButton
+        name="fit"
+        label={TEXTS.fit}
+        word={TEXTS.toolWords.fit}
+        class="only-picture"
+        act={() => actions.fit()}
+      />
       <ToolButton
         name={arranging ? "pause" : "play"}
         label={arranging ? TEXTS.layoutStop : TEXTS.layoutStart}
+        word={arranging ? TEXTS.toolWords.stop : TEXTS.toolWords.arrange}
         class={arranging ? "running only-picture" : "only-picture"}
         act={() => actions.toggleLayout()}
       />
-      <ToolButton name="clock" label={TEXTS.time} pressed={look.time} act={() => actions.toggleTime()} />
+      <ToolButton
+        name="clock"
+        label={TEXTS.time}
+        word={TEXTS.toolWords.time}
+        pressed={look.time}
+        act={() => actions.toggleTime()}
+      />
     </div>
   );
 }

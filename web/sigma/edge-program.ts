@@ -88,9 +88,9 @@ void main() {
 
 /** The stage's say in how many lines are drawn. */
 export interface Thinning {
-  /** How many may be at this moment, of those that come first: a crowd is thinned while it moves. */
-  most(): number;
-  /** So many were, in this frame. */
+  /** How many may be at this moment, of those that come first; `picking` where they are to be pointed at, not seen. */
+  most(picking: boolean): number;
+  /** So many were seen, in this frame. */
   drew(lines: number): void;
 }
 
@@ -134,9 +134,9 @@ export function createLineProgram(thinning: Thinning) {
       const { gl, frameBuffer } = info;
       if (!(gl instanceof WebGL2RenderingContext)) return super.drawWebGL(method, info);
       gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
-      const lines = Math.min(this.capacity, thinning.most());
+      const lines = Math.min(this.capacity, thinning.most(info.isPicking));
       gl.drawArraysInstanced(method, 0, this.VERTICES, lines);
-      thinning.drew(lines);
+      if (!info.isPicking) thinning.drew(lines);
     }
   };
 }

@@ -74,7 +74,7 @@ interface Brush {
  * the same two states are a smear. What is selected is fanned out into its single facts.
  */
 export class Scene {
-  readonly graph: SceneGraph = new MultiUndirectedGraph<SceneNode, SceneLine>();
+  readonly graph: SceneGraph;
   readonly #source: ParleyGraph;
   readonly #pairs: readonly Pair[];
   #dress: Dress;
@@ -82,8 +82,14 @@ export class Scene {
   readonly crowded: boolean;
   #fan: readonly string[] = [];
 
-  /** An empty scene of `source`, whose `pairs` were gathered: `fill` takes them in. */
-  constructor(source: ParleyGraph, pairs: readonly Pair[], dress: Dress) {
+  /** A scene of `source`, whose `pairs` were gathered, on an empty `graph`: `fill` takes them in. */
+  constructor(
+    source: ParleyGraph,
+    pairs: readonly Pair[],
+    dress: Dress,
+    graph: SceneGraph = new MultiUndirectedGraph<SceneNode, SceneLine>(),
+  ) {
+    this.graph = graph;
     this.#source = source;
     this.#pairs = pairs;
     this.#dress = dress;
@@ -93,10 +99,10 @@ export class Scene {
   /** Takes in the nodes and lines, painted, a portion at each step: the page may do other things between. */
   *fill(picture: Picture, palette: Palette): Generator<void> {
     const brush = this.#brush(picture, {}, palette);
-    const pinned = pinnedPlaces(picture.pins);
+    const placed = placesOf(picture);
     let count = 0;
     for (const { node, attributes } of this.#source.nodeEntries()) {
-      const { x, y } = pinned.get(node) ?? attributes;
+      const { x, y } = placed.get(node) ?? attributes;
       this.graph.addNode(node, { x, y, ...this.#paintNode(node, attributes.kind, brush) });
       count += 1;
       if (count % PORTION === 0) yield;
@@ -122,10 +128,10 @@ export class Scene {
   }
 
   /** Takes over the places of the nodes, after a layout; what is pinned stays. */
-  place(pins: Picture["pins"]): void {
-    const pinned = pinnedPlaces(pins);
+  place(picture: Picture): void {
+    const placed = placesOf(picture);
     this.graph.forEachNode((key, node) => {
-      const { x, y } = pinned.get(key) ?? this.#source.getNodeAttributes(key);
+      const { x, y } = placed.get(key) ?? this.#source.getNodeAttributes(key);
       node.x = x;
       node.y = y;
     });
@@ -134,7 +140,7 @@ export class Scene {
   /** Paints the picture in place; the neighbours of what is pointed at light up. The caller has it drawn anew. */
   paint(picture: Picture, pointing: Pointing, palette: Palette): void {
     const brush = this.#brush(picture, pointing, palette);
-    this.place(picture.pins);
+    this.place(picture);
     this.graph.forEachNode((key, node) => {
       Object.assign(node, this.#paintNode(key, this.#source.getNodeAttribute(key, "kind"), brush));
     });
@@ -270,6 +276,7 @@ function summary(facts: readonly { label: string; weight: number }[]): string {
   return labels.slice(0, 2).join(", ") + (labels.length > 2 ? ` +${labels.length - 2}` : "");
 }
 
-function pinnedPlaces(pins: Picture["pins"]): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
-  return new Map(pins.map((pin) => [pin.key, pin]));
+/** Where nodes stand that are not where the layout has put them: what is pinned before all. */
+function placesOf({ pins, places }: Picture): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+  return new Map([...(places ?? []), ...pins.map((pin) => [pin.key, pin] as const)]);
 }

@@ -5,13 +5,11 @@ import type { Picture, Pointing } from "../picture.ts";
 import { takeSteps, turn } from "../turn.ts";
 import { listenToDrags } from "./drag.ts";
 import { dressFor } from "./dress.ts";
-import { ClosedSigma } from "./closed-sigma.ts";
-import { createLineProgram } from "./edge-program.ts";
+import type { ClosedSigma } from "./closed-sigma.ts";
+import { takeEasel, type Easel } from "./easel.ts";
 import { frameAll, inSight, outermost, type Insets } from "./framing.ts";
-import { LoopProgram } from "./loop-program.ts";
-import { createNodeProgram } from "./node-program.ts";
 import { gatherPairs } from "./pairs.ts";
-import { readPalette, type Palette } from "./palette.ts";
+import { readPalette } from "./palette.ts";
 import { Scene } from "./scene.ts";
 import { drawSvg } from "./svg.ts";
 import { stepToward, type Direction } from "./walk.ts";
@@ -56,6 +54,7 @@ const REST = 160;
 
 /** The adapter to sigma: takes pictures, gives back what was clicked. Nothing else in parley knows what draws. */
 export class Stage {
+  readonly #easel: Easel;
   readonly #sigma: ClosedSigma;
   readonly #scene: Scene;
   readonly #source: ParleyGraph;
@@ -64,29 +63,28 @@ export class Stage {
   readonly #resize: ResizeObserver;
   readonly #still: boolean;
   readonly #writing: Writing;
-  #palette: Palette;
   #picture: Picture;
   #look: Look;
   #pointing: Pointing = {};
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  /** How many lines the last frame has. */
-  #lines = 0;
   #moving: ReturnType<typeof setTimeout> | undefined;
 
   /** A stage with all of the graph on it. Throws where the browser has no WebGL. */
   static async create(container: HTMLElement, graph: ParleyGraph, options: StageOptions): Promise<Stage> {
     const large = graph.size > LINES_MOVING;
     const pairs = await takeSteps(gatherPairs(graph), large);
-    const stage = new Stage(container, graph, new Scene(graph, pairs, dressFor(graph, options.look)), options);
+    const easel = takeEasel();
+    const scene = new Scene(graph, pairs, dressFor(graph, options.look), easel.graph);
+    const stage = new Stage(container, graph, scene, easel, options);
     if (large) await turn();
-    await takeSteps(stage.#scene.fill(options.picture, stage.#palette), large);
+    await takeSteps(scene.fill(options.picture, easel.palette), large);
     stage.#writing.plan(undefined);
     if (large) await turn();
     await stage.#open(options.insets, large);
     return stage;
   }
 
-  private constructor(container: HTMLElement, graph: ParleyGraph, scene: Scene, options: StageOptions) {
+  private constructor(container: HTMLElement, graph: ParleyGraph, scene: Scene, easel: Easel, options: StageOptions) {
     const { picture, look, events, still } = options;
     this.#container = container;
     this.#source = graph;
@@ -94,34 +92,14 @@ export class Stage {
     this.#picture = picture;
     this.#look = look;
     this.#still = still;
-    this.#palette = readPalette(container);
+    this.#easel = easel;
+    this.#sigma = easel.sigma;
+    easel.palette = readPalette(container);
+    easel.pickLines = !scene.crowded;
+    if (scene.crowded) easel.sigma.setSetting("enableEdgeEvents", false);
     this.#scene = scene;
     this.#writing = new Writing(this.#scene);
-    this.#sigma = new ClosedSigma(this.#scene.graph, container, {
-      // In the place of sigma's own circles, which would be made ready all the same.
-      defaultNodeType: "circle",
-      nodeProgramClasses: { circle: createNodeProgram(() => this.#palette) },
-      defaultEdgeType: "line",
-      edgeProgramClasses: {
-        line: createLineProgram({
-          most: () => (this.#moving === undefined ? Infinity : LINES_MOVING),
-          drew: (lines) => (this.#lines = lines),
-        }),
-        loop: LoopProgram,
-      },
-      // Names are written by ./labels.ts, which keeps them off one another.
-      renderLabels: false,
-      renderEdgeLabels: false,
-      defaultDrawNodeHover: () => undefined,
-      enableEdgeEvents: !this.#scene.crowded,
-      zIndex: true,
-      stagePadding: 40,
-      minCameraRatio: 0.03,
-      maxCameraRatio: 3,
-      allowInvalidContainer: true,
-      // Things are smaller where there is less room, and grow more slowly than the distances when zooming in.
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * Math.min(1.6, Math.max(1, 620 / container.offsetWidth)),
-    });
+    container.append(easel.element);
     this.#listen();
     this.#resize = new ResizeObserver(() => this.#sigma.scheduleRender());
     this.#resize.observe(container);
@@ -158,7 +136,7 @@ export class Stage {
 
   /** Other colours and sizes; also reads the palette anew, after a change of theme. */
   wear(look: Look): void {
-    this.#palette = readPalette(this.#container);
+    this.#easel.palette = readPalette(this.#container);
     if (look.color !== this.#look.color || look.size !== this.#look.size) {
       this.#scene.wear(dressFor(this.#source, look));
     }
@@ -169,7 +147,7 @@ export class Stage {
   /** Takes over the nodes' places from the graph, after a step of layout. */
   place(): void {
     this.#sigma.setCustomBBox(null);
-    this.#scene.place(this.#picture.pins);
+    this.#scene.place(this.#picture);
     this.#sigma.refresh({ schedule: true });
   }
 
@@ -234,13 +212,14 @@ export class Stage {
   /** The picture as it stands, as an SVG file. */
   svg(): string {
     const { width, height } = this.#sigma.getDimensions();
-    return drawSvg(this.#sigma, this.#writing, { width, height, palette: this.#palette });
+    return drawSvg(this.#sigma, this.#writing, { width, height, palette: this.#easel.palette });
   }
 
   kill(): void {
     clearTimeout(this.#moving);
     this.#resize.disconnect();
     this.#sigma.kill();
+    this.#easel.element.remove();
   }
 
   #pace(): { duration: number } {
@@ -248,7 +227,7 @@ export class Stage {
   }
 
   #paint(): void {
-    this.#scene.paint(this.#picture, this.#pointing, this.#palette);
+    this.#scene.paint(this.#picture, this.#pointing, this.#easel.palette);
     this.#writing.plan(this.#pointing.node);
     this.#sigma.refresh();
   }
@@ -279,8 +258,9 @@ export class Stage {
   #move(): void {
     if (this.#scene.graph.size <= LINES_MOVING) return;
     clearTimeout(this.#moving);
+    this.#easel.mostLines = LINES_MOVING;
     this.#moving = setTimeout(() => {
-      this.#moving = undefined;
+      this.#easel.mostLines = Infinity;
       this.#sigma.scheduleRender();
     }, REST);
   }
@@ -306,8 +286,8 @@ export class Stage {
     if (!context) return;
     const { width, height } = this.#sigma.getDimensions();
     const { covers = [] } = this.#insets;
-    const names = this.#writing.write(this.#sigma, context, { width, height, palette: this.#palette, covers });
+    const names = this.#writing.write(this.#sigma, context, { width, height, palette: this.#easel.palette, covers });
     const [main] = this.#picture.focus?.main ?? [];
-    this.#events.drawn({ names, lines: this.#lines, at: main === undefined ? undefined : this.where(main) });
+    this.#events.drawn({ names, lines: this.#easel.lines, at: main === undefined ? undefined : this.where(main) });
   }
 }

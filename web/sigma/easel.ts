@@ -1,0 +1,82 @@
+import { MultiUndirectedGraph } from "graphology";
+import { ClosedSigma } from "./closed-sigma.ts";
+import { createLineProgram } from "./edge-program.ts";
+import { LoopProgram } from "./loop-program.ts";
+import { createNodeProgram } from "./node-program.ts";
+import { readPalette, type Palette } from "./palette.ts";
+import type { SceneGraph, SceneLine, SceneNode } from "./scene.ts";
+
+/** Sigma with its programs on an empty graph, in an element that is on no page yet. */
+export interface Easel {
+  readonly element: HTMLElement;
+  /** What is added here is drawn, once `sigma` is opened. */
+  readonly graph: SceneGraph;
+  readonly sigma: ClosedSigma;
+  /** Read at every frame. */
+  palette: Palette;
+  /** How many lines may be drawn, of those that come first. */
+  mostLines: number;
+  /** Whether lines can be pointed at; a crowd of them is not drawn a second time for that. */
+  pickLines: boolean;
+  /** How many lines the last frame has. */
+  readonly lines: number;
+}
+
+let prepared: Easel | undefined;
+
+/**
+ * Sets up an easel ahead of the graph: a browser takes as long to make WebGL ready as to bring the graph, and longer once
+ * it has anything else to draw.
+ */
+export function prepareEasel(): void {
+  try {
+    prepared = setUp();
+  } catch {
+    // There is no WebGL, as will be said where the picture would be.
+  }
+}
+
+/** The easel that was prepared, or another. Throws where the browser has no WebGL. */
+export function takeEasel(): Easel {
+  const easel = prepared ?? setUp();
+  prepared = undefined;
+  return easel;
+}
+
+function setUp(): Easel {
+  const element = document.createElement("div");
+  element.className = "easel";
+  const graph: SceneGraph = new MultiUndirectedGraph<SceneNode, SceneLine>();
+  const state = {
+    palette: readPalette(document.documentElement),
+    mostLines: Infinity,
+    pickLines: true,
+    lines: 0,
+  };
+  const sigma = new ClosedSigma(graph, element, {
+    // In the place of sigma's own circles, which would be made ready all the same.
+    defaultNodeType: "circle",
+    nodeProgramClasses: { circle: createNodeProgram(() => state.palette) },
+    defaultEdgeType: "line",
+    edgeProgramClasses: {
+      line: createLineProgram({
+        most: (picking) => (picking && !state.pickLines ? 0 : state.mostLines),
+        drew: (lines) => (state.lines = lines),
+      }),
+      loop: LoopProgram,
+    },
+    // Names are written by ./labels.ts, which keeps them off one another.
+    renderLabels: false,
+    renderEdgeLabels: false,
+    defaultDrawNodeHover: () => undefined,
+    enableEdgeEvents: true,
+    zIndex: true,
+    stagePadding: 40,
+    minCameraRatio: 0.03,
+    maxCameraRatio: 3,
+    allowInvalidContainer: true,
+    // Things are smaller where there is less room, and grow more slowly than the distances when zooming in.
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * Math.min(1.6, Math.max(1, 620 / element.offsetWidth)),
+  });
+  return Object.assign(state, { element, graph, sigma });
+}
