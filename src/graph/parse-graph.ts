@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { ParleyError } from "../errors.ts";
 import { createIntern } from "./intern.ts";
 import type { DocText, EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "./attributes.ts";
+import { quickTest } from "./quick-test.ts";
 import {
   DocsSchema,
   EdgeSchema,
@@ -25,7 +26,8 @@ const OuterSchema = z.object({
  */
 export function parseGraph(value: unknown, source: string): ParleyGraph {
   const { attributes, nodes, edges } = check(OuterSchema, value, `${source}: `);
-  const growing = startGraph(attributes);
+  // The value is the caller's: the graph gets objects of its own.
+  const growing = { ...startGraph(attributes), copies: true };
   nodes.forEach((node, index) => addNode(growing, node, `${source}: nodes[${index}].`));
   edges.forEach((edge, index) => addEdge(growing, edge, `${source}: edges[${index}].`));
   return growing.graph;
@@ -64,6 +66,7 @@ export function* checkGraph(value: unknown, source: string): Generator<GraphPart
     documents: new Set(attributes.documents.map(({ id }) => id)),
     graph: { hasNode: (key) => nodeKeys.has(key), hasEdge: (key) => edgeKeys.has(key) },
     intern: createIntern(),
+    copies: false,
   };
   for (const [index, serialized] of nodes.entries()) {
     const node = checkNode(known, serialized, `${source}: nodes[${index}].`);
@@ -89,6 +92,8 @@ interface Known {
   readonly documents: ReadonlySet<string>;
   /** One string for what many edges say alike: JSON gives each its own, which in large graphs is a fifth of all memory. */
   readonly intern: (text: string) => string;
+  /** Whether what is read must not be kept as it is. */
+  readonly copies: boolean;
 }
 
 /** A graph that is being read: its documents' ids are at hand to check evidence against. */
@@ -99,7 +104,8 @@ export interface GrowingGraph extends Known {
 export function startGraph(attributes: GraphAttributes): GrowingGraph {
   const graph: ParleyGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   graph.replaceAttributes(attributes);
-  return { graph, documents: new Set(attributes.documents.map(({ id }) => id)), intern: createIntern() };
+  const documents = new Set(attributes.documents.map(({ id }) => id));
+  return { graph, documents, intern: createIntern(), copies: false };
 }
 
 /** Checks and adds a serialized node. `place` begins every error: `graph.json: nodes[3].`. */
@@ -114,14 +120,18 @@ export function addEdge(growing: GrowingGraph, value: unknown, place: string): v
   growing.graph.addEdgeWithKey(key, source, target, attributes);
 }
 
-function checkNode({ graph }: Known, value: unknown, place: string): NodeEntry {
-  const node = check(NodeSchema, value, place);
+const isNode = quickTest(NodeSchema);
+const isEdge = quickTest(EdgeSchema);
+
+function checkNode({ graph, copies }: Known, value: unknown, place: string): NodeEntry {
+  const node = !copies && isNode(value) ? value : check(NodeSchema, value, place);
   if (graph.hasNode(node.key)) throw broken(`${place}key: there is another node "${node.key}"`);
   return node;
 }
 
-function checkEdge({ graph, documents, intern }: Known, value: unknown, place: string): EdgeEntry {
-  const { key, source, target, attributes } = check(EdgeSchema, value, place);
+function checkEdge({ graph, documents, intern, copies }: Known, value: unknown, place: string): EdgeEntry {
+  const edge = !copies && isEdge(value) ? value : check(EdgeSchema, value, place);
+  const { key, source, target, attributes } = edge;
   if (graph.hasEdge(key)) throw broken(`${place}key: there is another edge "${key}"`);
   if (!graph.hasNode(source)) throw broken(`${place}source: there is no node "${source}"`);
   if (!graph.hasNode(target)) throw broken(`${place}target: there is no node "${target}"`);
