@@ -21,6 +21,8 @@ export interface ExtractorPool {
   /** How many documents it reads at once, at least 1. */
   readonly lanes: number;
   extract(doc: Doc): Promise<Extraction>;
+  /** Asked when the last document is read: what it takes to read need not be held while the graph is made. */
+  rest?(): Promise<void>;
 }
 
 export interface BuildOptions {
@@ -82,6 +84,7 @@ export async function build(
     done += 1;
   }
   await Promise.all(running);
+  if ("rest" in options.extractor) await options.extractor.rest?.();
   const count = { documents: docs.length, words, inputs: done };
 
   options.onProgress?.({ stage: "merge", ...count });

@@ -91,6 +91,7 @@ test("gives the same graph where a pool reads several documents at once and out 
   );
   let running = 0;
   let most = 0;
+  const stages: string[] = [];
   const pool: ExtractorPool = {
     id: extractor.id,
     lanes: 3,
@@ -100,8 +101,15 @@ test("gives the same graph where a pool reads several documents at once and out 
       running -= 1;
       return extractor.extract(doc);
     },
+    async rest() {
+      stages.push(`rest, ${running} running`);
+    },
   };
-  const [one, many] = [await build(inputs, { extractor }), await build(inputs, { extractor: pool })];
+  const onProgress = ({ stage }: Progress): void => {
+    if (stages.at(-1) !== stage) stages.push(stage);
+  };
+  const [one, many] = [await build(inputs, { extractor }), await build(inputs, { extractor: pool, onProgress })];
+  expect(stages).toEqual(["read", "rest, 0 running", "merge", "graph"]);
   expect(most).toBeGreaterThan(1);
   expect(most).toBeLessThanOrEqual(3);
   expect([...graphToJson(many.graph)].join("")).toBe([...graphToJson(one.graph)].join(""));

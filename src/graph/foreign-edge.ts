@@ -1,12 +1,12 @@
 import type { Modality } from "../model/index.ts";
 import { RELATIONS } from "../ontology/index.ts";
+import { unsliced } from "../text/index.ts";
 import type { ClaimEvidence, EdgeAttributes, ParleyGraph } from "./attributes.ts";
 import { readClaimLine } from "./claim-line.ts";
 import { dateRange } from "./dates.ts";
 import type { ForeignContext, ForeignEdge, ForeignValues } from "./foreign-graph.ts";
 import { isoDate, leftOver, periodOf, readList } from "./foreign-values.ts";
 import { foreignRelation } from "./relation-id.ts";
-import { unsliced } from "./intern.ts";
 
 /**
  * An edge of another program's file as parley's. Its evidence is what parley wrote there once, and else the file itself:

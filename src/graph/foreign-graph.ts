@@ -1,9 +1,9 @@
 import { MultiDirectedGraph } from "graphology";
-import { contentHash } from "../text/index.ts";
+import { contentHash, unsliced } from "../text/index.ts";
 import type { DocumentEntry, EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "./attributes.ts";
 import { foreignEdge, joinClaim } from "./foreign-edge.ts";
 import { foreignNode } from "./foreign-node.ts";
-import { createIntern, unsliced } from "./intern.ts";
+import { createIntern } from "./intern.ts";
 import { broken } from "./parse-graph.ts";
 import { placeNodes } from "./place-nodes.ts";
 

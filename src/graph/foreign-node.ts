@@ -1,9 +1,9 @@
 import type { Kind } from "../model/index.ts";
 import { KINDS } from "../ontology/index.ts";
+import { unsliced } from "../text/index.ts";
 import type { NodeAttributes } from "./attributes.ts";
 import type { ForeignContext, ForeignNode, ForeignValues } from "./foreign-graph.ts";
 import { isoDate, leftOver, periodOf, readCount, readList } from "./foreign-values.ts";
-import { unsliced } from "./intern.ts";
 
 /** What a thing is taken for whose kind the file does not say, or says in a word that is not here. */
 const UNKNOWN_KIND: Kind = "organization";

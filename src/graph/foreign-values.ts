@@ -1,7 +1,7 @@
 import { ParleyError } from "../errors.ts";
+import { unsliced } from "../text/index.ts";
 import { firstDay, isIsoDate, lastDay } from "./dates.ts";
 import type { ForeignTime, ForeignValues } from "./foreign-graph.ts";
-import { unsliced } from "./intern.ts";
 
 /** An ISO day, month or year from a date or a date and time; undefined for anything else. */
 export function isoDate(text: string | undefined): string | undefined {

@@ -26,7 +26,8 @@ const OuterSchema = z.object({
  */
 export function parseGraph(value: unknown, source: string): ParleyGraph {
   const { attributes, nodes, edges } = check(OuterSchema, value, `${source}: `);
-  const growing = startGraph(attributes);
+  // The value is the caller's: the graph gets attributes of its own.
+  const growing = { ...startGraph(attributes), copies: true };
   nodes.forEach((node, index) => addNode(growing, node, `${source}: nodes[${index}].`));
   edges.forEach((edge, index) => addEdge(growing, edge, `${source}: edges[${index}].`));
   return growing.graph;
@@ -94,26 +95,28 @@ interface Known {
 
 /** A graph that is being read: its documents' ids are at hand to check evidence against. */
 export interface GrowingGraph extends Known {
+  /** Whether what is read belongs to somebody else and must stay as it is, whatever becomes of the graph. */
+  readonly copies: boolean;
   readonly graph: ParleyGraph;
 }
 
 export function startGraph(attributes: GraphAttributes): GrowingGraph {
   const graph: ParleyGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   graph.replaceAttributes({ ...attributes });
-  return { graph, documents: new Set(attributes.documents.map(({ id }) => id)), intern: createIntern() };
+  const documents = new Set(attributes.documents.map(({ id }) => id));
+  return { graph, documents, intern: createIntern(), copies: false };
 }
 
 /** Checks and adds a serialized node. `place` begins every error: `graph.json: nodes[3].`. */
 export function addNode(growing: GrowingGraph, value: unknown, place: string): void {
   const { key, attributes } = checkNode(growing, value, place);
-  // What was parsed stays as it is, whatever becomes of the graph.
-  growing.graph.addNode(key, { ...attributes });
+  growing.graph.addNode(key, growing.copies ? { ...attributes } : attributes);
 }
 
 /** Checks and adds a serialized edge, whose ends must be there already. */
 export function addEdge(growing: GrowingGraph, value: unknown, place: string): void {
   const { key, source, target, attributes } = checkEdge(growing, value, place);
-  growing.graph.addEdgeWithKey(key, source, target, { ...attributes });
+  growing.graph.addEdgeWithKey(key, source, target, growing.copies ? { ...attributes } : attributes);
 }
 
 function checkNode({ graph }: Known, value: unknown, place: string): NodeEntry {

@@ -13,7 +13,7 @@ const AHEAD = 2;
 export const defaultThreads = (): number => Math.min(availableParallelism(), MOST_THREADS);
 
 /**
- * Worker threads that extract side by side; `close` ends them. Undefined where there is nothing to gain or no built
+ * Worker threads that extract side by side; `close` ends them, as does `rest` until the next document. Undefined where there is nothing to gain or no built
  * worker to start: with one thread, and when parley runs from its TypeScript source.
  */
 export function createExtractorPool(
@@ -25,18 +25,27 @@ export function createExtractorPool(
     .map((place) => fileURLToPath(new URL(place, import.meta.url)))
     .find((path) => existsSync(path));
   if (threads < 2 || worker === undefined) return undefined;
-  const pool = new Piscina({
-    filename: worker,
-    name: "extract",
-    workerData: { id },
-    minThreads: threads,
-    maxThreads: threads,
-    concurrentTasksPerWorker: AHEAD,
-  });
+  const start = (): Piscina =>
+    new Piscina({
+      filename: worker,
+      name: "extract",
+      workerData: { id },
+      minThreads: threads,
+      maxThreads: threads,
+      concurrentTasksPerWorker: AHEAD,
+    });
+  // At once, so that the models are there when the first file is.
+  let pool: Piscina | undefined = start();
+  const end = async (): Promise<void> => {
+    const ending = pool;
+    pool = undefined;
+    await ending?.destroy();
+  };
   return {
     id,
     lanes: threads * AHEAD,
-    extract: (doc) => pool.run(doc),
-    close: () => pool.destroy(),
+    extract: (doc) => (pool ??= start()).run(doc),
+    rest: end,
+    close: end,
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, Diagnostic, Doc } from "../model/index.ts";
+import { unsliced } from "../text/index.ts";
 import { datelineDay, parseDateLine, parseDay, urlDay } from "./dates.ts";
 import type { DateOrder } from "./dates.ts";
 import { docId } from "./doc-id.ts";
@@ -66,13 +67,14 @@ export function finishDraft(draft: Draft, fallbackDate?: string): ReadResult {
   const language = guessLanguage(kept.map((piece) => piece.text).join("\n"), draft.language);
   const url = webUrl(draft.url);
   const publisher = cleanName(draft.publisher) ?? hostOf(url);
+  // Of a table's text nothing is to stay but what a document holds of it.
   const doc: Doc = {
     id: docId(text),
-    ...(body.title === undefined ? {} : { title: body.title }),
-    text,
+    ...(body.title === undefined ? {} : { title: unsliced(body.title) }),
+    text: unsliced(text),
     source: draft.source,
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(url === undefined ? {} : { url }),
+    ...(publisher === undefined ? {} : { publisher: unsliced(publisher) }),
+    ...(url === undefined ? {} : { url: unsliced(url) }),
     ...(date === undefined ? {} : { date }),
     language,
     blocks,

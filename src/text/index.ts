@@ -1,3 +1,4 @@
 export { compareText } from "./compare-text.ts";
 export { contentHash } from "./content-hash.ts";
 export { fold, foldName } from "./fold-name.ts";
+export { unsliced } from "./unsliced.ts";

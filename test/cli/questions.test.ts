@@ -227,11 +227,15 @@ describe("--json", () => {
     [
       "path",
       ["Ruritania", "Sylvania", "--max", "1"],
-      { from: "state:RUR", to: "state:SYL", paths: [{}], gaveUp: false },
+      { from: "state:RUR", fromLabel: "Ruritania", paths: [{ hops: [{ fromLabel: "Ruritania" }] }], gaveUp: false },
     ],
     ["between", ["Ruritania", "Sylvania"], { happenings: [{ key: "proposal:corridor" }] }],
     ["timeline", ["--limit", "1"], [{ what: "node", key: "event:raid" }]],
-    ["contested", ["--relation", "ordered"], [{ edge: "state:RUR|ordered|event:raid" }]],
+    [
+      "contested",
+      ["--relation", "ordered"],
+      [{ sourceLabel: "Ruritania", targetLabel: "raid on the customs post", asserted: [{ published: "2021-05-03" }] }],
+    ],
     ["top", ["--limit", "1"], { measure: "degree", rows: [{ key: "state:RUR" }] }],
     ["communities", ["--limit", "1"], [{ id: 0 }]],
   ])("%s %j", async (command, args, expected) => {

@@ -6,6 +6,7 @@ import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
 import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } from "../filter-options.ts";
 import { named } from "../named.ts";
+import { namedJson } from "../named-json.ts";
 import { printPaths } from "../path-text.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain, wrapped } from "../wording.ts";
@@ -60,7 +61,7 @@ export const betweenCommand: CliCommand = {
         `nothing joins "${a}" and "${b}"${Object.keys(asked).length > 0 ? " in the way asked for" : ""}, not even through others${around.gaveUp ? ", as far as the search went" : ""}`,
       );
     if (json) {
-      io.out(`${JSON.stringify({ ...found, ...(isJoined ? {} : { paths: around.paths }) }, null, 2)}\n`);
+      io.out(namedJson(graph, { ...found, ...(isJoined ? {} : { paths: around.paths }) }));
       return 0;
     }
     if (found.direct.length === 0) {

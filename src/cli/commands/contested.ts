@@ -6,6 +6,7 @@ import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
 import { addFilterOptions, filterShape, RELATION_HELP } from "../filter-options.ts";
 import { named } from "../named.ts";
+import { namedJson } from "../named-json.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain } from "../wording.ts";
 
@@ -38,10 +39,14 @@ export const contestedCommand: CliCommand = {
       ...filter,
       ...(names.length > 0 ? { nodes: names.map((name) => named(graph, name, io)) } : {}),
     });
-    if (facts.length === 0) throw new ParleyError("not-found", "nothing that is asked for is contested");
+    if (facts.length === 0) {
+      const asked = names.length > 0 || Object.values(filter).some((value) => value !== undefined);
+      const what = asked ? "nothing that is asked for" : "nothing in this graph";
+      throw new ParleyError("not-found", `${what} is contested: nobody denies what another says`);
+    }
     const shown = facts.slice(0, limit);
     const printer = createFactPrinter(graph, io);
-    if (json) io.out(`${JSON.stringify(shown, null, 2)}\n`);
+    if (json) io.out(namedJson(graph, shown));
     else {
       shown.forEach((fact, index) => printContested(fact, index, quotes, printer, io));
       printer.sources();

@@ -6,6 +6,7 @@ import type { CliCommand } from "../command.ts";
 import { createFactPrinter } from "../fact-text.ts";
 import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } from "../filter-options.ts";
 import { named } from "../named.ts";
+import { namedJson } from "../named-json.ts";
 import { printPaths } from "../path-text.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted } from "../wording.ts";
@@ -67,7 +68,7 @@ export const pathCommand: CliCommand = {
     });
     const { paths, gaveUp } = search;
     const printer = createFactPrinter(graph, io);
-    if (json) io.out(`${JSON.stringify({ from: ends[0], to: ends[1], ...search }, null, 2)}\n`);
+    if (json) io.out(namedJson(graph, { from: ends[0], to: ends[1], ...search }));
     else {
       printPaths(paths, printer, io);
       printer.sources();

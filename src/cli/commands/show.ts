@@ -4,6 +4,7 @@ import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter, modalityOf } from "../fact-text.ts";
 import { named } from "../named.ts";
+import { namedJson } from "../named-json.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, marks, plain, quoted, wrapped } from "../wording.ts";
 
@@ -30,7 +31,7 @@ export const showCommand: CliCommand = {
     const graph = await loadGraph(path);
     const shown = show(graph, named(graph, name, io));
     if (json) {
-      io.out(`${JSON.stringify(shown, null, 2)}\n`);
+      io.out(namedJson(graph, shown));
       return 0;
     }
     printNode(shown, io);

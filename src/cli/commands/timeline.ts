@@ -6,6 +6,7 @@ import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
 import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } from "../filter-options.ts";
 import { named } from "../named.ts";
+import { namedJson } from "../named-json.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain, quoted, wrapped } from "../wording.ts";
 
@@ -49,7 +50,7 @@ export const timelineCommand: CliCommand = {
     });
     if (entries.length === 0) throw new ParleyError("not-found", "nothing that is asked for is dated");
     const shown = entries.slice(0, limit);
-    if (json) io.out(`${JSON.stringify(shown, null, 2)}\n`);
+    if (json) io.out(namedJson(graph, shown));
     else printEntries(graph, shown, quotes, io);
     const more = entries.length - shown.length;
     if (more > 0) io.err(`… and ${counted(more, "later entry", "later entries")} (--limit, --since)\n`);
