@@ -51,6 +51,11 @@ export const LABEL_MENDS: readonly LabelMend[] = [
     reason: "An order dated 3 May to close the dam: the order.",
   },
   {
+    pattern: / (?:due |set |scheduled |supposed )?to (?:be held|take place|be signed|start|begin|open)$/iu,
+    put: "",
+    reason: "The Norwegian election to be held in May is the Norwegian election.",
+  },
+  {
     pattern: /^((?:murder|killing|assassination|massacre|abduction)s?) to .*$/iu,
     put: "$1",
     reason: "He was sentenced for murder to twenty years in prison.",

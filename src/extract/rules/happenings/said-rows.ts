@@ -12,6 +12,11 @@ export interface SaidRow {
   readonly whom?: string;
   /** Only where its subject or object is one of these. */
   readonly of?: ReadonlySet<string>;
+  /**
+   * It is a node of its own where its clause names the person or place that it befell and says where; "scene": wherever
+   * its clause says where; "doer": wherever it says who did it.
+   */
+  readonly stands?: "person" | "place" | "scene" | "doer";
   readonly reason: string;
 }
 
@@ -26,6 +31,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "on",
+    stands: "place",
     reason: "Rebels attacked the port. The attack was condemned.",
   },
   {
@@ -45,6 +51,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "place",
     reason: "Jets bombed the dam. The bombing was condemned.",
   },
   {
@@ -53,6 +60,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "place",
     reason: "Gunners shelled the town. The shelling stopped.",
   },
   {
@@ -61,6 +69,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "on",
+    stands: "place",
     reason: "Police raided the newspaper. The raid was condemned.",
   },
   {
@@ -85,6 +94,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "place",
     reason: "Ruritania invaded Sylvania. The invasion was condemned.",
   },
   {
@@ -109,6 +119,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "person",
     reason: "A drone killed the general. The killing was condemned.",
   },
   {
@@ -117,6 +128,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "person",
     reason: "The editor was murdered. The murder shocked the town.",
   },
   {
@@ -125,6 +137,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "person",
     reason: "The envoy was assassinated. The assassination was condemned.",
   },
   {
@@ -133,6 +146,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "person",
     reason: "Gunmen abducted the pilots. The abduction was condemned.",
   },
   {
@@ -188,6 +202,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "decision",
     whom: "of",
+    stands: "person",
     reason: "Police arrested the editor. The arrest was condemned.",
   },
   {
@@ -220,6 +235,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "decision",
     whom: "of",
+    stands: "person",
     reason: "Ruritania executed the spy. The execution was condemned.",
   },
   {
@@ -271,10 +287,39 @@ export const SAID_ROWS: readonly SaidRow[] = [
     reason: "Ruritania released the crew. The release was welcomed.",
   },
   {
+    verbs: words("declare proclaim"),
+    noun: "declaration",
+    kind: "event",
+    family: "decision",
+    whom: "of",
+    of: words("independence secession autonomy"),
+    stands: "doer",
+    reason: "The islands declared independence. The declaration was criticised.",
+  },
+  {
+    verbs: words("blow"),
+    noun: "suicide bombing",
+    kind: "event",
+    family: "attack",
+    of: words("bomber bombers attacker attackers himself herself themselves"),
+    stands: "scene",
+    reason: "A bomber blew himself up at a checkpoint. The bombing was condemned.",
+  },
+  {
+    verbs: words("explode detonate go"),
+    noun: "bombing",
+    kind: "event",
+    family: "attack",
+    of: words("bomb bombs grenade grenades mine mines device devices explosive explosives rocket rockets"),
+    stands: "scene",
+    reason: "A bomb went off at the market. The bombing was condemned.",
+  },
+  {
     verbs: words("explode detonate"),
     noun: "explosion",
     kind: "event",
     family: "attack",
-    reason: "A bomb exploded. The explosion killed two.",
+    stands: "scene",
+    reason: "A tanker exploded. The explosion killed two.",
   },
 ];

@@ -210,6 +210,23 @@ export const CONTEXTUAL_NOUNS: readonly ContextualNoun[] = [
     reason: "The two signed a declaration of principles on the river.",
   },
   {
+    noun: words("declaration declarations proclamation"),
+    prepositions: words("of"),
+    of: words("independence secession autonomy"),
+    kind: "event",
+    family: "decision",
+    reason: "The islands' declaration of independence was rejected.",
+  },
+  {
+    noun: words("ceremony"),
+    modifiers: words(
+      "signing opening closing handover inauguration inaugural swearing-in award welcoming commemoration",
+    ),
+    kind: "meeting",
+    family: "ceremony",
+    reason: "Both presidents attended the signing ceremony.",
+  },
+  {
     noun: words("operation operations"),
     modifiers: words(
       "military ground air naval security special joint rescue cross-border counter-terrorism covert police offensive combat surprise amphibious",
