@@ -154,6 +154,7 @@ export function fillersOf(frame: Frame, slot: string): number[] {
     }
     if (slot === "subject") return predicateSubjects(tree, at);
     if (slot === "participant") return participantsOf(tree, at);
+    if (slot === "bearer") return bearersOf(tree, at);
     if (slot === "clause") return clausesOf(tree, at);
     return nounObliques(tree, at, slot);
   }
@@ -241,6 +242,12 @@ function nounObliques(tree: Tree, noun: number, preposition: string): number[] {
     if (inner.length > 0) return inner;
   }
   const verb = tree.tokens[noun]?.head ?? -1;
+  const arriving = arrivalOf(tree, noun);
+  // "There was criticism of X by Y".
+  if (arriving !== undefined && childBy(tree, arriving, "expl") !== undefined)
+    return obliquesOf(tree, arriving, preposition);
+  // "Condemnation came from X".
+  if (arriving !== undefined && preposition === "from") return obliquesOf(tree, arriving, preposition);
   const isObject = tree.tokens[noun]?.deprel === "obj";
   return isObject && verb >= 0 && !isNoun(tree, verb) && childBy(tree, verb, "obl") !== undefined
     ? obliquesOf(tree, verb, preposition)
@@ -263,4 +270,27 @@ function participantsOf(tree: Tree, noun: number): number[] {
   const isAside = relAt(tree, noun) === "obl" && /^(?:in|during|at|after|following)$/u.test(caseOf(tree, noun));
   if (!isAside || !isVerb(tree, verb) || childrenBy(tree, noun, "nmod:poss").length > 0) return [];
   return subjectsOf(tree, verb);
+}
+
+/** "Statements of condemnation came": the verb by which it is there. */
+function arrivalOf(tree: Tree, noun: number): number | undefined {
+  const above = headAt(tree, noun);
+  const isInside =
+    relAt(tree, noun) === "nmod" && /^(?:statement|message|word|letter|expression)$/u.test(lemmaAt(tree, above));
+  const head = isInside ? above : noun;
+  const verb = headAt(tree, head);
+  return relAt(tree, head) === "nsubj" && /^(?:come|be|pour|arrive|follow)$/u.test(lemmaAt(tree, verb))
+    ? verb
+    : undefined;
+}
+
+/** "Despite criticism by X, Y left", "under pressure from X, Y left": whose clause it stands in. */
+function bearersOf(tree: Tree, noun: number): number[] {
+  const verb = headAt(tree, noun);
+  const isAside =
+    relAt(tree, noun) === "obl" &&
+    /^(?:despite|amid|amidst|after|following|under|at|on|upon|in spite of|in the face of|because of|due to)$/u.test(
+      caseOf(tree, noun),
+    );
+  return isAside && isVerb(tree, verb) ? (isPassive(tree, verb) ? objectsOf(tree, verb) : subjectsOf(tree, verb)) : [];
 }

@@ -1,15 +1,18 @@
 import type { Kind } from "../../../model/index.ts";
 import { actingSubject, innerHappening } from "../happenings/clauses.ts";
+import { PARTY_NOUNS } from "../lexicon/actor-nouns.ts";
 import { isProtesting } from "../mentions/crowds.ts";
 import { isPeople } from "../mentions/groups.ts";
 import type { Resolver } from "../reference/actor.ts";
-import { childrenBy, conjuncts, isVerb, lemmaAt, lowerAt, relAt } from "../tree.ts";
+import { ancestors, childrenBy, conjuncts, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import { subjectsOf } from "./arguments.ts";
 import { attackersOf } from "./attackers.ts";
 import { ownersOf } from "./belongings.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { isHappeningKind, isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
 import { fillersOf, type Frame } from "./frames.ts";
 import { addresseesIn, reachedBy, threatenedIn } from "./reached.ts";
+import { isOf } from "./sides.ts";
 
 /** More ends than this in one frame is a list that the parser got wrong. */
 const MOST_ENDS = 8;
@@ -123,14 +126,26 @@ function firstFilled(
     }
     // "Rebels held X in Ruritania": where it happened is who did it only where nobody else is said to have.
     if (slot === "in" && slots.includes("subject") && fillersOf(frame, "subject").length > 0) continue;
-    const ends = fillersOf(frame, slot).flatMap((filler) =>
-      slot === "clause" || slot === "purpose"
-        ? clauseEnds(frame, filler, kinds, reader, resolver)
-        : reader.read(frame.tree, filler, kinds),
-    );
+    const ends = fillersOf(frame, slot)
+      .flatMap((i) => withReciprocal(frame.tree, i))
+      .flatMap((filler) =>
+        slot === "clause" || slot === "purpose"
+          ? clauseEnds(frame, filler, kinds, reader, resolver)
+          : reader.read(frame.tree, filler, kinds),
+      );
     if (ends.length > 0) return distinct(ends);
   }
   return [];
+}
+
+/** "Accused each other of breaking the truce": each of those who do it to one another. */
+function withReciprocal(tree: Tree, i: number): number[] {
+  const isPair = [i, i - 1].some(
+    (c) => /^(?:each|one)$/u.test(lowerAt(tree, c)) && /^(?:other|another)$/u.test(lowerAt(tree, c + 1)),
+  );
+  const verb = isPair ? ancestors(tree, i).find((c) => isVerb(tree, c)) : undefined;
+  // Who "both sides" are is a guess, and both ends would hang on it.
+  return verb === undefined ? [i] : subjectsOf(tree, verb).filter((c) => !PARTY_NOUNS.has(lowerAt(tree, c)));
 }
 
 /** "That X withdraw" is asked of X; "to resume the talks" is about the talks; else the clause is what is put forward. */
@@ -225,7 +240,7 @@ function isOwnBody(source: End, target: End): boolean {
   if (source.kind !== "actor" || target.kind !== "actor" || kindOf(source) !== "person") return false;
   const body = target.actor.referent;
   if (body.kind === "person" || target.actor.mention?.form === "nominal") return false;
-  return source.actor.referent.offices.some(({ owner }) => owner?.known !== undefined && owner.known === body.known);
+  return isOf(source.actor.referent, body);
 }
 
 /** What a newspaper does when it asks, calls and talks to people is its work. */

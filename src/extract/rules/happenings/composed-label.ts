@@ -35,6 +35,7 @@ export function composed(happening: Happening, best: HappeningMention, host: Lab
   for (let i = best.first; i < head; i++) {
     const token = tree.tokens[i];
     const draft = host.cover.at(tree, i);
+    if (token && isElectionYear(best, token.text)) modifiers.push(token.text);
     if (
       draft ||
       !token ||
@@ -77,12 +78,16 @@ export function composed(happening: Happening, best: HappeningMention, host: Lab
           ? (tree.tokens[head]?.text ?? word)
           : roundOf(tree, head, word);
   const who = parties.length > 0 ? parties.join("–") : "";
-  const said = [ordinal, who, ...modifiers, noun, topic].filter(Boolean).join(" ");
+  const years = modifiers.filter((word) => /^\d{4}$/u.test(word));
+  const said = [ordinal, ...years, who, ...modifiers.filter((word) => !years.includes(word)), noun, topic]
+    .filter(Boolean)
+    .join(" ");
   const isSaid = where !== "" && said.toLowerCase().includes(where.toLowerCase());
   // "Norwegian election" needs no "in Norway".
   const state = happening.place?.kind === "state" ? happening.place.known : undefined;
   const isOwn = state !== undefined && said.includes(adjectiveOf(state));
-  const date = (!place || isOwn) && topic === "" && happening.date ? dateWords(happening.date.value) : "";
+  const date =
+    (!place || isOwn) && years.length === 0 && topic === "" && happening.date ? dateWords(happening.date.value) : "";
   return [said, isSaid || isOwn ? "" : place, date].filter(Boolean).join(" ");
 }
 
@@ -96,6 +101,11 @@ function topicOf(best: HappeningMention, happening: Happening, host: LabelHost):
   // "A meeting on Crete": there it is.
   const isPlace = happening.place !== undefined && words.slice(1).join(" ") === host.nameOf(happening.place);
   return isShort && !isPlace && /^(?:on|about|over)$/u.test(words[0] ?? "") ? words.join(" ") : "";
+}
+
+/** "The 2016 Ruritanian election": its year tells it from the next. */
+export function isElectionYear({ nounClass }: HappeningMention, word: string): boolean {
+  return nounClass.family === "vote" && /^(?:19|20)\d\d$/u.test(word);
 }
 
 /** "The National Convention": the noun belongs to a name, and keeps its capital. */

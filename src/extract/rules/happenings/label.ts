@@ -6,7 +6,7 @@ import { pronounAt } from "../reference/pronouns.ts";
 import { capitalise, plain } from "../text.ts";
 import { headAt, lowerAt, relAt, spanOf, type Tree } from "../tree.ts";
 import type { Happening, HappeningMention } from "./happening.ts";
-import { composed, type LabelHost, ORDINAL_WORDS } from "./composed-label.ts";
+import { composed, isElectionYear, type LabelHost, ORDINAL_WORDS } from "./composed-label.ts";
 import { isFlawed, mendLabel } from "./label-rows.ts";
 import { clauseAfter, DANGLING, dateWords, isDateAt, wordsBetween } from "./label-words.ts";
 
@@ -34,14 +34,7 @@ function labelFrom(mention: HappeningMention, happening: Happening, host: LabelH
     joint || happening.kind === "meeting" || (happening.kind === "event" && mention.content.length === 0)
       ? composed(happening, mention, host)
       : worded(happening, mention, host);
-  return withYear(finish(onceNamed(plain(label), happening, host)), mention, happening);
-}
-
-/** "2019 Norwegian election": votes are known by their years. */
-function withYear(label: string, { nounClass }: HappeningMention, { date }: Happening): string {
-  return nounClass.family === "vote" && date?.value.length === "2019".length && !label.includes(date.value)
-    ? `${date.value} ${label}`
-    : label;
+  return finish(onceNamed(plain(label), happening, host));
 }
 
 /** "Executive" of "his executive order": the words that stand right before the noun and are no name. */
@@ -116,7 +109,7 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
     }
     if (
       EMPTY_MODIFIERS.has(token.text.toLowerCase()) ||
-      isDateAt(tree, i) ||
+      (isDateAt(tree, i) && !isElectionYear(best, token.text)) ||
       token.upos === "PUNCT" ||
       pronounAt(tree, i)
     )

@@ -14,7 +14,7 @@ import type { NounClass } from "./nouns.ts";
 const MAKING = words("sign conclude reach make strike seal enter negotiate ink initial have form");
 const MEETING = words("meet gather convene talk negotiate confer");
 /** Deeds that are named after whom they are done to: "Kone's murder", "the Kone trial". */
-const UNDERGONE = words(
+export const UNDERGONE = words(
   "murder killing assassination death arrest detention execution abduction kidnapping conviction trial extradition impeachment funeral poisoning stabbing shooting sentencing indictment",
 );
 /** Who does these with talks between others takes no part in them. */

@@ -33,18 +33,12 @@ function readOne(tree: Tree, verb: number, row: SaidRow, host: ReadHost): Happen
   const objects = objectsOf(tree, verb);
   if (row.of && ![...subjects, ...objects].some((i) => row.of?.has(lemmaAt(tree, i)) || row.of?.has(lowerAt(tree, i))))
     return undefined;
-  const isScene = row.stands === "scene";
   const doers = actorsOf(tree, subjects, host);
   // "Arrested the prosecutor X": the parser may take both for objects.
   const object = objects.find((o) => host.cover.at(tree, o)?.kind === row.stands) ?? objects[0];
   const what = row.whom === undefined || object === undefined ? [] : nounWords(tree, object, host);
-  const place =
-    row.stands === "doer"
-      ? undefined
-      : (placeOf(tree, verb, host) ??
-        placeNamed(tree, object, host) ??
-        (isScene ? scene(tree, verb, host) : undefined));
-  if (what.length === 0 && doers.length === 0 && !(isScene && place)) return undefined;
+  const place = row.stands === "doer" ? undefined : (placeOf(tree, verb, host) ?? placeNamed(tree, object, host));
+  if (what.length === 0 && doers.length === 0) return undefined;
   if (row.whom !== undefined && what.length === 0 && row.family !== "move") return undefined;
   const [doer] = doers;
   const date = host.dateOf(tree, verb);
@@ -52,7 +46,7 @@ function readOne(tree: Tree, verb: number, row: SaidRow, host: ReadHost): Happen
     doer ? nameOf(doer, host) : "",
     row.noun,
     ...(what.length > 0 ? [row.whom ?? "", ...what] : []),
-    what.length === 0 && place ? `${isScene ? "in" : "from"} ${host.nameOf(place)}` : "",
+    what.length === 0 && place ? `from ${host.nameOf(place)}` : "",
   ];
   return {
     tree,
@@ -66,7 +60,7 @@ function readOne(tree: Tree, verb: number, row: SaidRow, host: ReadHost): Happen
     parties: doers,
     ...(place ? { place } : {}),
     ...(date ? { date } : {}),
-    content: object === undefined || isScene ? [] : contentOf(tree, object),
+    content: object === undefined ? [] : contentOf(tree, object),
     label: capitalise(label.filter(Boolean).join(" ")),
     said: true,
     ...(isToldWell(tree, verb, row, { doer, object, place }, host) ? { stands: true } : {}),
@@ -94,14 +88,16 @@ function isToldWell(
     row.stands === "doer"
       ? doer !== undefined
       : place !== undefined &&
-        (row.stands === "scene" ||
-          (row.stands === "place" && object !== undefined && placeNamed(tree, object, host) === place) ||
+        ((row.stands === "place" && object !== undefined && placeNamed(tree, object, host) === place) ||
           (draft?.kind === row.stands && draft?.form === "name"));
   if (!isTold) return false;
   const isSupposed = childrenBy(tree, verb, "aux", "advmod", "mark").some((c) =>
     /^(?:not|n['’]t|never|will|would|could|may|might|can|should|must|to|if|is|are)$/u.test(lowerAt(tree, c)),
   );
-  return !isSupposed && relAt(tree, verb) !== "amod";
+  // "When Norway attacks a town": at any time; a title tells what has been.
+  const isGeneral =
+    tree.blockKind !== "title" && /^(?:|e?s)$/u.test(lowerAt(tree, verb).slice(lemmaAt(tree, verb).length));
+  return !isSupposed && !isGeneral && relAt(tree, verb) !== "amod";
 }
 
 function actorsOf(tree: Tree, tokens: readonly number[], host: ReadHost): Referent[] {
@@ -112,16 +108,6 @@ function actorsOf(tree: Tree, tokens: readonly number[], host: ReadHost): Refere
     return named.map(({ referent }) => referent);
   });
   return [...new Set(actors)].filter(({ kind }) => kind !== "place").slice(0, 3);
-}
-
-/** Somewhere in the clause: "blew himself up among those who queued before a hall in Tarn". */
-function scene(tree: Tree, verb: number, host: ReadHost): Referent | undefined {
-  for (let i = verb + 1; i < tree.tokens.length; i++) {
-    if (/^(?:,|;|—|–|and|but|after|before|while|as)$/u.test(lowerAt(tree, i))) return undefined;
-    const place = /^(?:in|at|near|outside|inside)$/u.test(lowerAt(tree, i)) ? placeAfter(tree, i, host) : undefined;
-    if (place) return place;
-  }
-  return undefined;
 }
 
 /** The object in words; a pronoun by whom it stands for, a name in full. */

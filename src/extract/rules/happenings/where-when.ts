@@ -1,4 +1,5 @@
-import { findDates, type DateMention } from "../../../language/index.ts";
+import type { DateMention } from "../../../language/index.ts";
+import { datesIn } from "../dated.ts";
 import { words } from "../lexicon/words.ts";
 import type { Referent } from "../reference/referents.ts";
 import { caseOf, childrenBy, headAt, isVerb, lemmaAt, lowerAt, relAt, spanOf, type Tree } from "../tree.ts";
@@ -32,6 +33,13 @@ const HOLDING = new Set([
   "reach",
   "stage",
   "carry",
+  "erupt",
+  "break",
+  "flare",
+  "rage",
+  "spread",
+  "continue",
+  "underway",
 ]);
 
 /** "The pact that they signed in May", "a truce that came into force on Sunday": of then. */
@@ -54,7 +62,7 @@ const MAKING = new Set([
 /** "Met in Tarn for talks": there the talks were. */
 const MEETING = new Set(["meet", "gather", "convene", "negotiate"]);
 
-const PLACE_CASES = new Set(["in", "at", "near", "outside", "inside", "on", "off"]);
+const PLACE_CASES = new Set(["in", "at", "near", "outside", "inside", "on", "off", "across", "throughout"]);
 
 /** Where a happening takes place: before the noun, after it, or beside the verb that holds it. */
 export function placeOf(
@@ -109,7 +117,7 @@ export function placeOf(
       if (place) return place;
     }
   }
-  return placeComeTo(tree, head, family, host) ?? stateVoting(tree, head, first, family, host);
+  return placeComeTo(tree, head, family, host);
 }
 
 /** What is done from the air or with an army is done where it strikes: "a strike on Norway", "the invasion of Norway". */
@@ -130,22 +138,6 @@ function placeStruck(tree: Tree, head: number, family: string, host: ReadHost): 
   }
   return undefined;
 }
-
-/** "The Norwegian election", "Norway's referendum": held in the state that votes. */
-function stateVoting(tree: Tree, head: number, first: number, family: string, host: ReadHost): Referent | undefined {
-  if (family !== "vote" || !VOTING.has(lemmaAt(tree, head))) return undefined;
-  // "Took part in Norwegian elections": in any.
-  const isTold = range(first, head - 1).some((i) => isDateWord(tree, i) || /^(?:the|its)$/u.test(lowerAt(tree, i)));
-  const isOne = isTold || tree.tokens[head]?.text === tree.tokens[head]?.lemma || isDateWord(tree, head + 1);
-  if (!isOne) return undefined;
-  for (let i = first; i < head; i++) {
-    const draft = host.cover.at(tree, i);
-    if (draft) return draft.kind === "state" ? host.referents.of(draft) : undefined;
-  }
-  return undefined;
-}
-
-const VOTING = words("election referendum plebiscite by-election coup");
 
 /** "Is in Tarn for talks": there the talks are. */
 function placeComeTo(tree: Tree, head: number, family: string, host: ReadHost): Referent | undefined {
@@ -229,6 +221,11 @@ function isSeat(tree: Tree, i: number): boolean {
   return /^(?:capital|borders?|island|port|territory|,)$/u.test(lowerAt(tree, i));
 }
 
+/** "The talks held on Friday", "an election to be held in May". */
+function isHolding(tree: Tree, verb: number, head: number): boolean {
+  return relAt(tree, verb) === "acl" && (verb <= head + 2 || HOLDING.has(lemmaAt(tree, verb)));
+}
+
 /** Days, months and the words about them. */
 export function isDateWord(tree: Tree, i: number): boolean {
   return /^(?:on|last|next|this|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|\d{1,4}(?:st|nd|rd|th)?)$/u.test(
@@ -263,7 +260,7 @@ export function dateOf(tree: Tree, head: number, first: number, last: number, ho
       return undefined;
     return host.dateOf(tree, verb);
   }
-  return findDates(host.text, spanOf(tree, range(first, end)), host.date).find((date) => isOwn(tree, head, date));
+  return datesIn(host.text, tree, spanOf(tree, range(first, end)), host.date).find((date) => isOwn(tree, head, date));
 }
 
 /** "A move to foil plans for a merger by May": May is the merger's. */
@@ -273,8 +270,7 @@ function isOwn(tree: Tree, head: number, date: DateMention): boolean {
   let at = headAt(tree, token);
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
     if (at === head) return true;
-    if (at > head && (isVerb(tree, at) ? relAt(tree, at) !== "acl" || at > head + 2 : nounClassAt(tree, at)))
-      return false;
+    if (at > head && (isVerb(tree, at) ? !isHolding(tree, at, head) : nounClassAt(tree, at))) return false;
     at = headAt(tree, at);
   }
   return true;
