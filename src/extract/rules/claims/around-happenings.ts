@@ -21,6 +21,7 @@ import {
 import { isInfinitive, isPassive, objectsOf, subjectsOf } from "./arguments.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import type { End } from "./ends.ts";
+import { clauseTopics, discussedClaims, isPutForward } from "./subjects-discussed.ts";
 
 interface AroundHost {
   readonly cover: Cover;
@@ -42,7 +43,7 @@ export function aroundHappenings(
       ...deedClaims(mention, host),
       ...guestClaims(mention, host),
     ]),
-    ...trees.flatMap((tree) => bareAttendance(tree, host)),
+    ...trees.flatMap((tree) => [...bareAttendance(tree, host), ...discussedClaims(tree, host)]),
   ];
 }
 
@@ -70,6 +71,14 @@ function topicClaims(mention: HappeningMention, host: AroundHost): ClaimDraft[] 
     if (!isDoneThere && !isUnder(tree, draft.head, head)) continue;
     topics.push({ referent, at: draft.head });
   }
+  if (isPutForward(mention) && mention.nounClass.family !== "law")
+    for (const topic of clauseTopics(tree, head, host))
+      if (
+        !parties.includes(topic.referent) &&
+        topic.referent !== mention.place &&
+        !topics.some(({ referent }) => referent === topic.referent)
+      )
+        topics.push(topic);
   const concerns = relationOf("concerns");
   return topics.slice(0, MOST_TOPICS).map(({ referent, at }) => ({
     relation: concerns,

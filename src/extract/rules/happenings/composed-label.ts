@@ -1,4 +1,4 @@
-import { EMPTY_MODIFIERS } from "../lexicon/happening-nouns.ts";
+import { EMPTY_MODIFIERS } from "../lexicon/happening-modifiers.ts";
 import type { Cover } from "../mentions/cover.ts";
 import { adjectiveOf } from "../mentions/organs.ts";
 import type { Referent } from "../reference/referents.ts";
