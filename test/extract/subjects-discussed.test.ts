@@ -6,6 +6,9 @@ describe("what meetings, plans and deals are about", () => {
     ["Peru and Norway signed a deal that would let Chile join the European Union.", "deal concerns"],
     ["Chile rejected a plan to deploy peacekeepers in Zelna and Libya.", "Zelna and Libya concerns state:LBY"],
     ["Peru approved a bill to merge Arica with the south.", "concerns place:arica"],
+    ["Ana Torres announced her country's bid for a seat on the UN Security Council.", "Torres’s bid for a seat"],
+    ["Chile blocked Peru's bid for NATO membership.", "state:PER proposed Peru's bid for NATO membership"],
+    ["Chile rejected European incentives for Peru to end its whaling.", "state:CHL rejected European incentives"],
     ["Chile rejected an offer by Peru to lift sanctions on Libya.", "concerns state:LBY"],
     [
       "Ana Torres met Luis Vega in Bergen on Monday. The two leaders will discuss the crises in Iran and North Korea.",

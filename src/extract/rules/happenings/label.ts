@@ -107,6 +107,11 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
       if (before.length > 0) before[before.length - 1] += token.text;
       continue;
     }
+    // "Her country's bid" is hers.
+    if (/^(?:country|nation|government|homeland)$/u.test(token.text) && pronounAt(tree, i - 1)) {
+      if (/^['’]s?$/u.test(tree.tokens[i + 1]?.text ?? "")) i++;
+      continue;
+    }
     if (
       EMPTY_MODIFIERS.has(token.text.toLowerCase()) ||
       (isDateAt(tree, i) && !isElectionYear(best, token.text)) ||

@@ -72,6 +72,22 @@ export const CONTEXTUAL_NOUNS: readonly ContextualNoun[] = [
     reason: "Both presidents attended the signing ceremony.",
   },
   {
+    noun: words("application applications candidacy candidature membership"),
+    prepositions: words("for to of"),
+    of: words("membership seat entry accession admission join host lead"),
+    kind: "proposal",
+    family: "plan",
+    reason: "Peru's application for membership of the union was rejected.",
+  },
+  {
+    noun: words("incentive incentives"),
+    modifiers: words("economic political trade financial european american nuclear tax security"),
+    prepositions: words("for to"),
+    kind: "proposal",
+    family: "offer",
+    reason: "The islands rejected trade incentives to reopen the port.",
+  },
+  {
     noun: words("operation operations"),
     modifiers: words(
       "military ground air naval security special joint rescue cross-border counter-terrorism covert police offensive combat surprise amphibious",
