@@ -153,9 +153,10 @@ export const proposedWording: Wording = {
       reason: "Sylvania's proposal for a summit was ignored.",
     },
     {
-      noun: ["bid", "application", "candidacy", "incentive"],
+      noun: ["bid", "application", "candidacy"],
       source: ["possessor", "by", "from"],
       target: ["self"],
+      with: ["for", "to"],
       sourceKinds: ["state", "organization"],
       targetKinds: ["proposal"],
       reason: "Sylvania's bid for membership of the bloc was blocked.",
