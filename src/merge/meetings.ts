@@ -29,8 +29,8 @@ export function differentMeetings(left: HappeningProfile, right: HappeningProfil
   if (places === "different") return `in ${nameOf(left)} and in ${nameOf(right)}`;
   const [a, b] = [guestsOf(left), guestsOf(right)];
   if (a.size > 1 && b.size > 1 && shared(a, b) === 0) return "other parties";
-  // "X met Y", and on another page of the paper "Z met W", who is of Y's state.
-  const strangers = shared(left.parties, right.parties) === 0 && shared(left.states, right.states) < 2;
+  // "X met Y", and further down "Z met Y".
+  const strangers = shared(left.parties, right.parties) < 2 && shared(left.states, right.states) < 2;
   if (left.doc === right.doc && left.parties.size > 1 && right.parties.size > 1 && strangers) return "others met";
   // Heard of in papers more than a year apart, and dated in neither: a place sees many rounds.
   const apart =
@@ -151,12 +151,15 @@ function isRetold(left: HappeningProfile, right: HappeningProfile): boolean {
   return left.stands !== undefined && right.stands !== undefined && left.stands !== right.stands;
 }
 
+/** Nobody calls a meeting one of these, nor one of these a meeting. */
+const OWN_FAMILIES: ReadonlySet<string> = new Set(["call", "hearing", "ceremony"]);
+
 function familyFit(left: string | undefined, right: string | undefined): number {
   if (left === undefined || right === undefined) return 0;
   if (left === right) return 1;
   const loose = ["summit", "talks", "meeting"];
   if (loose.includes(left) && loose.includes(right)) return 0.5;
-  return [left, right].some((family) => family === "call" || family === "hearing") ? -3 : -0.5;
+  return [left, right].some((family) => OWN_FAMILIES.has(family)) ? -3 : -0.5;
 }
 
 /** Whether two happenings took place in one place, or one's place is the state that the other's lies in. */

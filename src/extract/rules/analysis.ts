@@ -92,7 +92,9 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const byHead = new Map(mentions.map((mention) => [`${mention.tree.index}:${mention.head}`, mention]));
   const happenings = joinHappenings([...byHead.values()]);
   // What only verbs said is said by the claims that they make.
-  const happeningMentions = [...byHead.values()].filter((m) => happenings.of(m)?.mentions.some(({ said }) => !said));
+  const happeningMentions = [...byHead.values()].filter((m) =>
+    happenings.of(m)?.mentions.some(({ said, stands }) => !said || stands),
+  );
 
   const reader = createEndReader(resolver, happenings, (tree, i) => byHead.get(`${tree.index}:${i}`));
   const host = { cover, referents, happenings };

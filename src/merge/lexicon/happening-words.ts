@@ -9,6 +9,7 @@ export const MEETING_FAMILIES: ReadonlyMap<string, string> = new Map(
     call: "call calls phone conversation teleconference videoconference",
     conference: "conference forum congress assembly convention",
     hearing: "hearing hearings",
+    ceremony: "ceremony ceremonies",
   }).flatMap(([family, nouns]) => nouns.split(" ").map((noun): [string, string] => [noun, family])),
 );
 

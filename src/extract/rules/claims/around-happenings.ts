@@ -1,6 +1,6 @@
 import { relationOf } from "../../../ontology/index.ts";
 import { comingFor } from "../happenings/comings.ts";
-import type { HappeningMention } from "../happenings/happening.ts";
+import type { Happening, HappeningMention } from "../happenings/happening.ts";
 import type { Happenings } from "../happenings/join.ts";
 import { words } from "../lexicon/words.ts";
 import type { Cover } from "../mentions/cover.ts";
@@ -21,6 +21,7 @@ import {
 import { isInfinitive, isPassive, objectsOf, subjectsOf } from "./arguments.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import type { End } from "./ends.ts";
+import { clauseTopics, discussedClaims, isPutForward } from "./subjects-discussed.ts";
 
 interface AroundHost {
   readonly cover: Cover;
@@ -42,7 +43,7 @@ export function aroundHappenings(
       ...deedClaims(mention, host),
       ...guestClaims(mention, host),
     ]),
-    ...trees.flatMap((tree) => bareAttendance(tree, host)),
+    ...trees.flatMap((tree) => [...bareAttendance(tree, host), ...discussedClaims(tree, host)]),
   ];
 }
 
@@ -70,6 +71,14 @@ function topicClaims(mention: HappeningMention, host: AroundHost): ClaimDraft[] 
     if (!isDoneThere && !isUnder(tree, draft.head, head)) continue;
     topics.push({ referent, at: draft.head });
   }
+  if (isPutForward(mention) && mention.nounClass.family !== "law")
+    for (const topic of clauseTopics(tree, head, host))
+      if (
+        !parties.includes(topic.referent) &&
+        topic.referent !== mention.place &&
+        !topics.some(({ referent }) => referent === topic.referent)
+      )
+        topics.push(topic);
   const concerns = relationOf("concerns");
   return topics.slice(0, MOST_TOPICS).map(({ referent, at }) => ({
     relation: concerns,
@@ -134,6 +143,8 @@ function deedClaims(mention: HappeningMention, host: AroundHost): ClaimDraft[] {
   const { tree, head, nounClass, said } = mention;
   const happening = host.happenings.of(mention);
   const verb = headAt(tree, head);
+  // "The islands declared independence".
+  if (said && mention.noun === "declaration" && happening) return declared(mention, happening);
   if (!happening || happening.kind !== "event" || said || !isVerb(tree, verb) || isPassive(tree, verb)) return [];
   const lemma = lemmaAt(tree, verb);
   const isKilling =
@@ -162,6 +173,27 @@ function deedClaims(mention: HappeningMention, host: AroundHost): ClaimDraft[] {
         confidence: 0.65,
       })),
   );
+}
+
+function declared({ tree, head, parties, ...mention }: HappeningMention, happening: Happening): ClaimDraft[] {
+  const ordered = relationOf("ordered");
+  return parties
+    .filter(({ kind }) => ordered.source.includes(kind))
+    .map((referent) => ({
+      relation: ordered,
+      source: { kind: "actor", actor: { referent, confidence: 1 }, tree, at: head } satisfies End,
+      target: {
+        kind: "happening",
+        happening,
+        mention: { tree, head, parties, ...mention },
+        tree,
+        at: head,
+      } satisfies End,
+      tree,
+      at: head,
+      rule: "ordered/declare",
+      confidence: 0.7,
+    }));
 }
 
 /** "X is in Tarn for the opening of the conference": X takes part. */

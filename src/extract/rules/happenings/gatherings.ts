@@ -106,7 +106,13 @@ function placeBefore(tree: Tree, verb: number, host: ReadHost): Referent | undef
 }
 
 function partiesOf(tree: Tree, verb: number, host: ReadHost): Referent[] {
-  const tokens = [...subjectsOf(tree, verb), ...objectsOf(tree, verb), ...obliquesOf(tree, verb, "with")];
+  // "Flew to Tarn, where she met with X": Tarn is no object.
+  const isThere = childrenBy(tree, verb, "advmod").some((c) => lowerAt(tree, c) === "where");
+  const tokens = [
+    ...subjectsOf(tree, verb),
+    ...(isThere ? childrenBy(tree, verb, "obj") : objectsOf(tree, verb)),
+    ...obliquesOf(tree, verb, "with"),
+  ];
   const actors = tokens.flatMap((i) => host.resolver.actorsAt(tree, i).map(({ referent }) => referent));
   return [...new Set(actors)].filter(({ kind }) => kind !== "place");
 }

@@ -35,6 +35,8 @@ export interface HappeningMention {
   readonly label?: string;
   /** Only a verb says it ("they attacked the port"): a node where a noun takes it up ("the attack"). */
   readonly said?: true;
+  /** Though only a verb says it, its clause tells it well enough: whom it befell, or what place, and where. */
+  readonly stands?: true;
 }
 
 /** One meeting, proposal, agreement or event of the document. */

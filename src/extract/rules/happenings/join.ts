@@ -1,6 +1,7 @@
 import type { Referent } from "../reference/referents.ts";
 import { words } from "../lexicon/words.ts";
 import { GENERIC, isInRound, isSaidToBe, nounOf, onlyOne, REACH } from "./only-one.ts";
+import { kinshipOf, sameSort } from "./kinship.ts";
 import { lemmaAt } from "../tree.ts";
 import type { Happening, HappeningMention } from "./happening.ts";
 
@@ -10,22 +11,6 @@ const SHORT_REACH = 3;
 const TITLE_REACH = 4;
 /** The title is the first tree, or the first two where it has a second sentence. */
 const FIRST_SENTENCE = 2;
-const TALKING = new Set(["talks", "meeting"]);
-const PUT_FORWARD = new Set(["offer", "plan", "demand", "agreement"]);
-/** Families of unlike things: a decision is an arrest or a ruling, and no arrest is a ruling. */
-const UNLIKE = new Set(["decision", "move", "occurrence", "measure", "law"]);
-/** What "the move", "the decision" may mean, and how readily. */
-const MEANT_BY_DEED: ReadonlyMap<string, number> = new Map([
-  ["decision", 2],
-  ["move", 2],
-  ["measure", 2],
-  ["vote", 2],
-  ["plan", 1.5],
-  ["offer", 1],
-  ["demand", 1],
-  ["attack", 1],
-]);
-
 /** Which happening of the document each mention names. */
 export interface Happenings {
   readonly list: readonly Happening[];
@@ -102,6 +87,7 @@ function findSame(mention: HappeningMention, recent: readonly Happening[]): Happ
   const titled = recent.findLast((other) => isTitled(mention, other));
   const round = recent.findLast((other) => isInRound(mention, other));
   if (round) return round;
+  if (mention.said) return recent.findLast((other) => isSaidAgain(mention, other));
   if (titled || mention.fresh) return titled;
   const same = recent.findLast((other) => isSaidToBe(mention, other));
   if (same) return same;
@@ -112,6 +98,21 @@ function findSame(mention: HappeningMention, recent: readonly Happening[]): Happ
   if (shared) return shared;
   const only = onlyOne(mention, recent);
   return only && sameSort(mention, only) && !isBeside(mention, only) && agree(mention, only) ? only : undefined;
+}
+
+/** "X was killed … X was killed in Tarn": one deed to one person. */
+function isSaidAgain(mention: HappeningMention, other: Happening): boolean {
+  return (
+    mention.content.length > 0 &&
+    other.mentions.some(
+      (m) =>
+        m.said &&
+        m.noun === mention.noun &&
+        m.stands !== undefined &&
+        m.content.join(" ") === mention.content.join(" "),
+    ) &&
+    agree(mention, other)
+  );
 }
 
 function isTitled(mention: HappeningMention, other: Happening): boolean {
@@ -159,19 +160,6 @@ function antecedent(mention: HappeningMention, recent: readonly Happening[]): Ha
   return best;
 }
 
-/** How well one noun may stand for the other: 3 the same, 2.5 "strike" for "airstrike", 2 of one family, 1 at a pinch. */
-function kinshipOf(mention: HappeningMention, other: HappeningMention): number {
-  const [a, b] = [nounOf(mention), nounOf(other)];
-  if (a === b) return 3;
-  const [family, otherFamily] = [mention.nounClass.family, other.nounClass.family];
-  if (family === "deed") return MEANT_BY_DEED.get(otherFamily) ?? 0;
-  if (family === otherFamily && (a.endsWith(b) || b.endsWith(a))) return 2.5;
-  if (family === otherFamily) return UNLIKE.has(family) ? 0 : 2;
-  if (TALKING.has(family) && (TALKING.has(otherFamily) || otherFamily === "call" || otherFamily === "visit"))
-    return 1.5;
-  return PUT_FORWARD.has(family) && PUT_FORWARD.has(otherFamily) ? 1 : 0;
-}
-
 function isPlural(mention: HappeningMention): boolean {
   return (
     mention.label === undefined && mention.noun !== lemmaAt(mention.tree, mention.head) && /s$/u.test(mention.noun)
@@ -199,15 +187,6 @@ export function isBare(mention: HappeningMention): boolean {
     mention.parties.length === 0 &&
     !mention.date &&
     !mention.isDescribed
-  );
-}
-
-function sameSort(mention: HappeningMention, other: Happening): boolean {
-  const a = mention.nounClass.family;
-  return other.mentions.some(({ nounClass: { family: b }, noun }) =>
-    UNLIKE.has(a) && a === b
-      ? nounOf(mention) === noun || other.mentions.some((m) => nounOf(m) === nounOf(mention))
-      : a === b || (TALKING.has(a) && TALKING.has(b)) || (PUT_FORWARD.has(a) && PUT_FORWARD.has(b)),
   );
 }
 

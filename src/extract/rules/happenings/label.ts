@@ -1,37 +1,16 @@
-import { EMPTY_MODIFIERS } from "../lexicon/happening-nouns.ts";
+import { EMPTY_MODIFIERS } from "../lexicon/happening-modifiers.ts";
 import { TITLE_STARTS } from "../lexicon/roles.ts";
-import type { Cover } from "../mentions/cover.ts";
 import { adjectiveOf } from "../mentions/organs.ts";
 import type { Referent } from "../reference/referents.ts";
 import { pronounAt } from "../reference/pronouns.ts";
 import { capitalise, plain } from "../text.ts";
 import { headAt, lowerAt, relAt, spanOf, type Tree } from "../tree.ts";
 import type { Happening, HappeningMention } from "./happening.ts";
+import { composed, isElectionYear, type LabelHost, ORDINAL_WORDS } from "./composed-label.ts";
 import { isFlawed, mendLabel } from "./label-rows.ts";
-import { clauseAfter, DANGLING, dateWords, isDateAt, roundOf, wordsBetween } from "./label-words.ts";
+import { clauseAfter, DANGLING, dateWords, isDateAt, wordsBetween } from "./label-words.ts";
 
 const LONGEST_LABEL = 100;
-const ORDINAL_WORDS = [
-  "",
-  "First",
-  "Second",
-  "Third",
-  "Fourth",
-  "Fifth",
-  "Sixth",
-  "Seventh",
-  "Eighth",
-  "Ninth",
-  "Tenth",
-  "Eleventh",
-  "Twelfth",
-];
-export interface LabelHost {
-  readonly cover: Cover;
-  readonly text: string;
-  readonly nameOf: (referent: Referent) => string;
-}
-
 /** What a reader would call a happening: who, which, what, where; from its fullest mention and what the others add. */
 export function labelOf(happening: Happening, host: LabelHost): string {
   const best = fullest(happening);
@@ -107,117 +86,6 @@ export function fullest(happening: Happening): HappeningMention {
   return happening.mentions.reduce((best, m) => (weigh(m) > weigh(best) ? m : best));
 }
 
-/** "Second Ruritania–Sylvania summit in Oslo". */
-function composed(happening: Happening, best: HappeningMention, host: LabelHost): string {
-  const { tree, head } = best;
-  const modifiers: string[] = [];
-  for (let i = best.first; i < head; i++) {
-    const token = tree.tokens[i];
-    const draft = host.cover.at(tree, i);
-    if (token && isElectionYear(best, token.text)) modifiers.push(token.text);
-    if (
-      draft ||
-      !token ||
-      EMPTY_MODIFIERS.has(lowerAt(tree, i)) ||
-      isDateAt(tree, i) ||
-      !/^[\p{L}\d]/u.test(token.text)
-    )
-      continue;
-    if (!isModifierOf(tree, i, head)) continue;
-    if (
-      ["ADJ", "NOUN", "PROPN", "VERB"].includes(token.upos) &&
-      !/^\p{Lu}\p{Ll}+[-–]\p{Lu}/u.test(token.text) &&
-      !isOrdinalWord(token.text)
-    )
-      modifiers.push(token.text.replace(/^['’‘]+|['’‘]+$/gu, ""));
-  }
-  // Of many the two or three that this mention names; those of an assembly of all are left to the graph.
-  const named = happening.parties.length <= 3 ? happening.parties : best.parties.length <= 3 ? best.parties : [];
-  const [only] = named;
-  const parties =
-    happening.kind === "event" && named.length === 1 && only?.kind === "state" && only.known
-      ? [adjectiveOf(only.known)]
-      : named.map(host.nameOf);
-  const ordinal = happening.ordinal === undefined ? "" : (ORDINAL_WORDS[happening.ordinal] ?? "");
-  const where = happening.place ? host.nameOf(happening.place) : "";
-  const into = best.nounClass.family === "visit" ? "to" : "in";
-  const place = where && !parties.includes(where) ? `${into} ${where}` : "";
-  const topic =
-    happening.kind === "meeting" && (happening.parties.length > 0 || place)
-      ? topicOf(best, happening, host)
-      : tail(best, happening, host);
-  const word = lowerAt(tree, head);
-  // "A meet in Oslo" is a meeting in what others write.
-  const noun =
-    tree.tokens[head]?.upos === "VERB"
-      ? best.noun
-      : /^meets?$/u.test(word)
-        ? "meeting"
-        : isInProperName(tree, head, host)
-          ? (tree.tokens[head]?.text ?? word)
-          : roundOf(tree, head, word);
-  const who = parties.length > 0 ? parties.join("–") : "";
-  const date = !place && topic === "" && happening.date ? dateWords(happening.date.value) : "";
-  const years = modifiers.filter((word) => /^\d{4}$/u.test(word));
-  const said = [ordinal, ...years, who, ...modifiers.filter((word) => !years.includes(word)), noun, topic]
-    .filter(Boolean)
-    .join(" ");
-  const isSaid = where !== "" && said.toLowerCase().includes(where.toLowerCase());
-  return [said, isSaid ? "" : place, date].filter(Boolean).join(" ");
-}
-
-const LONGEST_TOPIC = 5;
-
-/** "Conference *on water* in Oslo": what a meeting is about, where nobody is named who met and it is soon said. */
-function topicOf(best: HappeningMention, happening: Happening, host: LabelHost): string {
-  if (happening.parties.length > 0 || best.tree.tokens[best.head]?.upos === "VERB") return "";
-  const words = tail(best, happening, host).split(" ");
-  return /^(?:on|about|over)$/u.test(words[0] ?? "") && words.length > 1 && words.length <= LONGEST_TOPIC
-    ? words.join(" ")
-    : "";
-}
-
-/** "The National Convention": the noun belongs to a name, and keeps its capital. */
-function isInProperName(tree: Tree, head: number, host: LabelHost): boolean {
-  const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tree.tokens[i]?.text ?? "");
-  return (
-    tree.tokens[head]?.upos === "PROPN" && isCapital(head) && isCapital(head - 1) && !host.cover.at(tree, head - 1)
-  );
-}
-
-/** "President Kone's trip": "President" says of Kone what he is, not of the trip. */
-function isModifierOf(tree: Tree, i: number, head: number): boolean {
-  let at = i;
-  for (let steps = 0; steps < 4 && at >= 0 && at !== head; steps++) {
-    if (["nmod:poss", "nmod:desc", "nummod"].includes(tree.tokens[at]?.deprel ?? "")) return false;
-    at = headAt(tree, at);
-  }
-  return true;
-}
-
-function isOrdinalWord(word: string): boolean {
-  return ORDINAL_WORDS.some((o) => o !== "" && o.toLowerCase() === word.toLowerCase());
-}
-
-/** What follows the noun, without the parties and the place that the label names anyway. */
-function tail(mention: HappeningMention, happening: Happening, host: LabelHost): string {
-  const { tree, head, last } = mention;
-  let from = head + 1;
-  const names = /^(?:between|with|by|among)$/u.test(lowerAt(tree, from));
-  if (names && happening.parties.length > 0) {
-    while (
-      from <= last &&
-      !(
-        /^(?:on|to|for|about|over|of)$/u.test(lowerAt(tree, from)) &&
-        !host.cover.at(tree, from) &&
-        !/^(?:government|president|leader|republic|state|kingdom)s?$/u.test(lowerAt(tree, from - 1))
-      )
-    )
-      from++;
-  }
-  return wordsBetween(tree, from, last).join(" ");
-}
-
 /** "US offer to lift certain sanctions": the text's own words, the possessor as an adjective. */
 function worded(happening: Happening, best: HappeningMention, host: LabelHost): string {
   const { tree, head } = best;
@@ -237,6 +105,11 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
     }
     if (/^['’]s?$/u.test(token.text)) {
       if (before.length > 0) before[before.length - 1] += token.text;
+      continue;
+    }
+    // "Her country's bid" is hers.
+    if (/^(?:country|nation|government|homeland)$/u.test(token.text) && pronounAt(tree, i - 1)) {
+      if (/^['’]s?$/u.test(tree.tokens[i + 1]?.text ?? "")) i++;
       continue;
     }
     if (
@@ -267,11 +140,6 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
     .filter(Boolean)
     .join(" ")
     .replace(/\s+([,.;:)’'])/gu, "$1");
-}
-
-/** "The 2016 Ruritanian election": its year tells it from the next. */
-function isElectionYear({ nounClass }: HappeningMention, word: string): boolean {
-  return nounClass.family === "vote" && /^(?:19|20)\d\d$/u.test(word);
 }
 
 /** "A cease and desist order": the half before "and" belongs to it. */

@@ -1,4 +1,5 @@
-import { CONTEXTUAL_NOUNS, HAPPENING_NOUNS, NO_HAPPENINGS, WEAPON_NOUNS } from "../lexicon/happening-nouns.ts";
+import { CONTEXTUAL_NOUNS } from "../lexicon/contextual-nouns.ts";
+import { HAPPENING_NOUNS, NO_HAPPENINGS, WEAPON_NOUNS } from "../lexicon/happening-nouns.ts";
 import { childrenBy, childrenOf, caseOf, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
 
 /** What sort of happening a noun names. */

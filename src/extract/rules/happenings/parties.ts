@@ -1,6 +1,7 @@
 import { isInfinitive, objectsOf, subjectsOf } from "../claims/arguments.ts";
 import { obliquesOf } from "../claims/obliques.ts";
 import { MEDIATING } from "../claims/control-words.ts";
+import { SPEECH_VERBS } from "../lexicon/actor-nouns.ts";
 import { words } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
 import type { Referent } from "../reference/referents.ts";
@@ -113,6 +114,12 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
     if (other) parties.add(other);
   }
   if (nounClass.kind === "meeting") for (const c of thoseWhoDidThere(tree, head)) add(c);
+  if (nounClass.kind === "meeting" && parties.size === 1) {
+    const [other] = parties;
+    parties.clear();
+    for (const c of thoseWhoSpoke(tree, head)) add(c);
+    if (other) parties.add(other);
+  }
   if (nounClass.kind === "meeting") for (const c of [...thoseWhoMet(tree, head), ...thoseWhoHeld(tree, head)]) add(c);
   if (nounClass.kind === "meeting" && TALKS.test(lowerAt(tree, head)))
     for (const c of comingFor(tree, head)?.guests ?? []) add(c);
@@ -170,6 +177,14 @@ function thoseWhoDidThere(tree: Tree, head: number): number[] {
     childrenBy(tree, verb, "advmod").some((c) => lowerAt(tree, c) === "where"),
   );
   return clauses.flatMap((verb) => subjectsOf(tree, verb));
+}
+
+/** "In a meeting with X, Y said": the two met. */
+function thoseWhoSpoke(tree: Tree, head: number): number[] {
+  const verb = headAt(tree, head);
+  const isAside = relAt(tree, head) === "obl" && /^(?:in|during|after|following)$/u.test(caseOf(tree, head));
+  if (!isAside || !isVerb(tree, verb) || !SPEECH_VERBS.has(lemmaAt(tree, verb))) return [];
+  return childrenBy(tree, head, "nmod").some((c) => caseOf(tree, c) === "with") ? subjectsOf(tree, verb) : [];
 }
 
 /** "X and Y held talks": between them; who holds talks alone may only give the room. */

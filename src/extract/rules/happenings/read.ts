@@ -1,4 +1,4 @@
-import { EMPTY_MODIFIERS, ORDINALS } from "../lexicon/happening-nouns.ts";
+import { EMPTY_MODIFIERS, ORDINALS } from "../lexicon/happening-modifiers.ts";
 import { words } from "../lexicon/words.ts";
 import type { Cover } from "../mentions/cover.ts";
 import type { Referent } from "../reference/referents.ts";

@@ -12,6 +12,8 @@ export interface SaidRow {
   readonly whom?: string;
   /** Only where its subject or object is one of these. */
   readonly of?: ReadonlySet<string>;
+  /** A node of its own where its clause names who did it, and whom it befell where, or the place that it befell. */
+  readonly stands?: "person" | "place" | "doer";
   readonly reason: string;
 }
 
@@ -26,6 +28,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "on",
+    stands: "place",
     reason: "Rebels attacked the port. The attack was condemned.",
   },
   {
@@ -45,6 +48,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "place",
     reason: "Jets bombed the dam. The bombing was condemned.",
   },
   {
@@ -53,6 +57,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "place",
     reason: "Gunners shelled the town. The shelling stopped.",
   },
   {
@@ -61,6 +66,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "on",
+    stands: "place",
     reason: "Police raided the newspaper. The raid was condemned.",
   },
   {
@@ -85,6 +91,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "place",
     reason: "Ruritania invaded Sylvania. The invasion was condemned.",
   },
   {
@@ -109,6 +116,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "person",
     reason: "A drone killed the general. The killing was condemned.",
   },
   {
@@ -117,6 +125,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "person",
     reason: "The editor was murdered. The murder shocked the town.",
   },
   {
@@ -125,6 +134,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "person",
     reason: "The envoy was assassinated. The assassination was condemned.",
   },
   {
@@ -133,6 +143,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "attack",
     whom: "of",
+    stands: "person",
     reason: "Gunmen abducted the pilots. The abduction was condemned.",
   },
   {
@@ -188,6 +199,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "decision",
     whom: "of",
+    stands: "person",
     reason: "Police arrested the editor. The arrest was condemned.",
   },
   {
@@ -220,6 +232,7 @@ export const SAID_ROWS: readonly SaidRow[] = [
     kind: "event",
     family: "decision",
     whom: "of",
+    stands: "person",
     reason: "Ruritania executed the spy. The execution was condemned.",
   },
   {
@@ -269,6 +282,16 @@ export const SAID_ROWS: readonly SaidRow[] = [
     family: "decision",
     whom: "of",
     reason: "Ruritania released the crew. The release was welcomed.",
+  },
+  {
+    verbs: words("declare proclaim"),
+    noun: "declaration",
+    kind: "event",
+    family: "decision",
+    whom: "of",
+    of: words("independence secession autonomy"),
+    stands: "doer",
+    reason: "The islands declared independence. The declaration was criticised.",
   },
   {
     verbs: words("explode detonate"),

@@ -1,5 +1,6 @@
 import type { DateMention } from "../../../language/index.ts";
 import { datesIn } from "../dated.ts";
+import { words } from "../lexicon/words.ts";
 import type { Referent } from "../reference/referents.ts";
 import { caseOf, childrenBy, headAt, isVerb, lemmaAt, lowerAt, relAt, spanOf, type Tree } from "../tree.ts";
 import { comingFor } from "./comings.ts";
@@ -77,6 +78,8 @@ export function placeOf(
     const place = draft?.kind === "place" ? host.referents.of(draft) : undefined;
     if (place) return place;
   }
+  const struck = placeStruck(tree, head, family, host);
+  if (struck) return struck;
   for (let i = head + 1; i <= Math.min(last + 6, tree.tokens.length - 1); i++) {
     if (!PLACE_CASES.has(lowerAt(tree, i)) && !(family === "visit" && lowerAt(tree, i) === "to")) {
       if (
@@ -117,6 +120,25 @@ export function placeOf(
     }
   }
   return placeComeTo(tree, head, family, host);
+}
+
+/** What is done from the air or with an army is done where it strikes: "a strike on Norway", "the invasion of Norway". */
+const STRIKING = words(
+  "strike airstrike bombing bombardment shelling invasion incursion raid airstrike occupation annexation siege offensive",
+);
+
+/** "The attack on Tarn", "the siege of Tarn", "an attack on a Tarn hotel": what is attacked is where. */
+function placeStruck(tree: Tree, head: number, family: string, host: ReadHost): Referent | undefined {
+  if (family !== "attack") return undefined;
+  for (const target of childrenBy(tree, head, "nmod")) {
+    const preposition = childrenBy(tree, target, "case").at(-1);
+    if (preposition === undefined || target < head) continue;
+    const isOn = /^(?:on|against|into|upon)$/u.test(caseOf(tree, target));
+    if (!isOn && !(caseOf(tree, target) === "of" && STRIKING.has(lemmaAt(tree, head)))) continue;
+    const place = placeNear(tree, preposition + 1, host);
+    if (place && (place.kind === "place" || STRIKING.has(lemmaAt(tree, head)))) return place;
+  }
+  return undefined;
 }
 
 /** "Is in Tarn for talks": there the talks are. */
@@ -166,8 +188,13 @@ export function placeAfter(tree: Tree, i: number, host: ReadHost): Referent | un
 /** "On the outskirts of X", "the border village of X", "its capital, X": within a few words after the preposition. */
 function placeNear(tree: Tree, from: number, host: ReadHost): Referent | undefined {
   let owner: Referent | undefined;
-  for (let i = from; i < Math.min(from + 6, tree.tokens.length); i++) {
+  for (let i = from; i < Math.min(from + 8, tree.tokens.length); i++) {
     const draft = host.cover.at(tree, i);
+    // "In the Red Sea port of Tarn": the sea only says which port.
+    if (draft?.kind === "place" && GEOGRAPHY.test(lowerAt(tree, draft.last + 1)) && isOfPlace(tree, draft.last, host)) {
+      i = draft.last;
+      continue;
+    }
     if (draft?.kind === "place") return host.referents.of(draft);
     if (draft?.kind === "state") {
       const next = tree.tokens[draft.last + 1];
@@ -176,17 +203,29 @@ function placeNear(tree: Tree, from: number, host: ReadHost): Referent | undefin
       if (draft.form !== "adjective" && next?.upos !== "NOUN" && !owns) return host.referents.of(draft);
       if (owns) owner = host.referents.of(draft);
       i = draft.last;
+    } else if (draft?.kind === "organization" && /^(?:in|at)$/u.test(lowerAt(tree, draft.last + 1))) {
+      // "In the Peruvian consulate in Tarn".
+      i = draft.last + 1;
     } else if (draft || !BEFORE_PLACE.test(lowerAt(tree, i))) return owner && isSeat(tree, i - 1) ? owner : undefined;
   }
   return undefined;
 }
 
 const BEFORE_PLACE =
-  /^(?:the|of|a|an|its|their|['’]s?|northern|southern|eastern|western|central|coastal|village|town|city|outskirts|capital|border|island|resort|port|district|suburb|truce|,)$/u;
+  /^(?:the|of|a|an|its|their|['’]s?|northern|southern|eastern|western|central|coastal|village|town|city|outskirts|capital|border|island|resort|port|district|suburb|truce|borders?|territory|,)$/u;
+
+const GEOGRAPHY = /^(?:port|coast|coastal|resort|island|border|district|province|suburb|town|city|village)$/u;
+
+/** "… port town of X". */
+function isOfPlace(tree: Tree, i: number, host: ReadHost): boolean {
+  for (let at = i + 1; at < i + 4; at++)
+    if (lowerAt(tree, at) === "of") return host.cover.at(tree, at + 1)?.kind === "place";
+  return false;
+}
 
 /** "In Peru's capital": in Peru, where no name follows. */
 function isSeat(tree: Tree, i: number): boolean {
-  return /^(?:capital|border|island|port|,)$/u.test(lowerAt(tree, i));
+  return /^(?:capital|borders?|island|port|territory|,)$/u.test(lowerAt(tree, i));
 }
 
 /** "The talks held on Friday", "an election to be held in May". */
