@@ -57,6 +57,12 @@ describe("an office's body", () => {
       "Chad closed a road. James Dahl, the interior minister, called the men mercenaries hired by the Sudanese government. Sudan denied it. Sudan was angry.",
       "state:SDN",
     ],
+    [
+      "is not the party of a rival's bid",
+      "She beat President Paul Okello for the Arab League's prize.",
+      "org:arab-league",
+    ],
+    ["is not that of a thing named after one", "NASA's James Dahl telescope left.", "org:nasa"],
     ["is not the state of a reporter", "Norwegian reporter James Dahl spoke.", "state:NOR"],
   ])("%s", (_, text, other) => {
     expect(represented(text).join("\n")).not.toContain(other);

@@ -26,6 +26,12 @@ test("an organ is part of its state where the text names that", () => {
   expect(only("The FBI left.", "part-of")).toEqual([]);
 });
 
+test("a body's body is part of it", () => {
+  expect(only("The Norwegian parliament's Trade Committee met Ana Torres.", "part-of")).toContain(
+    "Trade Committee part-of Norwegian Parliament",
+  );
+});
+
 describe("where a place lies is said by", () => {
   test.each([
     ["its kind and whose", "The assembly of Norway's northern province Zelna met.", "Zelna located-in state:NOR"],
