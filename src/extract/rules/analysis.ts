@@ -2,6 +2,7 @@ import type { Language } from "../../language/index.ts";
 import type { Doc } from "../../model/index.ts";
 import type { AssembleHost } from "./assemble.ts";
 import { accusationClaims } from "./claims/accusations.ts";
+import { addressedClaims } from "./claims/addressed.ts";
 import { aroundHappenings } from "./claims/around-happenings.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { denialClaims } from "./claims/denials.ts";
@@ -12,6 +13,7 @@ import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
 import { ownerClaims } from "./claims/bodies.ts";
 import { placeClaims } from "./claims/places.ts";
+import { stanceClaims } from "./claims/stances.ts";
 import { happeningClaims, officeClaims } from "./claims/structure.ts";
 import { readClauses } from "./happenings/clauses.ts";
 import { readGatherings } from "./happenings/gatherings.ts";
@@ -32,6 +34,7 @@ import { shortName } from "./reference/names.ts";
 import { groupReferents } from "./reference/referents.ts";
 import type { Resolver } from "./reference/actor.ts";
 import { labelledSpeakers } from "./reference/labelled-speakers.ts";
+import { withMakers } from "./reference/makers.ts";
 import { createResolver } from "./reference/resolve.ts";
 import { createSalience } from "./reference/salience.ts";
 import { growTrees, type Tree } from "./tree.ts";
@@ -62,15 +65,16 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const referents = groupReferents(drafts, offices, text);
   const quotes = findQuotes(trees, text);
   const labelled = labelledSpeakers(drafts, referents);
-  const resolver: Resolver = createResolver({
+  const own: Resolver = createResolver({
     cover,
     referents,
     salience: createSalience(trees, cover, referents),
     speakerAt: (tree, i) => {
       const quote = quoteAt(quotes, tree.tokens[i]?.span.start ?? 0);
-      return quote?.saidBy ? resolver.actorsAt(quote.saidBy.tree, quote.saidBy.subject) : labelled(tree);
+      return quote?.saidBy ? own.actorsAt(quote.saidBy.tree, quote.saidBy.subject) : labelled(tree);
     },
   });
+  const resolver = withMakers(own, trees);
 
   const dateOf = createDateFinder(text, doc.date);
   const names = { cover, referents, resolver, text, date: doc.date, dateOf, nameOf: shortName };
@@ -93,6 +97,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const reader = createEndReader(resolver, happenings, (tree, i) => byHead.get(`${tree.index}:${i}`));
   const host = { cover, referents, happenings };
   const manner = { resolver, quotes, text, dateOf };
+  const spoken = { reader, resolver, speakerOf: (tree: Tree, at: number) => speakerOf(tree, at, manner) };
   const all = [
     ...officeClaims(offices, host),
     ...ownerClaims(drafts, host),
@@ -101,9 +106,11 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...doerClaims(happeningMentions, happenings),
     ...aroundHappenings(trees, happeningMentions, { ...host, resolver }),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
-    ...accusationClaims(trees, { reader, resolver, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
+    ...accusationClaims(trees, spoken),
+    ...stanceClaims(trees, reader),
   ];
-  all.push(...denialClaims(trees, all, reader));
+  all.push(...addressedClaims(trees, all, spoken));
+  all.push(...denialClaims(trees, all, spoken));
 
   const unsaid = new Map<ClaimDraft, string>();
   for (const claim of all) {

@@ -27,7 +27,13 @@ export function officeClaims(offices: readonly Office[], host: StructureHost): C
     const head = (role.toLowerCase().split(" ").at(-1) ?? "").replace(/^(president|king|minister|senator)s$/u, "$1");
     if (
       !owner ||
-      !(OFFICE_HEADS.has(head) || rule === "office/counterpart" || rule === "office/member-of" || isOfficeOf(role))
+      !(
+        OFFICE_HEADS.has(head) ||
+        rule === "office/counterpart" ||
+        rule === "office/member-of" ||
+        rule === "office/local" ||
+        isOfficeOf(role)
+      )
     )
       return [];
     const source = namedEnd(person, host);

@@ -1,6 +1,7 @@
 import { OFFICE_HEADS } from "../lexicon/roles.ts";
 import { lowerAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
+import { localOffice } from "./local-offices.ts";
 import type { Draft } from "./draft.ts";
 
 /** What an office's words about a name say: whose it is and in which words. */
@@ -26,7 +27,8 @@ export function shapeOf(person: Draft, cover: Cover): OfficeShape | undefined {
     spokesFor(person, cover) ??
     possessedBy(person, cover) ??
     memberOf(person, cover) ??
-    partyOf(person, cover)
+    partyOf(person, cover) ??
+    localOffice(person, cover)
   );
 }
 

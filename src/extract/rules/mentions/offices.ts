@@ -86,7 +86,12 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
   }
   const before = lowerAt(tree, at);
   const neighbour = earlier.at(-1);
-  if (neighbour?.owner && (before === "and" || before === ",") && at - neighbour.person.last <= 2)
+  if (
+    neighbour?.owner &&
+    neighbour.owner.kind !== "place" &&
+    (before === "and" || before === ",") &&
+    at - neighbour.person.last <= 2
+  )
     return office(person, role, neighbour.owner, "office/shared");
   return { person, role, rule: "office/before" };
 }
