@@ -21,6 +21,7 @@ export {
   SEATS,
   stateOf,
   STATES,
+  statesIn,
   TITLES,
 } from "./gazetteer/index.ts";
 export type { Body, GivenName, Known, KnownName, Portfolio, SpeaksOf, Title, TitleReading } from "./gazetteer/index.ts";

@@ -241,3 +241,35 @@ describe("bodies without their name", () => {
     expect(claimsOf(text)).toContain(claim);
   });
 });
+
+describe("a state by what it is", () => {
+  test.each([
+    [
+      "its region",
+      "Ghana and Norway met. Chile accused the West African nation of lying.",
+      "state:CHL blamed state:GHA",
+    ],
+    ["its past", "Russia and Chile met. Norway condemned the former communist state.", "state:NOR blamed state:RUS"],
+    ["its ruler", "Saudi Arabia met Iran. Norway condemned the kingdom.", "state:NOR blamed state:SAU"],
+    ["its shores", "Cuba spoke. Peru slept. Canada condemned the Caribbean island.", "state:CAN blamed state:CUB"],
+  ])("%s", (_, text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  test("is none where no state of that region was named", () => {
+    expect(claimsOf("Chile and Peru met. Norway condemned the West African nation.").join()).not.toContain("blamed");
+  });
+});
+
+describe("those who are counted", () => {
+  test.each([
+    ["both", "Morocco and Algeria quarrelled. Norway threatened both."],
+    ["the two", "Morocco and Algeria quarrelled. Norway threatened the two."],
+  ])("%s are the two named together last", (_, text) => {
+    expect(claimsOf(text)).toEqual(["state:NOR threatened state:DZA", "state:NOR threatened state:MAR"]);
+  });
+
+  test("are nobody where no two were named together", () => {
+    expect(claimsOf("Morocco slept. Norway threatened the two.")).toEqual([]);
+  });
+});

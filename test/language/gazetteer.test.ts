@@ -14,6 +14,7 @@ import {
   SEATS,
   stateOf,
   STATES,
+  statesIn,
   TITLES,
 } from "../../src/language/gazetteer/index.ts";
 
@@ -296,4 +297,23 @@ describe("given names", () => {
     expect(isFamilyNameFirst("Nguyen")).toBe(true);
     expect(isFamilyNameFirst("Lindqvist")).toBe(false);
   });
+});
+
+describe("regions", () => {
+  test("hold states that there are", () => {
+    for (const name of ["middle eastern", "west african", "former communist", "island", "kingdom"])
+      for (const code of statesIn(name) ?? ["none"]) expect(stateOf(code)?.id, `${name} ${code}`).toBe(`state:${code}`);
+  });
+
+  test("are known by their lower-case adjectives only", () => {
+    expect(statesIn("west african")?.has("GHA")).toBe(true);
+    expect(statesIn("west african")?.has("NOR")).toBe(false);
+    expect(statesIn("oil-rich")).toBeUndefined();
+  });
+});
+
+test("a name that many bodies bear counts only where its country is spoken of", () => {
+  expect(findKnown("Foreign Office")).toEqual([]);
+  expect(findKnown("Foreign Office", (country) => (country === "GBR" ? 1 : 0))[0]?.known.country).toBe("GBR");
+  expect(findKnown("Scotland Yard")[0]?.known.country).toBe("GBR");
 });

@@ -7,5 +7,6 @@ export { givenName, isFamilyNameFirst } from "./given-names.ts";
 export type { GivenName } from "./given-names.ts";
 export { knownOf, ORGANIZATIONS, PLACES, SEATS, stateOf, STATES } from "./known.ts";
 export type { Known } from "./known.ts";
+export { statesIn } from "./regions.ts";
 export { findTitle, LONGEST_TITLE, PORTFOLIOS, readTitle, TITLES } from "./titles.ts";
 export type { Portfolio, Title, TitleReading } from "./titles.ts";

@@ -24,6 +24,8 @@ export function ownerClaims(drafts: readonly Draft[], host: StructureHost): Clai
       return claim("part-of", "owner", draft, draft.owner, 0.9, host);
     const union = unionInName(draft, host);
     if (union) return claim("part-of", "name", draft, union, 0.85, host);
+    const whole = bodyOf(draft, host);
+    if (whole) return claim("part-of", "whole", draft, whole, 0.8, host);
     const state = stateOwner(draft, host);
     if (state) return claim("part-of", "state-owned", draft, state, 0.8, host);
     const own = ownState(draft, host);
@@ -49,6 +51,15 @@ function claim(
   return [
     { relation, source, target, tree: body.tree, at: body.head, rule: `${id}/${rule}`, confidence, isStatic: true },
   ];
+}
+
+/** "The Ruritanian parliament's Trade Committee", "the army's Tarn Command": the body that has a part. */
+function bodyOf({ tree, first, form, known }: Draft, host: StructureHost): Draft | undefined {
+  if (form !== "name" || IN_STATE.has(known?.type ?? "") || !/^['’]s?$/u.test(lowerAt(tree, first - 1)))
+    return undefined;
+  const whole = host.cover.endingAt(tree, first - 2);
+  const isBody = whole?.kind === "organization" && whole.form !== "group";
+  return isBody && !/^(?:media|company)$/u.test(whole.known?.type ?? "") ? whole : undefined;
 }
 
 /** An organ that the gazetteer knows is of its state, where the text names that: "the FBI" in a text about the US. */

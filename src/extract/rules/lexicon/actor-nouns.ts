@@ -42,7 +42,7 @@ warning threat threats sovereignty independence campaign candidacy interference 
 export const PARTY_NOUNS: ReadonlySet<string> = words(`
 side sides leader leaders country countries nation nations state states party parties government governments capital
 capitals neighbour neighbours neighbor neighbors power powers rival rivals ally allies president presidents minister
-ministers men women pair duo foe foes adversary adversaries delegation delegations negotiator negotiators diplomat
+ministers men women pair duo trio foe foes adversary adversaries delegation delegations negotiator negotiators diplomat
 diplomats envoy envoys group groups faction factions company companies
 `);
 

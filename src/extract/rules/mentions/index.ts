@@ -1,4 +1,4 @@
-import type { Known } from "../../../language/index.ts";
+import { findKnown as findGazetteer, type Known } from "../../../language/index.ts";
 import { groupBy } from "../group.ts";
 import { lowerAt, type Tree } from "../tree.ts";
 import { fold } from "../../../text/index.ts";
@@ -188,6 +188,10 @@ function withOwner(name: Draft, states: readonly Draft[], text: string): Draft {
     : whole;
   // "The Council of Retired Sailors of Ruritania" is its members'.
   const isMembers = owner === end && / (?:of|for) /u.test(rest) && !/^(?:Ministry|Department|House)\b/u.test(rest);
+  const known = findGazetteer(rest).find(
+    (hit) => hit.known.kind === "organization" && hit.known.country === owner.known?.country,
+  )?.known;
+  if (known && !isMembers) return { ...name, owner, known };
   return {
     ...name,
     owner,

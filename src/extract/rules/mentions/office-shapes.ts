@@ -56,7 +56,11 @@ function titledOf(person: Draft, cover: Cover): OfficeShape | undefined {
 function ownerAfter(tree: Tree, last: number, cover: Cover): Draft | undefined {
   if (lowerAt(tree, last + 1) !== "of") return undefined;
   const at = lowerAt(tree, last + 2) === "the" ? last + 3 : last + 2;
-  const owner = cover.startingAt(tree, last + 2) ?? cover.startingAt(tree, at);
+  const first = cover.startingAt(tree, last + 2) ?? cover.startingAt(tree, at);
+  // "Of the army's Tarn Command": the part's.
+  const part =
+    first && /^['’]s?$/u.test(lowerAt(tree, first.last + 1)) ? cover.startingAt(tree, first.last + 2) : undefined;
+  const owner = part?.kind === "organization" ? part : first;
   return owner && owner.form !== "adjective" && (owner.kind === "state" || owner.kind === "organization")
     ? owner
     : undefined;
@@ -107,6 +111,8 @@ function spokesFor(person: Draft, cover: Cover): OfficeShape | undefined {
   const head = isApposed ? first - 2 : first - 1;
   const of = isApposed ? last + 2 : last + 1;
   if (!OFFICE_HEADS.has(lowerAt(tree, head)) || !/^(?:of|for|at|with|from)$/u.test(lowerAt(tree, of))) return undefined;
+  // "Beat President X for the Road Party's nomination".
+  if (!isApposed && !/^spokes/u.test(lowerAt(tree, head))) return undefined;
   const at = lowerAt(tree, of + 1) === "the" ? of + 2 : of + 1;
   const owner = cover.startingAt(tree, of + 1) ?? cover.startingAt(tree, at);
   return owner && owner.form !== "adjective" && (owner.kind === "state" || owner.kind === "organization")
@@ -116,8 +122,10 @@ function spokesFor(person: Draft, cover: Cover): OfficeShape | undefined {
 
 /** "The Road Board's X": one of its people. */
 function possessedBy(person: Draft, cover: Cover): OfficeShape | undefined {
-  const { tree, first } = person;
-  if (!/^['’]s?$/u.test(lowerAt(tree, first - 1))) return undefined;
+  const { tree, first, last } = person;
+  // "The Road Board's Ona Bright bridge" is named after her.
+  const isThing = /^(?:NOUN|PROPN)$/u.test(tree.tokens[last + 1]?.upos ?? "");
+  if (!/^['’]s?$/u.test(lowerAt(tree, first - 1)) || isThing) return undefined;
   const owner = cover.endingAt(tree, first - 2);
   return owner?.kind === "organization" && owner.form === "name"
     ? { owner, first, last: first - 1, rule: "office/member-of" }

@@ -121,7 +121,7 @@ function officeOf(person: Draft, cover: Cover): Office | undefined {
   while (RANKS.test(lowerAt(tree, end))) end--;
   if (lowerAt(tree, end) !== ",") return undefined;
   end--;
-  for (let of = end - 1; of > 0 && of > end - FARTHEST; of--) {
+  for (let of = end - 1; of > 0 && of > end - FARTHEST - 6; of--) {
     const word = lowerAt(tree, of);
     if (word === "," || tree.tokens[of]?.upos === "VERB") return undefined;
     const head = of - 1;

@@ -1,18 +1,10 @@
-import type { Kind } from "../../../model/index.ts";
 import { possessorsOf } from "../claims/arguments.ts";
-import {
-  AGENT_NOUNS,
-  BODY_NOUNS,
-  CARRIER_NOUNS,
-  GOVERNMENT_NOUNS,
-  PARTY_NOUNS,
-  PERSON_NOUNS,
-} from "../lexicon/actor-nouns.ts";
+import { AGENT_NOUNS, BODY_NOUNS, CARRIER_NOUNS, GOVERNMENT_NOUNS, PERSON_NOUNS } from "../lexicon/actor-nouns.ts";
 import { words as wordSet } from "../lexicon/words.ts";
 import { SIDE_NOUNS } from "../lexicon/group-nouns.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { caseOf, childrenBy, childrenOf, conjuncts, lowerAt, relAt, type Tree } from "../tree.ts";
-import { actorOf, isDefinite, NOBODY, nominal, type Actor, type ResolverHost } from "./actor.ts";
+import { actorOf, isDefinite, nominal, type Actor, type ResolverHost } from "./actor.ts";
 import { officeHolder } from "./office-holders.ts";
 import { bodyOfPerson } from "./persons-bodies.ts";
 import type { Referent } from "./referents.ts";
@@ -41,30 +33,6 @@ export function bodyBeside(host: ResolverHost, tree: Tree, i: number): readonly 
     if (draft?.head === child && draft.kind !== "person" && draft.kind !== "place") return actorOf(host, draft);
   }
   return undefined;
-}
-
-/** "Both sides", "the two leaders": everybody who takes part. */
-export function parties(host: ResolverHost, tree: Tree, i: number): readonly Actor[] | undefined {
-  if (!PARTY_NOUNS.has(lowerAt(tree, i))) return undefined;
-  const words = childrenOf(tree, i)
-    .filter((c) => c < i)
-    .map((c) => lowerAt(tree, c));
-  const count = words.includes("both") || words.includes("two") ? 2 : words.includes("three") ? 3 : 0;
-  if (count === 0) return undefined;
-  const persons = /^(?:leader|president|minister|men|women|envoy|negotiator|diplomat|pair|duo)s?$/u.test(
-    lowerAt(tree, i),
-  );
-  const wanted: readonly Kind[] = persons ? ["person"] : ["state", "organization"];
-  const list = host.salience
-    .parties(
-      tree,
-      i,
-      (r) =>
-        wanted.includes(r.kind) && (persons || r.kind === "state" || !/^(?:media|igo)$/u.test(r.known?.type ?? "")),
-    )
-    .slice(0, count);
-  if (list.length < count) return NOBODY;
-  return list.map((referent) => ({ referent, confidence: 0.6, mention: nominal(tree, i) }));
 }
 
 /** "Ruritanian officials", "the envoy of X", "X's remarks": the one whose they are. */

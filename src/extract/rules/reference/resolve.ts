@@ -1,8 +1,10 @@
 import type { Draft } from "../mentions/draft.ts";
-import { headAt, isNoun, relAt, type Tree } from "../tree.ts";
+import { headAt, isNoun, lowerAt, relAt, type Tree } from "../tree.ts";
 import { NOBODY, namedActor, type Actor, type Resolver, type ResolverHost } from "./actor.ts";
-import { bodyBeside, ownerActors, parties, personBeside } from "./nominals.ts";
+import { countryNominal } from "./country-nominals.ts";
+import { bodyBeside, ownerActors, personBeside } from "./nominals.ts";
 import { shortForm } from "./office-holders.ts";
+import { parties } from "./parties.ts";
 import { pronounActors } from "./pronoun-actors.ts";
 import { isRelativePronoun, pronounAt } from "./pronouns.ts";
 
@@ -38,11 +40,13 @@ function readActors(host: ResolverHost, tree: Tree, i: number, depth: number): r
   const pronoun = pronounAt(tree, i);
   if (pronoun) return pronounActors(host, tree, i, pronoun, (t, at) => readActors(host, t, at, depth + 1));
   if (isRelativePronoun(tree, i)) return NOBODY;
-  if (!isNoun(tree, i) && tree.tokens[i]?.upos !== "ADJ" && tree.tokens[i]?.upos !== "NUM") return NOBODY;
+  const isCount = lowerAt(tree, i) === "both";
+  if (!isNoun(tree, i) && !isCount && !/^(?:ADJ|NUM)$/u.test(tree.tokens[i]?.upos ?? "")) return NOBODY;
   return (
     personBeside(host, tree, i) ??
     parties(host, tree, i) ??
     bodyBeside(host, tree, i) ??
+    countryNominal(host, tree, i) ??
     ownerActors(host, tree, i, (t, at) => readActors(host, t, at, depth + 1)) ??
     shortForm(host, tree, i) ??
     NOBODY
