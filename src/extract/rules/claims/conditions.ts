@@ -1,6 +1,6 @@
 import type { Trigger } from "../../../ontology/index.ts";
 import { childrenBy, conjuncts, isNoun, isVerb, lemmaAt, lowerAt, type Tree } from "../tree.ts";
-import { isInfinitive } from "./arguments.ts";
+import { isInfinitive } from "./voice.ts";
 import { INCLINED } from "./control-words.ts";
 import { clausesOf } from "./governed-clauses.ts";
 

@@ -20,8 +20,11 @@ import {
   relAt,
   type Tree,
 } from "../tree.ts";
+import { words } from "../lexicon/words.ts";
+import { attackersOf } from "./attackers.ts";
 import { countedClauses, meetsConditions } from "./conditions.ts";
-import { isPassive, objectsOf, possessorsOf, subjectsOf } from "./arguments.ts";
+import { objectsOf, possessorsOf, subjectsOf } from "./arguments.ts";
+import { isPassive } from "./voice.ts";
 import { obliquesOf } from "./obliques.ts";
 import { clausesOf, conditionSubjects, purposesOf } from "./governed-clauses.ts";
 
@@ -40,6 +43,11 @@ interface Row<T extends Trigger> {
   readonly trigger: T;
   readonly word: string;
 }
+
+/** Men and ships of war, whose coming is a deployment. */
+const FORCES = words(
+  "troop force soldier army unit brigade battalion division regiment warship ship frigate destroyer carrier submarine fleet vessel jet fighter bomber aircraft warplane plane tank peacekeeper marine paratrooper militia commando squadron contingent policeman officer police mercenary guard gunman column",
+);
 
 const VERBS = new Map<string, Row<VerbTrigger>[]>();
 const NOUNS = new Map<string, Row<NounTrigger>[]>();
@@ -130,7 +138,7 @@ function fitsVerb(tree: Tree, verb: number, trigger: VerbTrigger): boolean {
 /** The noun itself, and what a noun of kind takes after "of": of "a new type of missile", "missile". */
 function headWords(tree: Tree, noun: number): string[] {
   const inner =
-    /^(?:type|kind|part|portion|half|series|round|sort|number|set|range|version|barrage|salvo|couple|pair|dozens?|hundreds|thousands)$/u.test(
+    /^(?:type|kind|part|portion|half|series|round|sort|number|set|range|version|barrage|salvo|couple|pair|dozens?|hundreds?|thousands?|scores?|tens?|team|group|convoy|handful|wave|batch|column|string)$/u.test(
       lemmaAt(tree, noun),
     )
       ? childrenBy(tree, noun, "nmod").filter((c) => caseOf(tree, c) === "of")
@@ -152,8 +160,12 @@ export function fillersOf(frame: Frame, slot: string): number[] {
       const undergoing = undergoersOf(tree, at);
       if (undergoing.length > 0) return undergoing;
     }
-    if (slot === "subject") return predicateSubjects(tree, at);
+    if (slot === "subject")
+      return [...predicateSubjects(tree, at), ...(frame.relation.standing ? [] : namedAfter(tree, at))];
     if (slot === "participant") return participantsOf(tree, at);
+    if (slot === "answer") return answerersOf(tree, at);
+    if (slot === "bearer") return bearersOf(tree, at);
+    if (slot === "behind") return caseOf(tree, at) === "behind" ? predicateSubjects(tree, at) : [];
     if (slot === "clause") return clausesOf(tree, at);
     return nounObliques(tree, at, slot);
   }
@@ -163,6 +175,8 @@ export function fillersOf(frame: Frame, slot: string): number[] {
   }
   if (slot === "subject") return subjectsOf(tree, at);
   if (slot === "object") return objectsOf(tree, at);
+  if (slot === "weapon") return attackersOf(tree, at);
+  if (slot === "force") return subjectsOf(tree, at).filter((s) => FORCES.has(lemmaAt(tree, s)));
   if (slot === "recipient") return childrenBy(tree, at, "iobj").flatMap((i) => conjuncts(tree, i));
   if (slot === "clause") return countedClauses(tree, at, trigger);
   if (slot === "purpose") return purposesOf(tree, at);
@@ -229,18 +243,47 @@ function predicateSubjects(tree: Tree, noun: number): number[] {
   return relAt(tree, noun) === "appos" ? [headAt(tree, noun)] : [];
 }
 
+/** "Ruritania's ally Sylvania", "hostage X": whom the name right behind a noun names. */
+function namedAfter(tree: Tree, noun: number): number[] {
+  const above = headAt(tree, noun);
+  const isTitle =
+    above > noun &&
+    above - noun <= 2 &&
+    tree.tokens[above]?.upos === "PROPN" &&
+    /^(?:nmod:desc|compound|nmod)$/u.test(tree.tokens[noun]?.deprel ?? "");
+  return isTitle && caseOf(tree, noun) === "" ? [above] : [];
+}
+
+/** "With X's backing, Y took the port", "Y, with X's backing": who has it. */
+function bearersOf(tree: Tree, noun: number): number[] {
+  if (caseOf(tree, noun) !== "with") return [];
+  const above = headAt(tree, noun);
+  if (isVerb(tree, above)) return subjectsOf(tree, above);
+  return relAt(tree, noun) === "nmod" && isNoun(tree, above) ? conjuncts(tree, above) : [];
+}
+
+const HAPPENING_VERBS =
+  /^(?:break|erupt|begin|resume|continue|rage|flare|occur|start|take|escalate|intensify|go|ensue|persist|end)$/u;
+
 /** After a noun, or after the light verb that it is the object of: "made an offer to X". */
 function nounObliques(tree: Tree, noun: number, preposition: string): number[] {
   const own = obliquesOf(tree, noun, preposition);
   if (own.length > 0) return own;
   // "The deployment of missiles in X": where the missiles are is where they were deployed.
-  if (/^(?:in|to|on|at|near|along|against)$/u.test(preposition)) {
+  if (/^(?:in|to|on|at|near|along|against|from)$/u.test(preposition)) {
     const inner = childrenBy(tree, noun, "nmod")
       .filter((c) => caseOf(tree, c) === "of")
       .flatMap((c) => obliquesOf(tree, c, preposition));
     if (inner.length > 0) return inner;
   }
   const verb = tree.tokens[noun]?.head ?? -1;
+  // "Fighting broke out between X and Y".
+  if (
+    relAt(tree, noun) === "nsubj" &&
+    /^(?:between|with|against)$/u.test(preposition) &&
+    HAPPENING_VERBS.test(lemmaAt(tree, verb))
+  )
+    return obliquesOf(tree, verb, preposition);
   const isObject = tree.tokens[noun]?.deprel === "obj";
   return isObject && verb >= 0 && !isNoun(tree, verb) && childBy(tree, verb, "obl") !== undefined
     ? obliquesOf(tree, verb, preposition)
@@ -252,15 +295,32 @@ function hasParticle(tree: Tree, verb: number, particle: string): boolean {
   const wanted = particle.split(" ");
   const at = (i: number): boolean => wanted.every((word, n) => lowerAt(tree, i + n) === word);
   if (at(verb + 1)) return true;
-  return childrenOf(tree, verb).some(
-    (c) => c > verb && at(c) && ["compound", "advmod", "obl", "case", "xcomp", "obj"].includes(relAt(tree, c)),
-  );
+  if (childrenOf(tree, verb).some((c) => c > verb && at(c) && PARTICLES.has(relAt(tree, c)))) return true;
+  // "Put the king under house arrest": the phrase begins behind the object.
+  return wanted.length > 1 && childrenBy(tree, verb, "obl", "xcomp").some((c) => c > verb && at(firstOf(tree, c)));
+}
+
+const ANSWERING = /^(?:answer|respond|reply|retaliate|react|strike)$/u;
+
+/** "Answered with a raid on X": whoever answers. */
+function answerersOf(tree: Tree, noun: number): number[] {
+  const verb = headAt(tree, noun);
+  const isAnswer = relAt(tree, noun) === "obl" && caseOf(tree, noun) === "with" && isVerb(tree, verb);
+  return isAnswer && ANSWERING.test(lemmaAt(tree, verb)) ? subjectsOf(tree, verb) : [];
+}
+
+const PARTICLES = new Set(["compound", "advmod", "obl", "case", "xcomp", "obj"]);
+
+function firstOf(tree: Tree, noun: number): number {
+  return Math.min(noun, ...childrenOf(tree, noun));
 }
 
 /** "After talks with X, Sylvania said", "Sylvania said in talks with X": whose clause the noun stands in. */
 function participantsOf(tree: Tree, noun: number): number[] {
   const verb = headAt(tree, noun);
-  const isAside = relAt(tree, noun) === "obl" && /^(?:in|during|at|after|following)$/u.test(caseOf(tree, noun));
-  if (!isAside || !isVerb(tree, verb) || childrenBy(tree, noun, "nmod:poss").length > 0) return [];
+  const isAside =
+    relAt(tree, noun) === "obl" && /^(?:in|during|at|after|following|on|ahead of|before)$/u.test(caseOf(tree, noun));
+  const isOthers = childrenBy(tree, noun, "nmod:poss").some((c) => tree.tokens[c]?.upos !== "PRON");
+  if (!isAside || !isVerb(tree, verb) || isOthers) return [];
   return subjectsOf(tree, verb);
 }

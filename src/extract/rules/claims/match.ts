@@ -26,9 +26,11 @@ export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver):
   let targets = targetsOf(frame, reader, resolver);
   let pairs: [End, End][] = sources.flatMap((source) => targets.map((target): [End, End] => [source, target]));
   if (targets.length === 0 && trigger.mutual && sources.length > 1) {
-    // "The two met", "X and Y met": each with each.
+    // "The two met", "X and Y met", "X and Y exchanged fire": each with each.
     targets = sources;
-    pairs = sources.flatMap((source, n) => sources.slice(n + 1).map((target): [End, End] => [source, target]));
+    pairs = sources.flatMap((source, n) =>
+      (relation.symmetric ? sources.slice(n + 1) : sources).map((target): [End, End] => [source, target]),
+    );
   }
   if (sources.length > MOST_ENDS || targets.length > MOST_ENDS) return [];
   const isBareOne = new Map(targets.map((target) => [target, isBare(target)]));

@@ -4,11 +4,12 @@ import { mendNouns } from "./mend-nouns.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendVerbs } from "./mend-verbs.ts";
 import { readPairs } from "./read-pairs.ts";
+import { cutCompounds } from "./cut-compounds.ts";
 
 /**
  * A sentence's tokens with what the parser is known to get wrong in news put right, where the words leave no doubt:
  * words first, then phrases, nouns, verbs, clauses, since each looks at what the one before has mended.
  */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
-  return mendClauses(mendVerbs(mendNouns(mendPhrases(readPairs(tokens)))));
+  return mendClauses(mendVerbs(mendNouns(mendPhrases(cutCompounds(readPairs(tokens))))));
 }

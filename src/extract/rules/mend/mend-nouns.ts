@@ -11,6 +11,7 @@ export function mendNouns(tokens: readonly Token[]): readonly Token[] {
   let mended: Token[] | undefined;
   const draft = (): Token[] => (mended ??= [...tokens]);
   tokens.forEach((token, i) => {
+    if (isDeedAsSubject(tokens, i)) draft()[i] = { ...token, upos: "NOUN", lemma: token.text.toLowerCase() };
     if (areTwins(tokens, i)) makeOne(draft(), i);
     if (isGerundBeforeName(tokens, i)) makeAdjective(draft(), i);
     const date = dateBehind(mended ?? tokens, i);
@@ -19,6 +20,20 @@ export function mendNouns(tokens: readonly Token[]): readonly Token[] {
     if (isBareObject(mended ?? tokens, i)) draft()[i] = { ...token, deprel: "obj" };
   });
   return mended ?? tokens;
+}
+
+const DEEDS = words("fighting shelling bombing killing shooting looting rioting infighting bombardment");
+
+/** "Fighting broke out": what breaks out, rages or stops is no verb. */
+function isDeedAsSubject(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.upos === "VERB" &&
+    /^(?:nsubj|nsubj:pass|obl|nmod|acl)$/u.test(token.deprel) &&
+    DEEDS.has(token.text.toLowerCase()) &&
+    !tokens.some((t) => t.head === i && /^(?:obj|nsubj|aux|advmod)/u.test(t.deprel)) &&
+    (token.deprel !== "acl" || tokens[i - 1]?.text.toLowerCase() === "of")
+  );
 }
 
 /** "The return of weapons inspectors": two nouns in a row after one preposition are one. */

@@ -14,6 +14,8 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
   tokens.forEach((token, i) => {
     const lemma = token.upos === "VERB" ? knownLemma(token.text, token.lemma) : undefined;
     if (lemma !== undefined) put(i, { ...token, lemma });
+    const past = lemmaOfPast(tokens, i);
+    if (past !== undefined) put(i, { ...token, upos: "VERB", lemma: past });
     if (isOpposed(tokens, i)) put(i, { ...token, upos: "ADJ", lemma: "opposed" });
     if (token.deprel === "nsubj:pass" && isOpposed(tokens, token.head)) put(i, { ...token, deprel: "nsubj" });
     if (token.deprel === "aux:pass" && isOpposed(tokens, token.head)) put(i, { ...token, deprel: "cop" });
@@ -21,6 +23,16 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
     if (isFirstOfTwoObjects(tokens, i)) put(i, { ...token, deprel: "iobj" });
   });
   return mended ?? tokens;
+}
+
+/** "The forces advanced on the town", read as "were advanced": what has a subject and no "be" is a verb. */
+function lemmaOfPast(tokens: readonly Token[], i: number): string | undefined {
+  const token = tokens[i];
+  if (token?.upos !== "ADJ" || !/^(?:root|conj|ccomp|parataxis)$/u.test(token.deprel) || !/ed$/u.test(token.text))
+    return undefined;
+  const own = tokens.filter((t) => t.head === i);
+  const isClause = own.some((t) => t.deprel === "nsubj") && !own.some((t) => /^(?:cop|aux)/u.test(t.deprel));
+  return isClause ? knownLemma(token.text, token.lemma) : undefined;
 }
 
 /** "Kidnapped up to 16 miners": a number's own "up to" is no preposition of the miners. */
