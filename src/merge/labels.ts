@@ -158,7 +158,11 @@ function personLabel(names: readonly FoundName[], weighed: boolean): string {
 function organizationLabel(group: Group, names: readonly FoundName[]): string {
   // "By the Harbour Guard" is what a sentence says of it, and its name only where there is no other.
   const proper = names.filter(({ text }) => !BEGINS_AS_PHRASE.test(text));
-  const parsed = (proper.length > 0 ? proper : names).map(({ text }) => parseOrganizationName(text));
+  // "Protesters" say less than the "Sylvanian protesters" whom the reader made of them.
+  const isCommon = proper.every(({ text, made }) => made || /^\p{L}?\p{Ll}+$/u.test(text));
+  const made = isCommon ? proper.filter((name) => name.made) : [];
+  const parsed =
+    [made, proper, names].find((list) => list.length > 0)?.map(({ text }) => parseOrganizationName(text)) ?? [];
   const spelled = parsed.filter((name) => name.named && name.acronym === undefined);
   const best = spelled.find((name) => !name.generic) ?? spelled[0] ?? parsed.find((name) => name.named);
   if (best === undefined) {

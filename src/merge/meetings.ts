@@ -29,6 +29,9 @@ export function differentMeetings(left: HappeningProfile, right: HappeningProfil
   if (places === "different") return `in ${nameOf(left)} and in ${nameOf(right)}`;
   const [a, b] = [guestsOf(left), guestsOf(right)];
   if (a.size > 1 && b.size > 1 && shared(a, b) === 0) return "other parties";
+  // "X met Y", and on another page of the paper "Z met W", who is of Y's state.
+  const strangers = shared(left.parties, right.parties) === 0 && shared(left.states, right.states) < 2;
+  if (left.doc === right.doc && left.parties.size > 1 && right.parties.size > 1 && strangers) return "others met";
   // Heard of in papers more than a year apart, and dated in neither: a place sees many rounds.
   const apart =
     left.docDate !== undefined && right.docDate !== undefined ? daysApart(left.docDate, right.docDate) : undefined;

@@ -34,7 +34,7 @@ export type VerbSlot = "subject" | "object" | "recipient" | "clause" | `${Lowerc
  * Where an argument of a noun stands. `possessor`: "X's offer", "an X offer", "offer by X", "offer from X".
  * `self`: the noun itself names the thing ("offer" is the proposal). `subject`: what the noun is said of, by "be" or in
  * apposition ("Sylvania is a member of the bloc"). `participant`: who does what the clause about it says ("after talks
- * with X, Sylvania said"). Otherwise the preposition: "to", "on", "against", "between".
+ * with X, Sylvania said"), `bearer`: on whom it falls ("despite criticism by X, Sylvania left"). Otherwise the preposition: "to", "on", "against", "between".
  */
 export type NounSlot = "possessor" | "self" | `${Lowercase<string>}`;
 

@@ -17,6 +17,7 @@ import { readClauses } from "./happenings/clauses.ts";
 import { readGatherings } from "./happenings/gatherings.ts";
 import type { HappeningMention } from "./happenings/happening.ts";
 import { type Happenings, joinHappenings } from "./happenings/join.ts";
+import { readOutbreaks } from "./happenings/outbreaks.ts";
 import { readHappenings } from "./happenings/read.ts";
 import { readSaid } from "./happenings/said.ts";
 import { isWorthListing } from "./happenings/worth-listing.ts";
@@ -24,6 +25,7 @@ import { createDateFinder, findQuotes, mannerOf, quoteAt, speakerOf } from "./ma
 import { createCover } from "./mentions/cover.ts";
 import { findMentions, inReadingOrder } from "./mentions/index.ts";
 import { findBareOrgans } from "./mentions/bare-organs.ts";
+import { findBareSides } from "./mentions/bare-sides.ts";
 import { withOwners } from "./mentions/bare-offices.ts";
 import { findOffices } from "./mentions/offices.ts";
 import { shortName } from "./reference/names.ts";
@@ -51,7 +53,9 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const trees = growTrees(language.parse(text, doc.blocks), doc.blocks);
 
   const named = findMentions(trees, text, doc.publisher);
-  const drafts = inReadingOrder([...named, ...findBareOrgans(trees, createCover(named))]);
+  const namedCover = createCover(named);
+  const bare = [...findBareOrgans(trees, namedCover), ...findBareSides(trees, namedCover)];
+  const drafts = inReadingOrder([...named, ...bare]);
   const cover = createCover(drafts);
   const offices = withOwners(findOffices(trees, cover), trees, cover);
 
@@ -76,6 +80,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
       ...readSaid(tree, names),
       ...readHappenings(tree, names),
       ...readGatherings(tree, names),
+      ...readOutbreaks(tree, names),
     ]),
     ...frames.flatMap((frame) => readClauses(frame, names)),
   ];
@@ -96,7 +101,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...doerClaims(happeningMentions, happenings),
     ...aroundHappenings(trees, happeningMentions, { ...host, resolver }),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
-    ...accusationClaims(trees, { reader, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
+    ...accusationClaims(trees, { reader, resolver, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
   ];
   all.push(...denialClaims(trees, all, reader));
 

@@ -72,7 +72,7 @@ const NOTHING: readonly KnownName[] = [];
 function buildIndex(): Index {
   const built: Index = { folded: new Map(), acronyms: new Map() };
   // What is named itself comes before what is only stood for, states before bodies before places.
-  for (const known of [...STATES, ...ORGANIZATIONS]) if (known.local !== true) addNames(built, known, "name");
+  for (const known of [...STATES, ...ORGANIZATIONS]) addNames(built, known, "name");
   for (const known of SEATS) addNames(built, known, "seat");
   const cities = new Map(PLACES.filter(({ type }) => type === "city").map((place) => [place.label, place]));
   for (const known of [...STATES, ...ORGANIZATIONS]) {
@@ -92,15 +92,17 @@ function buildIndex(): Index {
 
 function buildLocalIndex(): Index {
   const built: Index = { folded: new Map(), acronyms: new Map() };
-  for (const known of ORGANIZATIONS) if (known.local === true) addNames(built, known, "name");
+  for (const known of ORGANIZATIONS) addNames(built, known, "name", true);
   return built;
 }
 
-function addNames(built: Index, known: Known, how: "name" | "seat" | "city"): void {
+function addNames(built: Index, known: Known, how: "name" | "seat" | "city", isLocal = false): void {
   for (const name of known.names) {
+    if (isLocal !== (known.local === true || known.localNames?.includes(name) === true)) continue;
     if (known.acronyms.includes(name)) add(built.acronyms, acronymOf(name), { known, how: "abbreviation" });
     else add(built.folded, keyOf(name), { known, how });
   }
+  if (isLocal) return;
   for (const name of known.demonyms ?? []) add(built.folded, keyOf(name), { known, how: "demonym" });
 }
 

@@ -31,6 +31,8 @@ export interface Known {
    * country.
    */
   readonly local?: boolean;
+  /** Those of its names of which that is true although others of them say enough: "ABC", "Foreign Office". */
+  readonly localNames?: readonly string[];
 }
 
 interface Row {
@@ -46,6 +48,7 @@ interface Row {
   readonly type?: string;
   readonly former?: boolean;
   readonly local?: boolean;
+  readonly localNames?: readonly string[];
 }
 
 // Pure, so that the viewer, which knows states alone, does not carry the other tables.

@@ -107,9 +107,16 @@ export const attendedWording: Wording = {
       target: ["self"],
       reason: "Talks between Ruritania and Sylvania resumed.",
     },
+    {
+      noun: MEETING_NOUNS,
+      source: ["participant"],
+      target: ["self"],
+      with: ["with"],
+      reason: "After talks with the king in Zelna, the premier left.",
+    },
     { adjective: "present", target: ["at"], reason: "The envoy was present at the session." },
     {
-      verb: ["sponsor", "headline", "observe", "join"],
+      verb: ["headline", "observe", "join"],
       target: ["object"],
       targetKinds: ["meeting"],
       reason: "Sylvania joined the summit as an observer.",

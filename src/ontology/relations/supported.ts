@@ -85,7 +85,7 @@ export const supportedWording: Wording = {
     {
       noun: ["backing", "support", "blessing", "endorsement", "encouragement"],
       source: ["possessor", "from", "of", "by"],
-      target: ["bearer"],
+      target: ["holder"],
       reason: "With Ruritanian backing, the rebels took the port.",
     },
     { verb: ["rally", "unite"], target: ["behind", "around"], reason: "The bloc rallied behind Ruritania." },

@@ -1,24 +1,45 @@
 import type { Kind } from "../../../model/index.ts";
-import { relationOf } from "../../../ontology/index.ts";
+import { relationOf, type Relation } from "../../../ontology/index.ts";
 import { type Wrong, WRONGS } from "../lexicon/wrongs.ts";
+import { words } from "../lexicon/words.ts";
+import type { Resolver } from "../reference/actor.ts";
 import { isNegated, type SpeakerDraft } from "../manner/index.ts";
-import type { Referent } from "../reference/referents.ts";
-import { ancestors, childBy, childrenBy, conjuncts, headAt, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import {
+  ancestors,
+  caseOf,
+  childBy,
+  childrenBy,
+  conjuncts,
+  headAt,
+  lemmaAt,
+  lowerAt,
+  relAt,
+  type Tree,
+} from "../tree.ts";
 import { objectsOf, subjectsOf } from "./arguments.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
-import { type End, type EndReader, isSameEnd } from "./ends.ts";
+import { ownersOf } from "./belongings.ts";
+import { calledWords } from "./conditions.ts";
+import { type End, type EndReader, kindOf } from "./ends.ts";
+import { isOneSide } from "./sides.ts";
 
 export interface AccusationHost {
   readonly reader: EndReader;
+  readonly resolver: Resolver;
   readonly speakerOf: (tree: Tree, at: number) => SpeakerDraft | undefined;
 }
 
 const VERBS = new Map<string, Wrong[]>();
-const PREDICATES = new Set(WRONGS.flatMap(({ adjective = [], noun = [] }) => [...adjective, ...noun]));
 for (const row of WRONGS) for (const verb of row.verb ?? []) VERBS.set(verb, [...(VERBS.get(verb) ?? []), row]);
+const PREDICATES = new Map<string, readonly Kind[]>();
 
 const BLAMED = relationOf("blamed");
+const REJECTED = relationOf("rejected");
 const FAULTED: readonly Kind[] = ["person", "state", "organization"];
+/** What is done may be called wrong, too, and what is put forward is rejected by whoever calls it so. */
+const CALLED: readonly Kind[] = [...FAULTED, "event", "proposal", "agreement", "meeting"];
+for (const { called = [], of = CALLED } of WRONGS)
+  for (const word of called) PREDICATES.set(word, [...new Set([...(PREDICATES.get(word) ?? []), ...of])]);
 
 /**
  * Who says of somebody else that it did wrong blames it: "the ministry said that the rebels had broken the truce". The
@@ -26,53 +47,106 @@ const FAULTED: readonly Kind[] = ["person", "state", "organization"];
  */
 export function accusationClaims(trees: readonly Tree[], host: AccusationHost): ClaimDraft[] {
   return trees.flatMap((tree) =>
-    tree.tokens.flatMap((_, at) => (isWrong(tree, at) ? accusationAt(tree, at, host) : [])),
+    tree.tokens.flatMap((_, at) => {
+      const kinds = wrongAt(tree, at);
+      return kinds.length > 0 ? accusationAt(tree, at, kinds, host) : [];
+    }),
   );
 }
 
-function accusationAt(tree: Tree, at: number, host: AccusationHost): ClaimDraft[] {
-  if (isNegated(tree, at) || isSupposed(tree, at)) return [];
-  const faulted = doersOf(tree, at).flatMap((i) => host.reader.read(tree, i, FAULTED));
+function accusationAt(tree: Tree, at: number, kinds: readonly Kind[], host: AccusationHost): ClaimDraft[] {
+  if (isSupposed(tree, at)) return [];
+  const faulted = doersOf(tree, at).flatMap((i) => faultedAt(tree, i, kinds, host));
   if (faulted.length === 0) return [];
   const speaker = host.speakerOf(tree, at);
   if (!speaker?.actor || !BLAMED.source.includes(speaker.actor.referent.kind)) return [];
   if (speaker.actor.referent.known?.type === "media") return [];
   const source: End = { kind: "actor", actor: speaker.actor, tree: speaker.tree, at: speaker.at };
   return faulted
-    .filter((target) => !isSameEnd(source, target) && !isOwnSide(source, target))
-    .map((target) => ({
-      relation: BLAMED,
-      source,
-      target,
-      tree,
-      at,
-      rule: "blamed/said-of",
-      confidence: 0.7,
-      isOwnSpeech: true,
-    }));
+    .filter((target) => !isOneSide(source, target))
+    .map((target) => {
+      const relation = relationTo(target);
+      return {
+        relation,
+        source,
+        target,
+        tree,
+        at,
+        rule: `${relation.id}/said-of`,
+        confidence: 0.7,
+        isOwnSpeech: true,
+      };
+    });
 }
 
-/** "If X broke the truce", "asked whether X had": nobody says that it did. */
+/** Who or what stands there; of a deed whose it is: "X's intransigence wrecked the talks". */
+function faultedAt(tree: Tree, i: number, kinds: readonly Kind[], host: AccusationHost): End[] {
+  // "X said it had carried out the raid": of his own side, whoever was spoken of before.
+  if (/^(?:it|they|we|i|you)$/u.test(lowerAt(tree, i))) return [];
+  const own = host.reader.read(tree, i, kinds);
+  if (own.some(({ kind }) => kind === "actor") || NO_DEEDS.has(lemmaAt(tree, i))) return own;
+  const owners = ownersOf(tree, i, BLAMED.id, host.resolver).filter(({ referent }) => FAULTED.includes(referent.kind));
+  return [...own, ...owners.map((actor): End => ({ kind: "actor", actor, tree, at: i }))];
+}
+
+/** "X's allies" are not X; X's arrest is no deed of his. */
+const NO_DEEDS = words(
+  "arrest detention killing death murder assassination expulsion removal imprisonment trial conviction release extradition abduction kidnapping poisoning execution sentence dismissal ouster overthrow " +
+    "ally enemy critic rival opponent foe supporter neighbour neighbor people friend partner successor predecessor opposition adversary brother son father wife lawyer",
+);
+
+function relationTo(target: End): Relation {
+  return BLAMED.target.includes(kindOf(target)) ? BLAMED : REJECTED;
+}
+
+/** "If X broke the truce", "asked whether X had", "X would break it": nobody says that it did. */
 function isSupposed(tree: Tree, at: number): boolean {
   return [at, ...ancestors(tree, at)].some((clause) =>
     childrenBy(tree, clause, "mark").some((m) => /^(?:if|unless|whether|lest)$/u.test(lowerAt(tree, m))),
   );
 }
 
-/** A verb of doing wrong, with an object that makes it one; what somebody is called by "be". */
-function isWrong(tree: Tree, at: number): boolean {
-  const token = tree.tokens[at];
-  if (token?.upos === "VERB")
-    return (VERBS.get(lemmaAt(tree, at)) ?? []).some(
-      ({ object, transitive }) =>
-        (!object && !transitive) || undergoersOf(tree, at).some((o) => !object || object.includes(lemmaAt(tree, o))),
-    );
-  return PREDICATES.has(lemmaAt(tree, at)) && childBy(tree, at, "cop") !== undefined;
+/**
+ * Whom the word finds fault with, by kind: the doers of a verb of doing wrong, whose object makes it one, and of a duty
+ * that is not done; who or what is called something by "be".
+ */
+function wrongAt(tree: Tree, at: number): readonly Kind[] {
+  const isNot = isNegated(tree, at);
+  if (childBy(tree, at, "cop") !== undefined) {
+    // "Is behind the attack", "is to blame".
+    const phrase = `${caseOf(tree, at)} ${lemmaAt(tree, at)}`;
+    if (BEHIND.test(phrase)) return isNot ? [] : FAULTED;
+    if (/^(?:blame|fault)$/u.test(lemmaAt(tree, at)) && /^(?:to|at)$/u.test(lowerAt(tree, at - 1)))
+      return isNot ? [] : FAULTED;
+    return isNot ? [] : calledWords(tree, at).flatMap((word) => PREDICATES.get(word) ?? []);
+  }
+  if (tree.tokens[at]?.upos !== "VERB") return [];
+  const rows = VERBS.get(lemmaAt(tree, at)) ?? [];
+  return rows.some((row) => isNot === (row.undone ?? false) && isDone(tree, at, row)) ? FAULTED : [];
+}
+
+const BEHIND =
+  /^(?:behind \w+|in (?:violation|breach|contravention|league|cahoots|denial)|under \w+ (?:control|influence))$/u;
+
+function isDone(tree: Tree, at: number, { object, transitive, particle, as: role }: Wrong): boolean {
+  if (particle && !childrenBy(tree, at, "compound:prt", "advmod").some((c) => lowerAt(tree, c) === particle))
+    return false;
+  if (
+    role &&
+    !childrenBy(tree, at, "obl", "nmod").some((c) => caseOf(tree, c) === "as" && role.includes(lemmaAt(tree, c)))
+  )
+    return false;
+  if (!object && !transitive) return true;
+  return undergoersOf(tree, at).some(
+    (o) => !object || object.includes(lemmaAt(tree, o)) || object.includes(lowerAt(tree, o)),
+  );
 }
 
 /** What it is done to; in "a raid that Costa says was backed by Ruritania" what the clause hangs from. */
 function undergoersOf(tree: Tree, at: number): number[] {
-  const own = objectsOf(tree, at);
+  // "Did nothing to help", "is not doing enough": taggers take these for adverbs.
+  const degrees = childrenBy(tree, at, "advmod").filter((c) => /^(?:enough|little|nothing)$/u.test(lowerAt(tree, c)));
+  const own = [...objectsOf(tree, at), ...degrees];
   const clause = headAt(tree, at);
   if (relAt(tree, at) !== "ccomp" || tree.tokens[clause]?.deprel !== "acl:relcl") return own;
   const noun = headAt(tree, clause);
@@ -81,28 +155,7 @@ function undergoersOf(tree: Tree, at: number): number[] {
 }
 
 function doersOf(tree: Tree, at: number): number[] {
-  return tree.tokens[at]?.upos === "VERB"
+  return tree.tokens[at]?.upos === "VERB" && childBy(tree, at, "cop") === undefined
     ? subjectsOf(tree, at)
     : childrenBy(tree, at, "nsubj").flatMap((s) => conjuncts(tree, s));
-}
-
-/** A spokesman who tells of his own state's raid, an office of what belongs to it: nobody is blamed. */
-function isOwnSide(source: End, target: End): boolean {
-  if (source.kind !== "actor" || target.kind !== "actor") return true;
-  return isOf(source.actor.referent, target.actor.referent) || isOf(target.actor.referent, source.actor.referent);
-}
-
-function isOf(member: Referent, body: Referent): boolean {
-  if (member.offices.some(({ owner }) => owner !== undefined && (owner === body.best || sameKnown(owner, body))))
-    return true;
-  return (
-    member.kind === "organization" &&
-    body.kind === "state" &&
-    member.best.owner !== undefined &&
-    sameKnown(member.best.owner, body)
-  );
-}
-
-function sameKnown(draft: { readonly known?: { readonly id: string } }, referent: Referent): boolean {
-  return draft.known !== undefined && draft.known.id === referent.known?.id;
 }

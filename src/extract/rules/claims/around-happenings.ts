@@ -1,4 +1,5 @@
 import { relationOf } from "../../../ontology/index.ts";
+import { comingFor } from "../happenings/comings.ts";
 import type { HappeningMention } from "../happenings/happening.ts";
 import type { Happenings } from "../happenings/join.ts";
 import { words } from "../lexicon/words.ts";
@@ -40,6 +41,7 @@ export function aroundHappenings(
       ...topicClaims(mention, host),
       ...signedWith(mention, host),
       ...deedClaims(mention, host),
+      ...guestClaims(mention, host),
     ]),
     ...trees.flatMap((tree) => bareAttendance(tree, host)),
   ];
@@ -159,6 +161,28 @@ function deedClaims(mention: HappeningMention, host: AroundHost): ClaimDraft[] {
         at: verb,
         rule: "ordered/deed",
         confidence: 0.65,
+      })),
+  );
+}
+
+/** "X is in Tarn for the opening of the conference": X takes part. */
+function guestClaims(mention: HappeningMention, host: AroundHost): ClaimDraft[] {
+  const { tree, head } = mention;
+  const happening = host.happenings.of(mention);
+  if (happening?.kind !== "meeting" || mention.said || mention.nounClass.family === "visit") return [];
+  const attended = relationOf("attended");
+  return (comingFor(tree, head)?.guests ?? []).flatMap((s) =>
+    host.resolver
+      .actorsAt(tree, s)
+      .filter(({ referent }) => attended.source.includes(referent.kind))
+      .map((actor) => ({
+        relation: attended,
+        source: { kind: "actor", actor, tree, at: s } satisfies End,
+        target: { kind: "happening", happening, mention, tree, at: head } satisfies End,
+        tree,
+        at: head,
+        rule: "attended/coming",
+        confidence: 0.75,
       })),
   );
 }

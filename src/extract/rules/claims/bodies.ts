@@ -4,6 +4,7 @@ import { words } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
 import { beforeThe, childrenBy, childrenOf, headAt, isNoun, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
+import { stateOwner } from "./state-owned.ts";
 import { namedEnd, type StructureHost } from "./structure.ts";
 
 /** Names of unions of states that their organs bear: "the UN Relief Board", "the African Union Commission". */
@@ -19,12 +20,15 @@ const STATE_OWNED = /^(?:state-(?:owned|run|controlled|backed)|national|official
 export function ownerClaims(drafts: readonly Draft[], host: StructureHost): ClaimDraft[] {
   return drafts.flatMap((draft) => {
     if (draft.kind !== "organization" || draft.form === "group" || draft.isBare) return [];
-    if (draft.owner)
-      return isBodyOfState(draft) || ownerInName(draft, host)
-        ? claim("part-of", "owner", draft, draft.owner, 0.9, host)
-        : [];
+    if (draft.owner && (isBodyOfState(draft) || ownerInName(draft, host)))
+      return claim("part-of", "owner", draft, draft.owner, 0.9, host);
     const union = unionInName(draft, host);
     if (union) return claim("part-of", "name", draft, union, 0.85, host);
+    const state = stateOwner(draft, host);
+    if (state) return claim("part-of", "state-owned", draft, state, 0.8, host);
+    const own = ownState(draft, host);
+    if (own) return claim("part-of", "known", draft, own, 0.8, host);
+    if (draft.owner) return [];
     const beside = ownerBeside(draft, host);
     return beside ? claim(beside.relation, "beside", draft, beside.owner, 0.75, host) : [];
   });
@@ -45,6 +49,19 @@ function claim(
   return [
     { relation, source, target, tree: body.tree, at: body.head, rule: `${id}/${rule}`, confidence, isStatic: true },
   ];
+}
+
+/** An organ that the gazetteer knows is of its state, where the text names that: "the FBI" in a text about the US. */
+function ownState({ known }: Draft, host: StructureHost): Draft | undefined {
+  // A government may be one of several, or a part's.
+  const isOrgan = OF_STATE.has(known?.type ?? "") && known?.type !== "government";
+  return isOrgan ? stateNamed(known?.country, host) : undefined;
+}
+
+/** The state of that code where the document names it otherwise than in another name. */
+function stateNamed(country: string | undefined, host: StructureHost): Draft | undefined {
+  if (country === undefined) return undefined;
+  return host.referents.list.find(({ kind, known }) => kind === "state" && known?.country === country)?.best;
 }
 
 /** "The UN Relief Board" is an organ of the UN, where the text names that too. */

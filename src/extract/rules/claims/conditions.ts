@@ -1,5 +1,5 @@
-import type { Trigger } from "../../../ontology/index.ts";
-import { childrenBy, conjuncts, isNoun, isVerb, lemmaAt, lowerAt, type Tree } from "../tree.ts";
+import { PLAIN_HEADS, type Trigger } from "../../../ontology/index.ts";
+import { caseOf, childrenBy, conjuncts, isNoun, isVerb, lemmaAt, lowerAt, type Tree } from "../tree.ts";
 import { isInfinitive } from "./voice.ts";
 import { INCLINED } from "./control-words.ts";
 import { clausesOf } from "./governed-clauses.ts";
@@ -30,7 +30,18 @@ function isCalled(tree: Tree, verb: number, wanted: readonly string[]): boolean 
   );
   return [...plain, ...introduced]
     .flatMap((c) => conjuncts(tree, c))
-    .some((c) => wanted.includes(lemmaAt(tree, c)) || wanted.includes(lowerAt(tree, c)));
+    .some((c) => calledWords(tree, c).some((word) => wanted.includes(word)));
+}
+
+const PLAIN = new Set(PLAIN_HEADS);
+
+/** What something is called: the word itself, and of "a cowardly act", "an act of terror" the words that say what act. */
+export function calledWords(tree: Tree, i: number): string[] {
+  const own = [lemmaAt(tree, i), lowerAt(tree, i)];
+  if (!PLAIN.has(lemmaAt(tree, i))) return own;
+  const before = childrenBy(tree, i, "amod", "compound").filter((c) => c < i);
+  const after = childrenBy(tree, i, "nmod").filter((c) => caseOf(tree, c) === "of");
+  return [...own, ...[...before, ...after].flatMap((c) => [lemmaAt(tree, c), lowerAt(tree, c)])];
 }
 
 /** The clauses of a verb that its trigger counts: with `deeds`, those that say what is to be done. */

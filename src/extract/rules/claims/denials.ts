@@ -1,10 +1,10 @@
 import { relationOf } from "../../../ontology/index.ts";
 import { words } from "../lexicon/words.ts";
-import type { Referent } from "../reference/referents.ts";
 import { childrenBy, lemmaAt, lowerAt, type Tree } from "../tree.ts";
 import { objectsOf, subjectsOf } from "./arguments.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { isSameEnd, type End, type EndReader } from "./ends.ts";
+import { isOneSide } from "./sides.ts";
 
 /** Verbs of denying, with a clause or "it" for what is denied. */
 const DENYING = words("deny refute rebut dispute dismiss reject contest repudiate");
@@ -60,18 +60,5 @@ function chargeAgainst(denier: End, tree: Tree, at: number, charges: readonly Cl
   const before = charges.filter(
     (c) => (c.tree.index < tree.index && c.tree.index >= tree.index - REACH) || (c.tree === tree && c.at < at),
   );
-  return before.findLast((c) => isSideOf(denier, c.target) && !isSideOf(denier, c.source));
-}
-
-/** The same, an office holder and his state or body, or an organ and its state. */
-function isSideOf(a: End, b: End): boolean {
-  if (a.kind !== "actor" || b.kind !== "actor") return false;
-  return sidesOf(a.actor.referent).some((side) => sidesOf(b.actor.referent).includes(side));
-}
-
-function sidesOf(referent: Referent): string[] {
-  const owners = [...referent.offices.map(({ owner }) => owner), referent.best.owner].flatMap(
-    (o) => o?.known?.id ?? [],
-  );
-  return [`#${String(referent.id)}`, ...(referent.known ? [referent.known.id] : []), ...owners];
+  return before.findLast((c) => isOneSide(denier, c.target) && !isOneSide(denier, c.source));
 }

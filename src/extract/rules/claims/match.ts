@@ -1,15 +1,19 @@
 import type { Kind } from "../../../model/index.ts";
 import { actingSubject, innerHappening } from "../happenings/clauses.ts";
+import { PARTY_NOUNS } from "../lexicon/actor-nouns.ts";
 import { isProtesting } from "../mentions/crowds.ts";
 import { isPeople } from "../mentions/groups.ts";
 import type { Resolver } from "../reference/actor.ts";
-import { childrenBy, conjuncts, isVerb, lemmaAt, relAt } from "../tree.ts";
+import { ancestors, childrenBy, conjuncts, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import { subjectsOf } from "./arguments.ts";
 import { attackersOf } from "./attackers.ts";
 import { ownersOf } from "./belongings.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { isHappeningKind, isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
-import { fillersOf, type Frame } from "./frames.ts";
+import { fillersOf } from "./fillers.ts";
+import type { Frame } from "./frames.ts";
 import { addresseesIn, reachedBy, threatenedIn } from "./reached.ts";
+import { isOf } from "./sides.ts";
 
 /** More ends than this in one frame is a list that the parser got wrong. */
 const MOST_ENDS = 8;
@@ -125,14 +129,26 @@ function firstFilled(
     }
     // "Rebels held X in Ruritania": where it happened is who did it only where nobody else is said to have.
     if (slot === "in" && slots.includes("subject") && fillersOf(frame, "subject").length > 0) continue;
-    const ends = fillersOf(frame, slot).flatMap((filler) =>
-      slot === "clause" || slot === "purpose"
-        ? clauseEnds(frame, filler, kinds, reader, resolver)
-        : reader.read(frame.tree, filler, kinds),
-    );
+    const ends = fillersOf(frame, slot)
+      .flatMap((i) => withReciprocal(frame.tree, i))
+      .flatMap((filler) =>
+        slot === "clause" || slot === "purpose"
+          ? clauseEnds(frame, filler, kinds, reader, resolver)
+          : reader.read(frame.tree, filler, kinds),
+      );
     if (ends.length > 0) return distinct(ends);
   }
   return [];
+}
+
+/** "Accused each other of breaking the truce": each of those who do it to one another. */
+function withReciprocal(tree: Tree, i: number): number[] {
+  const isPair = [i, i - 1].some(
+    (c) => /^(?:each|one)$/u.test(lowerAt(tree, c)) && /^(?:other|another)$/u.test(lowerAt(tree, c + 1)),
+  );
+  const verb = isPair ? ancestors(tree, i).find((c) => isVerb(tree, c)) : undefined;
+  // Who "both sides" are is a guess, and both ends would hang on it.
+  return verb === undefined ? [i] : subjectsOf(tree, verb).filter((c) => !PARTY_NOUNS.has(lowerAt(tree, c)));
 }
 
 /** "That X withdraw" is asked of X; "to resume the talks" is about the talks; else the clause is what is put forward. */
@@ -185,17 +201,25 @@ function isOnlyHost(frame: Frame, source: End, target: End): boolean {
   );
 }
 
-/** "The Norway summit": the state before it is no party where the noun phrase does not say so. */
+/** "The Norway summit", "the Norwegian conference": the state before it is no party where the noun phrase does not say so. */
 function isNamesake(frame: Frame, source: End, target: End): boolean {
-  return (
-    frame.relation.id === "attended" &&
-    "noun" in frame.trigger &&
-    source.kind === "actor" &&
-    source.actor.referent.kind === "state" &&
-    target.kind === "happening" &&
-    relAt(frame.tree, source.at) === "compound" &&
-    !target.happening.parties.includes(source.actor.referent)
-  );
+  const { tree, at } = frame;
+  if (
+    frame.relation.id !== "attended" ||
+    !("noun" in frame.trigger) ||
+    source.kind !== "actor" ||
+    source.actor.referent.kind !== "state" ||
+    target.kind !== "happening"
+  )
+    return false;
+  const rel = relAt(tree, source.at);
+  if (rel === "amod")
+    return source.at === at - 1 && !/^(?:with|between|among|and)$/u.test(lowerAt(tree, at + 1)) && isOnly(target);
+  return rel === "compound" && !target.happening.parties.includes(source.actor.referent);
+}
+
+function isOnly(target: End & { kind: "happening" }): boolean {
+  return (target.mention?.parties.length ?? 0) < 2;
 }
 
 /** "Protesters marched in Zelna": no force is massed there. */
@@ -219,7 +243,7 @@ function isOwnBody(source: End, target: End): boolean {
   if (source.kind !== "actor" || target.kind !== "actor" || kindOf(source) !== "person") return false;
   const body = target.actor.referent;
   if (body.kind === "person" || target.actor.mention?.form === "nominal") return false;
-  return source.actor.referent.offices.some(({ owner }) => owner?.known !== undefined && owner.known === body.known);
+  return isOf(source.actor.referent, body);
 }
 
 /** What a newspaper does when it asks, calls and talks to people is its work. */

@@ -133,7 +133,7 @@ function isHostOnly(party: Referent, mention: HappeningMention, host: StructureH
   const isPair =
     /[-–—/]/u.test(tree.tokens[before.last]?.text ?? "") ||
     host.cover.in(tree).some((d) => d !== before && d.first >= first && d.last < before.first);
-  const goesOn = /^(?:with|between|among|and|,)$/u.test(lowerAt(tree, head + 1));
+  const goesOn = /^(?:with|between|among|and)$/u.test(lowerAt(tree, head + 1));
   return !isPair && !goesOn && !/^[-–—/]$/u.test(lowerAt(tree, before.first - 1));
 }
 

@@ -1,4 +1,5 @@
-import { fillersOf, type Frame } from "../claims/frames.ts";
+import { fillersOf } from "../claims/fillers.ts";
+import type { Frame } from "../claims/frames.ts";
 import { objectsOf, subjectsOf } from "../claims/arguments.ts";
 import { isInfinitive } from "../claims/voice.ts";
 import type { Cover } from "../mentions/cover.ts";

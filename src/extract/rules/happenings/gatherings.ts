@@ -1,3 +1,4 @@
+import type { DateMention } from "../../../language/index.ts";
 import { objectsOf, subjectsOf } from "../claims/arguments.ts";
 import { obliquesOf } from "../claims/obliques.ts";
 import { words } from "../lexicon/words.ts";
@@ -8,23 +9,27 @@ import { nounClassAt } from "./nouns.ts";
 import { placeAfter } from "./where-when.ts";
 
 /** Verbs that are a meeting by themselves: "they gathered in Oslo to discuss fisheries". */
-const GATHERING = words("meet gather convene assemble negotiate confer");
+const GATHERING = words("meet gather convene assemble negotiate confer huddle talk parley");
+/** Those who discuss something in a place have met there; what two discussed from afar is no meeting. */
+const DISCUSSING = words("discuss debate");
 const PLACE_CASES = new Set(["in", "at", "near", "outside", "inside", "on"]);
 
-/** Meetings that a verb says, where two take part and the clause says where: one node with the nouns that name them. */
+/**
+ * Meetings that a verb says, where two take part and the clause says where or on which day: one node with the nouns that
+ * name them.
+ */
 export function readGatherings(tree: Tree, host: ReadHost): HappeningMention[] {
   return tree.tokens.flatMap((_, verb) => {
-    if (!isVerb(tree, verb) || !GATHERING.has(lemmaAt(tree, verb)) || relAt(tree, verb) === "amod") return [];
+    const lemma = lemmaAt(tree, verb);
+    const isDiscussing = DISCUSSING.has(lemma);
+    if (!isVerb(tree, verb) || !(isDiscussing || GATHERING.has(lemma)) || relAt(tree, verb) === "amod") return [];
     const parties = partiesOf(tree, verb, host);
     if (parties.length < 2 || names(tree, verb)) return [];
-    const oblique = childrenBy(tree, verb, "obl").find((o) => PLACE_CASES.has(caseOf(tree, o)));
-    const preposition =
-      oblique === undefined
-        ? -1
-        : tree.tokens.findIndex((t, i) => i > verb && i < oblique && PLACE_CASES.has(t.text.toLowerCase()));
-    const place = preposition < 0 ? placeBefore(tree, verb, host) : placeAfter(tree, preposition, host);
-    if (!place) return [];
+    const place = isDiscussing
+      ? placeInFront(tree, verb, host)
+      : (placeBeside(tree, verb, host) ?? placeBefore(tree, verb, host));
     const date = host.dateOf(tree, verb);
+    if (!place && (isDiscussing || !isDay(date) || !isPair(parties))) return [];
     return [
       {
         tree,
@@ -36,13 +41,54 @@ export function readGatherings(tree: Tree, host: ReadHost): HappeningMention[] {
         definite: false,
         fresh: false,
         parties,
-        place,
+        ...(place ? { place } : {}),
         ...(date ? { date } : {}),
         content: [],
       } satisfies HappeningMention,
     ];
   });
 }
+
+/** "In Tarn, X and Y are discussing a truce": behind the verb it may be where the quarrel is that they discuss. */
+function placeInFront(tree: Tree, verb: number, host: ReadHost): Referent | undefined {
+  for (let i = 0; i < verb; i++) {
+    const isFirst = i === 0 || tree.tokens[i - 1]?.text === ",";
+    if (!isFirst || !PLACE_CASES.has(lowerAt(tree, i))) continue;
+    const place = placeAfter(tree, i, host);
+    const end = place?.drafts.find((d) => d.tree === tree && d.first > i)?.last ?? verb;
+    if (place && tree.tokens[end + 1]?.text === ",") return place;
+  }
+  return undefined;
+}
+
+/** "On Monday in Tarn", "with X, an envoy, in Tarn", "in Tarn, X and Y are meeting": the first place that the clause names as such. */
+function placeBeside(tree: Tree, verb: number, host: ReadHost): Referent | undefined {
+  // The parser hangs a place behind an apposition from the name before it, and takes one behind a day for an object.
+  const own = childrenBy(tree, verb, "obl", "obj");
+  const inner = own.flatMap((o) => [o, ...childrenBy(tree, o, "nmod", "appos")]);
+  const last = inner.flatMap((o) => [
+    o,
+    ...childrenBy(tree, o, "nmod").filter((c) => relAt(tree, o) === "appos" && c > o),
+  ]);
+  for (const noun of last.toSorted((a, b) => a - b)) {
+    if (!PLACE_CASES.has(caseOf(tree, noun))) continue;
+    const preposition = childrenBy(tree, noun, "case").at(-1);
+    const place = preposition === undefined ? undefined : placeAfter(tree, preposition, host);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function isDay(date: DateMention | undefined): boolean {
+  return (date?.value.length ?? 0) > MONTH_LENGTH;
+}
+
+/** Two who may meet as equals: of a crowd and a body nobody says when they met. */
+function isPair([a, b, third]: readonly Referent[]): boolean {
+  return third === undefined && a?.kind === "person" && b?.kind === "person";
+}
+
+const MONTH_LENGTH = "2019-02".length;
 
 /** "Flew to Tarn, where she met X": of the place that the clause says more of. */
 function placeBefore(tree: Tree, verb: number, host: ReadHost): Referent | undefined {

@@ -40,13 +40,18 @@ export const LABEL_MENDS: readonly LabelMend[] = [
     reason: "The raid on the port according to the police is the raid on the port.",
   },
   {
+    pattern: / (?:(?:due|set|scheduled|planned|expected) )?to be (?:held|opened|convened|staged|signed)$/iu,
+    put: "",
+    reason: "The Ruritanian election to be held in May is the Ruritanian election.",
+  },
+  {
     pattern: / dated (?:\d{1,2} )?\p{Lu}\p{L}+(?: \d{1,2})?(?:,? \d{4})?(?= |$)/u,
     put: "",
     reason: "An order dated 3 May against the firm: the order against the firm.",
   },
   {
     pattern:
-      /,? (?:dated|called|named|designed|believed|involving|available|known|said|planned|scheduled|those|these)$/iu,
+      /,? (?:dated|called|named|designed|believed|involving|available|known|said|planned|scheduled|those|these)$/u,
     put: "",
     reason: "An order dated 3 May to close the dam: the order.",
   },

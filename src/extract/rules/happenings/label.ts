@@ -114,6 +114,7 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
   for (let i = best.first; i < head; i++) {
     const token = tree.tokens[i];
     const draft = host.cover.at(tree, i);
+    if (token && isElectionYear(best, token.text)) modifiers.push(token.text);
     if (
       draft ||
       !token ||
@@ -142,7 +143,9 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
   const into = best.nounClass.family === "visit" ? "to" : "in";
   const place = where && !parties.includes(where) ? `${into} ${where}` : "";
   const topic =
-    happening.kind === "meeting" && (happening.parties.length > 0 || place) ? "" : tail(best, happening, host);
+    happening.kind === "meeting" && (happening.parties.length > 0 || place)
+      ? topicOf(best, happening, host)
+      : tail(best, happening, host);
   const word = lowerAt(tree, head);
   // "A meet in Oslo" is a meeting in what others write.
   const noun =
@@ -155,9 +158,23 @@ function composed(happening: Happening, best: HappeningMention, host: LabelHost)
           : roundOf(tree, head, word);
   const who = parties.length > 0 ? parties.join("–") : "";
   const date = !place && topic === "" && happening.date ? dateWords(happening.date.value) : "";
-  const said = [ordinal, who, ...modifiers, noun, topic].filter(Boolean).join(" ");
+  const years = modifiers.filter((word) => /^\d{4}$/u.test(word));
+  const said = [ordinal, ...years, who, ...modifiers.filter((word) => !years.includes(word)), noun, topic]
+    .filter(Boolean)
+    .join(" ");
   const isSaid = where !== "" && said.toLowerCase().includes(where.toLowerCase());
   return [said, isSaid ? "" : place, date].filter(Boolean).join(" ");
+}
+
+const LONGEST_TOPIC = 5;
+
+/** "Conference *on water* in Oslo": what a meeting is about, where nobody is named who met and it is soon said. */
+function topicOf(best: HappeningMention, happening: Happening, host: LabelHost): string {
+  if (happening.parties.length > 0 || best.tree.tokens[best.head]?.upos === "VERB") return "";
+  const words = tail(best, happening, host).split(" ");
+  return /^(?:on|about|over)$/u.test(words[0] ?? "") && words.length > 1 && words.length <= LONGEST_TOPIC
+    ? words.join(" ")
+    : "";
 }
 
 /** "The National Convention": the noun belongs to a name, and keeps its capital. */
@@ -224,7 +241,7 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
     }
     if (
       EMPTY_MODIFIERS.has(token.text.toLowerCase()) ||
-      isDateAt(tree, i) ||
+      (isDateAt(tree, i) && !isElectionYear(best, token.text)) ||
       token.upos === "PUNCT" ||
       pronounAt(tree, i)
     )
@@ -250,6 +267,11 @@ function worded(happening: Happening, best: HappeningMention, host: LabelHost): 
     .filter(Boolean)
     .join(" ")
     .replace(/\s+([,.;:)’'])/gu, "$1");
+}
+
+/** "The 2016 Ruritanian election": its year tells it from the next. */
+function isElectionYear({ nounClass }: HappeningMention, word: string): boolean {
+  return nounClass.family === "vote" && /^(?:19|20)\d\d$/u.test(word);
 }
 
 /** "A cease and desist order": the half before "and" belongs to it. */

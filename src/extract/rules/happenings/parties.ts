@@ -7,13 +7,14 @@ import type { Draft } from "../mentions/draft.ts";
 import type { Referent } from "../reference/referents.ts";
 import { fold } from "../../../text/index.ts";
 import { caseOf, childrenBy, conjuncts, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import { comingFor } from "./comings.ts";
 import type { ReadHost } from "./happening.ts";
 import type { NounClass } from "./nouns.ts";
 
 const MAKING = words("sign conclude reach make strike seal enter negotiate ink initial have form");
 const MEETING = words("meet gather convene talk negotiate confer");
 /** Deeds that are named after whom they are done to: "Kone's murder", "the Kone trial". */
-const UNDERGONE = words(
+export const UNDERGONE = words(
   "murder killing assassination death arrest detention execution abduction kidnapping conviction trial extradition impeachment funeral poisoning stabbing shooting sentencing indictment",
 );
 /** Who does these with talks between others takes no part in them. */
@@ -28,6 +29,8 @@ const FARTHEST = 16;
 const TAKING_PART = /^(?:between|among|by)$/u;
 const TAKING_PART_IN_CALL = /^(?:between|among|by|to|with)$/u;
 const HAVING = words("hold have begin start open resume conclude end finish continue conduct");
+/** Talks are called by who talks; a conference is not called by one of its guests. */
+const TALKS = /^(?:talks|negotiations|discussions|consultations|meetings?)$/u;
 const EVENT_PARTIES = new Set(["by", "from"]);
 
 /** Who takes part in a happening or puts it forward, as far as its noun phrase says. */
@@ -112,6 +115,8 @@ export function partiesOf(tree: Tree, head: number, first: number, nounClass: No
   }
   if (nounClass.kind === "meeting") for (const c of thoseWhoDidThere(tree, head)) add(c);
   if (nounClass.kind === "meeting") for (const c of [...thoseWhoMet(tree, head), ...thoseWhoHeld(tree, head)]) add(c);
+  if (nounClass.kind === "meeting" && TALKS.test(lowerAt(tree, head)))
+    for (const c of comingFor(tree, head)?.guests ?? []) add(c);
   return [...parties];
 }
 
@@ -170,8 +175,12 @@ function thoseWhoDidThere(tree: Tree, head: number): number[] {
 
 /** "X and Y held talks": between them; who holds talks alone may only give the room. */
 function thoseWhoHeld(tree: Tree, head: number): number[] {
-  const verb = headAt(tree, head);
-  if (relAt(tree, head) !== "obj" || !isVerb(tree, verb) || !HAVING.has(lemmaAt(tree, verb))) return [];
+  const above = headAt(tree, head);
+  // "Began two days of talks".
+  const isPart = relAt(tree, head) === "nmod" && caseOf(tree, head) === "of" && PHASES.has(lemmaAt(tree, above));
+  const top = isPart ? above : head;
+  const verb = headAt(tree, top);
+  if (relAt(tree, top) !== "obj" || !isVerb(tree, verb) || !HAVING.has(lemmaAt(tree, verb))) return [];
   // Leaders who agree to resume talks need not be who talks.
   const subjects = isInfinitive(tree, verb) ? [] : subjectsOf(tree, verb);
   return subjects.length > 1 ? subjects : [];

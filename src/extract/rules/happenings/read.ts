@@ -1,6 +1,8 @@
 import { EMPTY_MODIFIERS, ORDINALS } from "../lexicon/happening-nouns.ts";
+import { words } from "../lexicon/words.ts";
 import type { Cover } from "../mentions/cover.ts";
 import type { Referent } from "../reference/referents.ts";
+import { capitalise } from "../text.ts";
 import { fold } from "../../../text/index.ts";
 import {
   caseOf,
@@ -17,7 +19,7 @@ import {
 } from "../tree.ts";
 import type { HappeningMention, ReadHost } from "./happening.ts";
 import { nounClassAt, type NounClass } from "./nouns.ts";
-import { partiesOf } from "./parties.ts";
+import { partiesOf, UNDERGONE } from "./parties.ts";
 import { phrase, range } from "./phrase.ts";
 import { dateOf, isDateWord, placeOf } from "./where-when.ts";
 
@@ -44,6 +46,8 @@ const PROPOSABLE = new Set(["agreement", "vote", "measure", "move"]);
 
 /** What is put forward or decided is not held anywhere; a place in its words is what it is about. */
 const PLACELESS = new Set(["offer", "plan", "demand", "decision", "letter", "agreement"]);
+/** But these, which are done somewhere. */
+const PLACED = words("trial trials hearing hearings execution executions");
 
 const DEFINITE = new Set([
   "the",
@@ -123,12 +127,16 @@ function readMention(tree: Tree, head: number, nounClass: NounClass, host: ReadH
   // "A Ministry of Education decision": the parser gave half of the name to another word.
   const first = Math.min(start, host.cover.at(tree, start)?.first ?? start);
   const before = range(first, head - 1);
-  const words = before.map((i) => lowerAt(tree, i));
+  const modifiers = before.map((i) => lowerAt(tree, i));
   const parties = partiesOf(tree, head, first, nounClass, host);
-  const place = PLACELESS.has(nounClass.family) ? undefined : placeOf(tree, head, first, last, nounClass.family, host);
+  const place =
+    PLACELESS.has(nounClass.family) && !PLACED.has(lowerAt(tree, head))
+      ? undefined
+      : (placeOf(tree, head, first, last, nounClass.family, host) ?? landOf(tree, head, parties));
   const date = dateOf(tree, head, first, last, host);
-  const ordinal = words.map((w) => ORDINALS.get(w)).find((n) => n !== undefined);
+  const ordinal = modifiers.map((w) => ORDINALS.get(w)).find((n) => n !== undefined);
   const possessor = childBy(tree, head, "nmod:poss");
+  const victim = possessor === undefined ? undefined : victimOf(tree, head, possessor, host);
   const proposed =
     PROPOSABLE.has(nounClass.kind === "agreement" ? "agreement" : nounClass.family) && isProposed(tree, head);
   return {
@@ -138,17 +146,37 @@ function readMention(tree: Tree, head: number, nounClass: NounClass, host: ReadH
     last,
     noun: lowerAt(tree, head),
     nounClass: proposed ? { ...nounClass, kind: "proposal" } : nounClass,
-    definite: words.some((w) => DEFINITE.has(w)) || possessor !== undefined,
-    fresh: words.some((w) => FRESH.has(w)),
+    definite: modifiers.some((w) => DEFINITE.has(w)) || possessor !== undefined,
+    fresh: modifiers.some((w) => FRESH.has(w)),
     parties,
     ...(place ? { place } : {}),
     ...(date ? { date } : {}),
     ...placesIn(tree, head, last, nounClass, host),
     ...(isDescribed(tree, head) ? { isDescribed: true } : {}),
-    ...((date && isLongBefore(date.value, host.date)) || words.some((w) => EARLIER.has(w)) ? { isLongAgo: true } : {}),
+    ...((date && isLongBefore(date.value, host.date)) || modifiers.some((w) => EARLIER.has(w))
+      ? { isLongAgo: true }
+      : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
-    content: contentOf(tree, head, first, last, host, place, parties),
+    content: [...contentOf(tree, head, first, last, host, place, parties), ...(victim ? [fold(victim.name)] : [])],
+    ...(victim ? { label: capitalise(`${lowerAt(tree, head)} of ${victim.name}`) } : {}),
   };
+}
+
+/** "His arrest": of whom, where a pronoun says it and the noun is named after who undergoes it. */
+function victimOf(tree: Tree, head: number, possessor: number, host: ReadHost): Referent | undefined {
+  if (!UNDERGONE.has(lemmaAt(tree, head)) || tree.tokens[possessor]?.upos !== "PRON") return undefined;
+  return host.resolver.actorsAt(tree, possessor).find(({ referent }) => referent.kind === "person")?.referent;
+}
+
+/** What a land has within its borders. */
+const DOMESTIC = words(
+  "election elections by-election referendum plebiscite coup putsch inauguration protest protests demonstration demonstrations rally rallies riot riots uprising unrest earthquake flood floods famine drought wildfire wildfires",
+);
+
+/** "The Ruritanian election", "last year's protests of Ruritania": held there. */
+function landOf(tree: Tree, head: number, parties: readonly Referent[]): Referent | undefined {
+  const [land] = parties;
+  return parties.length === 1 && land?.kind === "state" && DOMESTIC.has(lowerAt(tree, head)) ? land : undefined;
 }
 
 /** "The deal in Tarn": where it was made, which tells it from another as little as the day does. */

@@ -1,6 +1,8 @@
-import { findDates, type DateMention } from "../../../language/index.ts";
+import type { DateMention } from "../../../language/index.ts";
+import { datesIn } from "../dated.ts";
 import type { Referent } from "../reference/referents.ts";
 import { caseOf, childrenBy, headAt, isVerb, lemmaAt, lowerAt, relAt, spanOf, type Tree } from "../tree.ts";
+import { comingFor } from "./comings.ts";
 import type { ReadHost } from "./happening.ts";
 import { nounClassAt } from "./nouns.ts";
 import { range } from "./phrase.ts";
@@ -30,6 +32,13 @@ const HOLDING = new Set([
   "reach",
   "stage",
   "carry",
+  "erupt",
+  "break",
+  "flare",
+  "rage",
+  "spread",
+  "continue",
+  "underway",
 ]);
 
 /** "The pact that they signed in May", "a truce that came into force on Sunday": of then. */
@@ -52,7 +61,7 @@ const MAKING = new Set([
 /** "Met in Tarn for talks": there the talks were. */
 const MEETING = new Set(["meet", "gather", "convene", "negotiate"]);
 
-const PLACE_CASES = new Set(["in", "at", "near", "outside", "inside", "on", "off"]);
+const PLACE_CASES = new Set(["in", "at", "near", "outside", "inside", "on", "off", "across", "throughout"]);
 
 /** Where a happening takes place: before the noun, after it, or beside the verb that holds it. */
 export function placeOf(
@@ -89,20 +98,33 @@ export function placeOf(
   }
   const verb = headAt(tree, head);
   const verbs = holdingClauses(tree, head);
+  // "Talks are under way in Tarn".
+  if (relAt(tree, head) === "nsubj" && lemmaAt(tree, verb) === "way" && caseOf(tree, verb) === "under")
+    verbs.push(verb);
   if (
     verb >= 0 &&
     (HOLDING.has(lemmaAt(tree, verb)) || (relAt(tree, head) === "obl" && MEETING.has(lemmaAt(tree, verb))))
   )
     verbs.unshift(verb);
   for (const holding of verbs) {
-    for (const oblique of childrenBy(tree, holding, "obl")) {
+    for (const oblique of childrenBy(tree, holding, "obl", ...(isVerb(tree, holding) ? [] : ["nmod"]))) {
       if (!PLACE_CASES.has(caseOf(tree, oblique))) continue;
       const preposition = childrenBy(tree, oblique, "case").at(-1);
       const place = preposition === undefined ? undefined : placeNear(tree, preposition + 1, host);
       if (place) return place;
     }
   }
-  return undefined;
+  return placeComeTo(tree, head, family, host);
+}
+
+/** "Is in Tarn for talks": there the talks are. */
+function placeComeTo(tree: Tree, head: number, family: string, host: ReadHost): Referent | undefined {
+  if (!TALKING.has(family) || family === "call") return undefined;
+  const where = comingFor(tree, head)?.where;
+  if (where === undefined) return undefined;
+  if ("preposition" in where) return placeNear(tree, where.preposition + 1, host);
+  const draft = host.cover.at(tree, where.object);
+  return draft && (draft.kind === "place" || draft.kind === "state") ? host.referents.of(draft) : undefined;
 }
 
 /** "A summit that is to be held in Tarn", "talks due to open in Tarn": the clauses that say of the noun itself where it is held. */
@@ -160,6 +182,11 @@ function isSeat(tree: Tree, i: number): boolean {
   return /^(?:capital|border|island|port|,)$/u.test(lowerAt(tree, i));
 }
 
+/** "The talks held on Friday", "an election to be held in May". */
+function isHolding(tree: Tree, verb: number, head: number): boolean {
+  return relAt(tree, verb) === "acl" && (verb <= head + 2 || HOLDING.has(lemmaAt(tree, verb)));
+}
+
 /** Days, months and the words about them. */
 export function isDateWord(tree: Tree, i: number): boolean {
   return /^(?:on|last|next|this|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|\d{1,4}(?:st|nd|rd|th)?)$/u.test(
@@ -194,7 +221,7 @@ export function dateOf(tree: Tree, head: number, first: number, last: number, ho
       return undefined;
     return host.dateOf(tree, verb);
   }
-  return findDates(host.text, spanOf(tree, range(first, end)), host.date).find((date) => isOwn(tree, head, date));
+  return datesIn(host.text, tree, spanOf(tree, range(first, end)), host.date).find((date) => isOwn(tree, head, date));
 }
 
 /** "A move to foil plans for a merger by May": May is the merger's. */
@@ -204,8 +231,7 @@ function isOwn(tree: Tree, head: number, date: DateMention): boolean {
   let at = headAt(tree, token);
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
     if (at === head) return true;
-    if (at > head && (isVerb(tree, at) ? relAt(tree, at) !== "acl" || at > head + 2 : nounClassAt(tree, at)))
-      return false;
+    if (at > head && (isVerb(tree, at) ? !isHolding(tree, at, head) : nounClassAt(tree, at))) return false;
     at = headAt(tree, at);
   }
   return true;

@@ -2,7 +2,7 @@ import { words } from "./words.ts";
 
 /** Small words inside a name: "Ursula van der Berg", "Omar bin Said", "Luis de la Torre". */
 export const NAME_PARTICLES: ReadonlySet<string> = words(
-  "al el bin ibn bint abu ben van von der den de del della di da dos das du la le ter ten zu af av ould",
+  "dela delos al el bin ibn bint abu ben van von der den de del della di da dos das du la le ter ten zu af av ould",
 );
 
 /** Nouns before a name that make it a person and say whether he or she: "Mr", "Ms". */

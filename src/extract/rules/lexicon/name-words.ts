@@ -13,7 +13,7 @@ militia military ministries ministry mirror mission monitor movement museum navy
 ombudsman opposition orchestra organisation organization parliament partners partnership party patrol police post rally
 presidium press programme radio red-cross regiment register registry representatives resistance review school secretariat
 security senate service services society soviet squad staff sun syndicate taskforce telegraph television times treasury
-chronicle courier examiner inquirer observer reporter tribune tribunal trust union unions unit units university workers youth watch weekly tv
+chronicle courier examiner inquirer observer reporter tribune tribunal trust union unions unit units university workers youth watch weekly tv railways railway
 `);
 
 /** Of those, the ones that only a following "of …" or a preceding proper name turns into an organization. */
@@ -144,4 +144,9 @@ academy union grand morning commercial atheist international solar republic-act 
 /** Words about a person that a sentence begins with and that are no part of the name: "Longtime Tamm fans". */
 export const NAME_OPENERS: ReadonlySet<string> = words(
   "longtime long-time fellow emeritus then ex native veteran previous proroguing remarked associates dear late",
+);
+
+/** What a newspaper's or a firm's name goes on with, for the tongue or the land that it serves: "Tarn News Arabia". */
+export const EDITIONS: ReadonlySet<string> = words(
+  "arabia arabic english turk türk persian farsi urdu hindi russian brasil brazil indonesia africa afrique asia europe international world america mundo azerbaijan balkans",
 );

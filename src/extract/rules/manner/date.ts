@@ -1,4 +1,5 @@
-import { findDates, type DateMention } from "../../../language/index.ts";
+import type { DateMention } from "../../../language/index.ts";
+import { datesIn } from "../dated.ts";
 import { REPORTING_VERBS } from "../lexicon/actor-nouns.ts";
 import { ancestors, headAt, isVerb, lemmaAt, type Tree } from "../tree.ts";
 
@@ -11,7 +12,7 @@ export function createDateFinder(
   return (tree, at) => {
     let dates = cache.get(tree.index);
     if (!dates) {
-      dates = findDates(text, tree.span, reference);
+      dates = datesIn(text, tree, tree.span, reference);
       cache.set(tree.index, dates);
     }
     if (dates.length === 0) return undefined;

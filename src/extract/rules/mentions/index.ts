@@ -11,7 +11,8 @@ import { findLocalBodies, findOrgans, ownedLabel } from "./organs.ts";
 import { actingBodies, PLACE_BEFORE, readHit } from "./read-hit.ts";
 import { readNamesakes } from "./namesakes.ts";
 import { isHeadline } from "./runs.ts";
-import { scanNames } from "./scan.ts";
+import { BEFORE_PEOPLE, scanNames } from "./scan.ts";
+import { findPeoples } from "./peoples.ts";
 import { findShortNames } from "./short-names.ts";
 import { findDirections, findShortForms } from "./short-forms.ts";
 import { findSpeakerLabels, isInLabel, isPersonLabel, labelDrafts, type SpeakerLabel } from "./speaker-labels.ts";
@@ -65,7 +66,13 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
   organs.push(...trees.flatMap((tree) => findLocalBodies(tree, places.get(tree.index) ?? [])));
   const named = names.filter((d) => d.kind === "place");
   const homes = [...states, ...known.filter((d) => d.kind === "place"), ...named];
-  const groups = findGroups(trees, { homes, bodies: known, persons: names }, text);
+  const peoples = findPeoples(homes, text);
+  const isPeople = (d: Draft): boolean =>
+    peoples.some((p) => p.tree === d.tree && p.first <= d.first && d.last <= p.last);
+  const groups = [
+    ...peoples,
+    ...findGroups(trees, { homes: homes.filter((d) => !isPeople(d)), bodies: known, persons: names }, text),
+  ];
   // A home of the same words gives way: "Ruritanians marched" is said of no state.
   const crowds = findCrowds(trees, homes, text);
   const isCrowd = (d: Draft): boolean =>
@@ -74,7 +81,7 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
     .map((name) => (name.kind === "organization" ? withOwner(name, byTree.get(name.tree.index) ?? [], text) : name))
     .filter((name) => !isGovernment(name, text));
   const full = [
-    ...known.filter((d) => !isCrowd(d)),
+    ...known.filter((d) => !isCrowd(d) && !isPeople(d)),
     ...states.filter((s) => s.form === "short"),
     ...organs,
     ...groups,
@@ -155,8 +162,16 @@ function isGovernment({ kind, owner, ...name }: Draft, text: string): boolean {
 /** "Ruritania's National Bank", "the Sylvanian House of Lords": whose body it is. */
 function withOwner(name: Draft, states: readonly Draft[], text: string): Draft {
   const inside = states.find((s) => s.first === name.first && s.last < name.last);
+  // "Royal Ruritanian Navy" keeps the order of its words.
+  const second = states.find(
+    (s) => s.first === name.first + 1 && s.last < name.last && BEFORE_PEOPLE.test(lowerAt(name.tree, name.first)),
+  );
+  if (second?.known && isGovernmental(second.known, draftText(name, text)))
+    return { ...name, owner: second, label: draftText(name, text) };
   const end = states.find(
-    (s) => s.last === name.last && s.first > name.first + 1 && /^(?:of|the)$/u.test(lowerAt(name.tree, s.first - 1)),
+    (s) =>
+      (s.last === name.last && s.first > name.first + 1 && /^(?:of|the)$/u.test(lowerAt(name.tree, s.first - 1))) ||
+      (s.form === "name" && isOfBracketed(name, s.first)),
   );
   const possessor = states.find(
     (s) =>
@@ -167,8 +182,10 @@ function withOwner(name: Draft, states: readonly Draft[], text: string): Draft {
   const owner = inside ?? possessor ?? end;
   if (!owner?.known) return name;
   const whole = draftText({ ...name, first: inside ? inside.last + 1 : name.first }, text).replace(/^['’]s?\s+/u, "");
-  const rest =
-    owner === end ? draftText({ ...name, last: owner.first - 1 }, text).replace(/(?: of)?(?: the)?$/iu, "") : whole;
+  const isWithin = owner === end && owner.first <= name.last;
+  const rest = isWithin
+    ? draftText({ ...name, last: owner.first - 1 }, text).replace(/(?: of)?(?: the)?$/iu, "")
+    : whole;
   // "The Council of Retired Sailors of Ruritania" is its members'.
   const isMembers = owner === end && / (?:of|for) /u.test(rest) && !/^(?:Ministry|Department|House)\b/u.test(rest);
   return {
@@ -178,11 +195,20 @@ function withOwner(name: Draft, states: readonly Draft[], text: string): Draft {
   };
 }
 
+/** "The Road Council (RC) of Ruritania": the state after the initials. */
+function isOfBracketed({ tree, last }: Draft, state: number): boolean {
+  if (lowerAt(tree, last + 1) !== "(" || lowerAt(tree, last + 3) !== ")") return false;
+  return (
+    lowerAt(tree, last + 4) === "of" &&
+    (state === last + 5 || (state === last + 6 && lowerAt(tree, last + 5) === "the"))
+  );
+}
+
 /** Newspapers and firms keep their own name; a ministry without its state's name is nobody's. */
 function isGovernmental(owner: Known, words: string): boolean {
   return (
     owner.kind === "state" &&
-    /\b(?:Ministry|Department|Parliament|Army|Navy|Senate|House|Cabinet|Court|Embassy|Police|Council|Assembly|Bank|Commission|Forces|Government|Military|Treasury|Congress)\b/u.test(
+    /\b(?:Ministry|Department|Parliament|Army|Navy|Senate|House|Cabinet|Court|Embassy|Police|Council|Assembly|Bank|Commission|Forces|Government|Military|Treasury|Congress|Force|Guard|Guards|Agency|Authority|Corps)\b/u.test(
       words,
     )
   );

@@ -1,4 +1,12 @@
-import { findKnown, givenName, stateOf, type Known, type KnownName, type SpeaksOf } from "../../../language/index.ts";
+import {
+  findKnown,
+  givenName,
+  PLACES,
+  stateOf,
+  type Known,
+  type KnownName,
+  type SpeaksOf,
+} from "../../../language/index.ts";
 import { NOT_NAMES, ORGANIZATION_WORDS, PLACE_WORDS } from "../lexicon/name-words.ts";
 import { COURTESY_TITLES } from "../lexicon/name-parts.ts";
 import { words } from "../lexicon/words.ts";
@@ -20,6 +28,8 @@ export interface KnownHit {
 }
 
 const LONGEST_KNOWN = 9;
+/** So many words without a capital may end a name. */
+const MOST_SMALL = 3;
 /** Names of states and cities that are first names too: before another unknown name they are a person's. */
 const FIRST_NAMES_TOO = words(
   "jordan chad georgia israel paris sydney austin victoria florence kenya india chelsea sofia vienna lima",
@@ -56,14 +66,15 @@ export function createKnownFinder(text: string): (tree: Tree, i: number) => Know
   };
 }
 
-/** How often a text names a country, its people or its capital. */
+/** How often a text names a country, its people, its capital or another part of it. */
 function createSpeaksOf(text: string): SpeaksOf {
   const counts = new Map<string, number>();
   return (country) => {
     const known = counts.get(country);
     if (known !== undefined) return known;
     const state = stateOf(country);
-    const names = [...(state?.names ?? []), ...(state?.demonyms ?? []), state?.capital ?? []].flat();
+    const parts = PLACES.filter((place) => place.country === country).map(({ label }) => label);
+    const names = [...(state?.names ?? []), ...(state?.demonyms ?? []), ...parts];
     const count = names.reduce((sum, name) => sum + occurrences(text, name), 0);
     counts.set(country, count);
     return count;
@@ -94,10 +105,12 @@ function furthestFrom(tree: Tree, i: number): number {
     else if (/^\p{Ll}/u.test(text) && end - last >= 2) break;
     end++;
   }
-  // "The Zelna government", "Tarn republic": the noun that ends the name may be small.
-  return /^\p{Ll}[\p{L}-]{3,}$/u.test(tree.tokens[last + 1]?.text ?? "") && tree.tokens[last + 1]?.upos === "NOUN"
-    ? last + 1
-    : last;
+  // "The Zelna government", "the Union refugee agency": the words that end the name may be small.
+  let small = last;
+  const isSmall = (n: number): boolean =>
+    /^\p{Ll}[\p{L}'’-]{2,}$/u.test(tree.tokens[n]?.text ?? "") && /^(?:NOUN|ADJ)$/u.test(tree.tokens[n]?.upos ?? "");
+  while (small < last + MOST_SMALL && isSmall(small + 1)) small++;
+  return small;
 }
 
 function hit(first: number, last: number, best: KnownName, found: readonly KnownName[]): KnownHit {

@@ -42,3 +42,14 @@ export function mainOf(homes: readonly Home[]): string | undefined {
   const [best, next] = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b));
   return best && best[1] >= all * MAIN_SHARE && best[1] >= (next?.[1] ?? 0) * MAIN_LEAD ? best[0] : undefined;
 }
+
+/** As `mainState`, or the part of that state that the document names more often than the state itself. */
+export function mainHome(homes: readonly Home[]): Draft | undefined {
+  const main = mainState(homes);
+  const here = homes.filter(({ state }) => state === main?.known?.country);
+  const count = (id: string | undefined): number => here.filter(({ draft }) => draft.known?.id === id).length;
+  const part = here.find(
+    ({ draft: { known } }) => known?.type === "constituent" && count(known.id) >= count(main?.known?.id),
+  );
+  return part?.draft ?? main;
+}

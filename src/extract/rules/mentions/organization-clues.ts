@@ -1,6 +1,6 @@
 import { findKnown } from "../../../language/index.ts";
 import { ACTING_VERBS, AGENT_NOUNS, SPEECH_VERBS } from "../lexicon/actor-nouns.ts";
-import { ORGANIZATION_WORDS, WEAK_ORGANIZATION_WORDS } from "../lexicon/name-words.ts";
+import { EDITIONS, ORGANIZATION_WORDS, WEAK_ORGANIZATION_WORDS } from "../lexicon/name-words.ts";
 import { OFFICE_HEADS } from "../lexicon/roles.ts";
 import { headAt, lemmaAt } from "../tree.ts";
 import {
@@ -59,6 +59,18 @@ export const ORGANIZATION_CLUES: readonly Clue[] = [
     test: (c) =>
       length(c) === 2 &&
       findKnown(textAt(c, 1)).some(({ known, how }) => known.kind === "organization" && how === "name"),
+  },
+  {
+    id: "organization/edition",
+    guess: "organization",
+    weight: 6,
+    reason: "The BBC Arabic correspondent wept.",
+    test: (c) =>
+      length(c) >= 2 &&
+      EDITIONS.has(lastWord(c)) &&
+      findKnown(Array.from({ length: length(c) - 1 }, (_, n) => textAt(c, n)).join(" ")).some(
+        ({ known }) => known.kind === "organization",
+      ),
   },
   {
     id: "organization/weak-word",
@@ -145,7 +157,7 @@ export const ORGANIZATION_CLUES: readonly Clue[] = [
   {
     id: "organization/kind-noun-before",
     guess: "organization",
-    weight: 4,
+    weight: 6,
     reason: "The newspaper Vesti and the oil firm Ostoil agree.",
     test: (c) =>
       /^(?:newspaper|daily|weekly|firm|company|group|party|agency|magazine|website|site|network|think-tank|tank|supplier|giant|channel|manufacturer|airline|charity|militia)$/u.test(

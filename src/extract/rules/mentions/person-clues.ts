@@ -19,6 +19,8 @@ import {
   word,
 } from "./candidate.ts";
 
+import { RELATIVES } from "../lexicon/relatives.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Clue } from "./clue.ts";
 
 /** Verbs of saying whose subject, a single name, is nearly always a person. */
@@ -29,6 +31,13 @@ const TELLING_VERBS = words(
 const RULED_NOUNS = words(
   "regime administration dictatorship presidency premiership rule era family dynasty loyalists supporters campaign widow speech wife son daughter",
 );
+
+/** The word before "wife" or "eldest son" beside a name. */
+function relativeOwner(c: Candidate, comma: number): string {
+  const isQualified = /^(?:former|late|younger|older|elder|eldest|youngest|only|first|second|third|twin)$/u;
+  const one = before(c, 2 + comma);
+  return isQualified.test(one) ? before(c, 3 + comma) : one;
+}
 
 /** What speaks for a name being somebody's. */
 export const PERSON_CLUES: readonly Clue[] = [
@@ -146,6 +155,9 @@ export const PERSON_CLUES: readonly Clue[] = [
         "the",
         "a",
         "an",
+        "its",
+        "his",
+        "their",
         "head",
         "director",
         "leader",
@@ -158,6 +170,19 @@ export const PERSON_CLUES: readonly Clue[] = [
         "spokeswoman",
       ].includes(after(c, 2)) &&
       Array.from({ length: 7 }, (_, n) => after(c, n + 2)).some((w) => ROLE_HEADS.has(w)),
+  },
+  {
+    id: "person/relative-before",
+    guess: "person",
+    proves: true,
+    weight: 4,
+    reason: "Okello and his wife Laura flew home; her brother, Luis, stayed.",
+    test: (c) => {
+      const comma = before(c) === "," ? 1 : 0;
+      return (
+        RELATIVES.has(before(c, 1 + comma)) && /^(?:his|her|their|['’]s|the|whose)$/u.test(relativeOwner(c, comma))
+      );
+    },
   },
   {
     id: "person/two-names-speaking",

@@ -19,6 +19,13 @@ const POSSESSIVE_NAMES = words(
 /** "Ruritanian-led", "UN-backed": an adjective about a name, no part of it. */
 const QUALIFYING =
   /[-‑](?:led|backed|designated|based|born|held|controlled|run|owned|style|era|made|funded|trained|sponsored|occupied|speaking|majority|brokered|mediated|imposed|supported|aligned|linked|allied|wide|level|claimed|drafted|friendly|type|bound|registered|flagged|inspired|educated|winner|winning|nominated)$/iu;
+/** What bodies deal with, as their names have it: "Trade", "Foreign Affairs". */
+const BODY_FIELDS = words(
+  "national federal central joint international general trade foreign defense defence armed services security economic economy affairs finance budget health education energy environment environmental transport transportation labor labour justice legal social welfare human rights humanitarian disaster risk reduction relief management emergency peace reconciliation truth development planning investment industry commerce interior intelligence research science technology information culture electoral election political military oversight government reform ways means rules ethics constitutional monitoring verification prevention control food drug agriculture fisheries immigration refugee refugees border customs tax revenue water natural resources oil gas nuclear atomic arts sports youth women gender equality diplomatic consular public works private sector small business exchange securities markets",
+);
+const FIELD_BODIES = words(
+  "committee subcommittee council commission agency authority ministry department board bureau office service administration directorate organisation organization fund institute center centre panel corporation association division",
+);
 const LONGEST_NAME = 12;
 /** Of the words that are in no name, those that are surnames: "Theresa May". */
 const SURNAMES_TOO = words(
@@ -166,6 +173,7 @@ function step(tree: Tree, first: number, last: number): number | undefined {
   }
   if ((word === "and" || word === "&" || word === ",") && heldOrganization && continuesList(tree, first, next))
     return next + 1;
+  if ((word === "and" || word === "&") && joinsFields(tree, first, next)) return next + 1;
   // "Secretary of State", "Minister of Roads"
   if (word === "of" && ROLE_HEADS.has(lowerAt(tree, last)) && canBeIn(tree, next + 1)) return next + 1;
   if (word === "&" && canBeIn(tree, next + 1)) return next + 1;
@@ -186,6 +194,14 @@ function continuesList(tree: Tree, first: number, joint: number): boolean {
   if (lowerAt(tree, joint) === ",")
     return ["and", "&", ","].includes(lowerAt(tree, next + 1)) && canBeIn(tree, next + 2);
   return true;
+}
+
+/** "Trade and Foreign Affairs Committee": fields of one body, whose noun comes last. */
+function joinsFields(tree: Tree, first: number, joint: number): boolean {
+  if (!range(first, joint - 1).every((i) => BODY_FIELDS.has(lowerAt(tree, i)))) return false;
+  let last = joint + 1;
+  while (canBeIn(tree, last) && BODY_FIELDS.has(lowerAt(tree, last))) last++;
+  return canBeIn(tree, last) && last > joint + 1 && FIELD_BODIES.has(lowerAt(tree, last));
 }
 
 function endsInBody(tree: Tree, first: number): boolean {

@@ -2,7 +2,7 @@ import { givenName } from "../../../language/index.ts";
 import { OCCUPATION_ENDINGS, OCCUPATIONS, ROLE_HEADS, TITLE_STARTS } from "../lexicon/roles.ts";
 import { words as wordSet } from "../lexicon/words.ts";
 import { COURTESY_TITLES } from "../lexicon/name-parts.ts";
-import { NAME_OPENERS, ORGANIZATION_WORDS, PLACE_WORDS, SOFT_WORDS } from "../lexicon/name-words.ts";
+import { EDITIONS, NAME_OPENERS, ORGANIZATION_WORDS, PLACE_WORDS, SOFT_WORDS } from "../lexicon/name-words.ts";
 import { isHappeningNoun } from "../happenings/nouns.ts";
 import { lowerAt, type Tree } from "../tree.ts";
 import type { Candidate } from "./candidate.ts";
@@ -20,6 +20,9 @@ export interface Scan {
 const OFFICE_FIELDS = wordSet(
   "relations economy economic finance planning mines mining petroleum oil gas water communications information science technology sport sports youth women religious industry foreign external internal public works power social welfare law parliamentary fisheries lands local culture tourism reconciliation reform interior territorial administration affairs security defence defense and trade commerce health intelligence education energy transportation homeland interior agriculture labor labour justice human services veterans housing urban development environment state",
 );
+
+/** Words before a people's name that are part of a body's: "Royal Ruritanian Navy". */
+export const BEFORE_PEOPLE = /^(?:royal|imperial|national|federal|supreme|all|united|free|first|joint|central)$/u;
 
 type FindKnown = (tree: Tree, i: number) => KnownHit | undefined;
 
@@ -65,7 +68,7 @@ function scanRun(
     const title = titleAt(tree, at, last, findKnown);
     const hit = findKnown(tree, at);
     if (hit && (title === undefined || hit.last >= title)) {
-      const end = bodyAfter(tree, at, last);
+      const end = editionAfter(tree, hit, last) ?? bodyAfter(tree, at, last);
       // "The Ruritanian Radio Zelna" where Radio Zelna is known.
       const inner = hit.how === "demonym" ? findKnown(tree, hit.last + 1) : undefined;
       const isKnownBody =
@@ -112,10 +115,17 @@ function scanRun(
     const body = isPersonFirst(tree, at, last, findKnown) ? undefined : bodyAfter(tree, at, last);
     const end = body ?? nameEnd(tree, at, last, findKnown);
     candidates.push(candidate(tree, at, end));
-    if (body !== undefined) hits.push(...innerHits(tree, at + 1, body, findKnown));
+    if (body !== undefined)
+      hits.push(...innerHits(tree, at + 1, body, findKnown), ...peopleSecond(tree, at, body, findKnown));
     at = end + 1;
   }
   return at - 1;
+}
+
+/** "Tarn News Arabia": a house's name goes on with the tongue or the land that it serves. */
+function editionAfter(tree: Tree, { last, known }: KnownHit, end: number): number | undefined {
+  const isHouse = known.kind === "organization" && /^(?:media|company|ngo|party)$/u.test(known.type ?? "");
+  return isHouse && last < end && EDITIONS.has(lowerAt(tree, last + 1)) ? last + 1 : undefined;
 }
 
 /** States inside a body's name: "Ministry of Roads of Ruritania". */
@@ -132,6 +142,13 @@ function innerHits(tree: Tree, first: number, last: number, findKnown: FindKnown
       inner.push(hit);
   }
   return inner;
+}
+
+/** The state in "Royal Ruritanian Air Force". */
+function peopleSecond(tree: Tree, first: number, last: number, findKnown: FindKnown): KnownHit[] {
+  if (!BEFORE_PEOPLE.test(lowerAt(tree, first))) return [];
+  const hit = findKnown(tree, first + 1);
+  return hit && hit.last < last && hit.known.kind === "state" ? [hit] : [];
 }
 
 function candidate(tree: Tree, first: number, last: number, title?: string): Candidate {
@@ -213,6 +230,7 @@ function bodyAfter(tree: Tree, at: number, last: number): number | undefined {
       (i > at || lowerAt(tree, i + 1) === "of" || lowerAt(tree, i + 1) === "for") &&
       // "Commission on International Roads" does not end in "International"; "Chief Executive of" opens an office.
       i > (end ?? -1) &&
+      !(word === "international" && i < last) &&
       !isChiefExecutive(tree, i)
     )
       end = i;
@@ -247,8 +265,11 @@ function nameEnd(tree: Tree, at: number, last: number, findKnown: FindKnown): nu
     const hit = findKnown(tree, end + 1);
     // A city's name may be a surname after a name; a state's or an organization's begins something new, save that
     // "Kataib Nur" is not "Nur".
-    const isBranch = hit?.known.kind === "organization" && hit.first === hit.last && hit.how === "name" && end === at;
-    if (hit && hit.how !== "city" && !isBranch) break;
+    const isOneWord = hit?.known.kind === "organization" && hit.first === hit.last && hit.how === "name";
+    const isBranch = isOneWord && end === at;
+    // "Ulo Tamm Mehr": a newspaper's name is somebody's surname.
+    const isSurname = isOneWord && end + 1 === last && givenName(tree.tokens[at]?.text ?? "") !== undefined;
+    if (hit && hit.how !== "city" && !isBranch && !isSurname) break;
     end++;
   }
   return end;

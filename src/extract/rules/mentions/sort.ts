@@ -1,4 +1,4 @@
-import { givenName } from "../../../language/index.ts";
+import { findKnown, givenName } from "../../../language/index.ts";
 import { NAME_PARTICLES } from "../lexicon/name-parts.ts";
 import {
   NOT_NAMES,
@@ -188,6 +188,17 @@ function isPeople(word: string): boolean {
   return /(?:ans|ers|als|ists|ites|nnis|iis)$/u.test(word);
 }
 
+function isPeopleFirst(name: string): boolean {
+  const [first = "", second] = name.split(/\s/u);
+  return (
+    second !== undefined &&
+    givenName(first) === undefined &&
+    findKnown(first).some(
+      ({ known, how }) => how === "demonym" && known.kind === "state" && /(?:n|sh|ese|i|ch|k)$/u.test(first),
+    )
+  );
+}
+
 function verdict(tally: Tally | undefined, c: Candidate, parts: ReadonlySet<string>, name: string): Guess | undefined {
   if (!tally) return undefined;
   const [kind, weight] = best(tally);
@@ -202,6 +213,9 @@ function verdict(tally: Tally | undefined, c: Candidate, parts: ReadonlySet<stri
   )
     return "person";
   if (weight < ENOUGH) return undefined;
+  // "Ruritanian Reporter": no name of a person begins with a people's.
+  if (kind === "person" && c.title === undefined && isPeopleFirst(name))
+    return tally.votes.organization > 0 || tally.clues.has("person/two-names-speaking") ? "organization" : undefined;
   if (
     kind === "person" &&
     (c.last - c.first > 5 || ((c.title === undefined || words.length > 1) && !isPersonal(words, isGiven)))

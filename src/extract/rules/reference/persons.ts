@@ -1,6 +1,6 @@
 import { givenName, isFamilyNameFirst } from "../../../language/index.ts";
 import { COURTESY_TITLES, NAME_PARTICLES } from "../lexicon/name-parts.ts";
-import { words as wordSet } from "../lexicon/words.ts";
+import { RELATIVES } from "../lexicon/relatives.ts";
 import type { Draft } from "../mentions/draft.ts";
 import { fold } from "../../../text/index.ts";
 import { lowerAt } from "../tree.ts";
@@ -27,10 +27,6 @@ interface FullName {
   hasTitle: boolean;
 }
 
-/** The nouns that tell a person by another. */
-const RELATIVES = wordSet(
-  "wife husband spouse son daughter sons daughters niece nephew brother sister brothers sisters father mother widow widower cousin uncle aunt lady grandson granddaughter grandfather grandmother stepson stepdaughter fiancé fiancée ex-wife ex-husband parents child children half-brother half-sister",
-);
 const RELATIVE_REACH = 4;
 
 /**

@@ -1,0 +1,69 @@
+import { stateOf } from "../../../language/index.ts";
+import { words } from "../lexicon/words.ts";
+import { caseOf, childrenOf, headAt, isVerb, lowerAt, relAt, type Tree } from "../tree.ts";
+import type { Cover } from "./cover.ts";
+import type { Draft } from "./draft.ts";
+import { homesIn, mainHome } from "./main-state.ts";
+import { adjectiveOf } from "./organs.ts";
+
+/** Sides without a name that news texts treat as actors. */
+const SIDES = words(
+  "militants insurgents rebels gunmen guerrillas separatists militiamen extremists kidnappers protesters protestors demonstrators villagers mutineers",
+);
+/** How a noun stands in its clause where it does something or something is done to it. */
+const ACTS = /^(?:nsubj|obj|obl|conj)$/u;
+const SITES = /^(?:in|near|at|outside|around|inside|across|throughout|from|of|on)$/u;
+
+/**
+ * "Militants attacked a convoy near Zelna", "the insurgents said so": sides told by no name nor home of their own. They
+ * are of the country of the place that their clause names, else of the one that the document is about. No node unless
+ * something is said of them.
+ */
+export function findBareSides(trees: readonly Tree[], cover: Cover): Draft[] {
+  const main = mainHome(homesIn(trees, cover));
+  const named = trees.findIndex((tree) => cover.in(tree).some(isArmed));
+  return trees.flatMap((tree) =>
+    tree.tokens.flatMap((token, head): Draft[] => {
+      const noun = token.text.toLowerCase();
+      if (!SIDES.has(noun) || !ACTS.test(relAt(tree, head)) || cover.at(tree, head)) return [];
+      // "The Tarn Front rebels", "militants of the Tarn Front": of a body that is named.
+      const beside = [head - 1, ...childrenOf(tree, head)].flatMap((c) => cover.at(tree, c) ?? []);
+      if (beside.some(({ kind }) => kind === "organization" || kind === "person")) return [];
+      const isDefinite = lowerAt(tree, head - 1) === "the";
+      // "The rebels" are the army of rebels that was named.
+      if (isDefinite && named >= 0 && named <= tree.index) return [];
+      const home = homeOf(tree, head, cover) ?? main;
+      const whose = home && adjective(home);
+      if (home === undefined || whose === undefined) return [];
+      const label = `${whose} ${noun.replace(/^protestors$/u, "protesters")}`;
+      const first = isDefinite ? head - 1 : head;
+      return [{ tree, first, last: head, head, kind: "organization", form: "group", owner: home, isBare: true, label }];
+    }),
+  );
+}
+
+/** The place or state that the noun or its verb has beside it: "in Zelna", "near the Ruritanian capital". */
+function homeOf(tree: Tree, head: number, cover: Cover): Draft | undefined {
+  const above = headAt(tree, head);
+  const governors = [head, ...(above >= 0 && isVerb(tree, above) ? [above] : [])];
+  for (const governor of governors) {
+    for (const child of childrenOf(tree, governor)) {
+      if (!/^(?:nmod|obl)$/u.test(relAt(tree, child)) || !SITES.test(caseOf(tree, child))) continue;
+      const own = [child, ...childrenOf(tree, child)].flatMap((c) => cover.at(tree, c) ?? []);
+      const home = own.find((d) => d.kind === "place" || d.kind === "state");
+      if (home && adjective(home) !== undefined) return home;
+    }
+  }
+  return undefined;
+}
+
+function adjective({ known, owner }: Draft): string | undefined {
+  if (known?.type === "constituent") return known.demonyms?.[0] ?? known.label;
+  const country = known?.country ?? owner?.known?.country;
+  const state = country === undefined ? undefined : stateOf(country);
+  return state && adjectiveOf(state);
+}
+
+function isArmed({ kind, known, form }: Draft): boolean {
+  return kind === "organization" && (known?.type === "armed-group" || form === "group");
+}
