@@ -128,7 +128,7 @@ function firstFilled(
       continue;
     }
     // "Rebels held X in Ruritania": where it happened is who did it only where nobody else is said to have.
-    if (slot === "in" && slots.includes("subject") && fillersOf(frame, "subject").length > 0) continue;
+    if (slot === "in" && slots.includes("subject") && !isNobodys(frame)) continue;
     const ends = fillersOf(frame, slot)
       .flatMap((i) => withReciprocal(frame.tree, i))
       .flatMap((filler) =>
@@ -149,6 +149,14 @@ function withReciprocal(tree: Tree, i: number): number[] {
   const verb = isPair ? ancestors(tree, i).find((c) => isVerb(tree, c)) : undefined;
   // Who "both sides" are is a guess, and both ends would hang on it.
   return verb === undefined ? [i] : subjectsOf(tree, verb).filter((c) => !PARTY_NOUNS.has(lowerAt(tree, c)));
+}
+
+const OF_THE_LAND =
+  /^(?:police|authorities|officers?|agents?|prosecutors?|courts?|judges?|soldiers|troops|army|military|forces|government|jury)$/u;
+
+/** Nobody is said to do it, or only the police or a court, who are of wherever they do it. */
+function isNobodys(frame: Frame): boolean {
+  return fillersOf(frame, "subject").every((i) => OF_THE_LAND.test(lowerAt(frame.tree, i)));
 }
 
 /** "That X withdraw" is asked of X; "to resume the talks" is about the talks; else the clause is what is put forward. */

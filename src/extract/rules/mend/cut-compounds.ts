@@ -4,7 +4,7 @@ import { knownLemma } from "./verb-lemmas.ts";
 
 /** What is done to somebody or something by whoever stands before the hyphen: "Ruritania-backed", "rebel-held". */
 const PARTICIPLES = words(
-  "backed supported supplied funded financed armed trained sponsored brokered mediated drafted proposed imposed launched recognised recognized equipped allied aligned sanctioned hosted aided",
+  "backed supported supplied funded financed armed trained sponsored brokered mediated drafted proposed imposed launched recognised recognized equipped allied aligned sanctioned hosted aided owned flagged operated linked",
 );
 /** "The Ruritanian-led raid" is Ruritania's; a force that it leads has a name of its own. */
 const LED = /^led$/u;

@@ -12,6 +12,7 @@ export function mendNouns(tokens: readonly Token[]): readonly Token[] {
   const draft = (): Token[] => (mended ??= [...tokens]);
   tokens.forEach((token, i) => {
     if (isDeedAsSubject(tokens, i)) draft()[i] = { ...token, upos: "NOUN", lemma: token.text.toLowerCase() };
+    if (isGerundAsClause(tokens, i)) joinToNoun(draft(), i);
     if (areTwins(tokens, i)) makeOne(draft(), i);
     if (isGerundBeforeName(tokens, i)) makeAdjective(draft(), i);
     const date = dateBehind(mended ?? tokens, i);
@@ -34,6 +35,29 @@ function isDeedAsSubject(tokens: readonly Token[], i: number): boolean {
     !tokens.some((t) => t.head === i && /^(?:obj|nsubj|aux|advmod)/u.test(t.deprel)) &&
     (token.deprel !== "acl" || tokens[i - 1]?.text.toLowerCase() === "of")
   );
+}
+
+/** "Reopened the border crossing", read as "reopened the border, crossing": a passage and no deed. */
+function isGerundAsClause(tokens: readonly Token[], i: number): boolean {
+  const [noun, token] = [tokens[i - 1], tokens[i]];
+  return (
+    token?.deprel === "xcomp" &&
+    token.text.toLowerCase() === "crossing" &&
+    noun?.deprel === "obj" &&
+    noun.head === token.head &&
+    token.head < i
+  );
+}
+
+function joinToNoun(tokens: Token[], i: number): void {
+  const [noun, token] = [tokens[i - 1], tokens[i]];
+  if (!noun || !token) return;
+  tokens.forEach((other, c) => {
+    if (other.head === i - 1 && c < i - 1) tokens[c] = { ...other, head: i };
+    else if (other.head === i && c > i && other.deprel === "obl") tokens[c] = { ...other, deprel: "nmod" };
+  });
+  tokens[i - 1] = { ...noun, head: i, deprel: "compound" };
+  tokens[i] = { ...token, upos: "NOUN", lemma: "crossing", deprel: "obj" };
 }
 
 /** "The return of weapons inspectors": two nouns in a row after one preposition are one. */
