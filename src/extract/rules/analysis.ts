@@ -12,6 +12,7 @@ import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
 import { ownerClaims } from "./claims/bodies.ts";
 import { placeClaims } from "./claims/places.ts";
+import { stayClaims } from "./claims/stays.ts";
 import { happeningClaims, officeClaims } from "./claims/structure.ts";
 import { readClauses } from "./happenings/clauses.ts";
 import { readGatherings } from "./happenings/gatherings.ts";
@@ -101,6 +102,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...doerClaims(happeningMentions, happenings),
     ...aroundHappenings(trees, happeningMentions, { ...host, resolver }),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
+    ...stayClaims(trees, reader),
     ...accusationClaims(trees, { reader, resolver, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
   ];
   all.push(...denialClaims(trees, all, reader));

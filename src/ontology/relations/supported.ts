@@ -70,7 +70,7 @@ export const supportedWording: Wording = {
     },
     {
       verb: "stand",
-      target: ["with", "beside", "behind", "alongside", "to shoulder with", "shoulder with"],
+      target: ["with", "beside", "behind", "alongside", "to shoulder with", "shoulder to shoulder with"],
       sourceKinds: ["state", "organization"],
       targetKinds: ["state", "organization"],
       reason: "The islands stand with Sylvania.",

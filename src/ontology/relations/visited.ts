@@ -33,8 +33,17 @@ export const visitedWording: Wording = {
       verb: ["host", "receive", "welcome", "greet"],
       source: ["object"],
       sourceKinds: ["person"],
-      target: ["in", "at", "subject"],
+      target: ["in", "at"],
       targetKinds: ["state", "place"],
+      also: true,
+      reason: "President Ona Bright was received in the capital.",
+    },
+    {
+      verb: ["host", "receive", "welcome"],
+      source: ["object"],
+      sourceKinds: ["person"],
+      target: ["subject"],
+      targetKinds: ["state"],
       reason: "Sylvania received President Ona Bright.",
     },
     {
@@ -46,7 +55,6 @@ export const visitedWording: Wording = {
       modality: "planned",
       reason: "The envoy is expected in the capital on Friday.",
     },
-    { adjective: "due", target: ["in"], modality: "planned", reason: "The envoy is due in the capital on Friday." },
     { verb: "flee", target: ["to"], reason: "The king fled to the islands." },
     {
       noun: "way",

@@ -12,6 +12,7 @@ export function mendNouns(tokens: readonly Token[]): readonly Token[] {
   const draft = (): Token[] => (mended ??= [...tokens]);
   tokens.forEach((token, i) => {
     if (isDeedAsSubject(tokens, i)) draft()[i] = { ...token, upos: "NOUN", lemma: token.text.toLowerCase() };
+    if (isAllyBefore(tokens, i)) makeTitle(draft(), i);
     if (isGerundAsClause(tokens, i)) joinToNoun(draft(), i);
     if (areTwins(tokens, i)) makeOne(draft(), i);
     if (isGerundBeforeName(tokens, i)) makeAdjective(draft(), i);
@@ -35,6 +36,30 @@ function isDeedAsSubject(tokens: readonly Token[], i: number): boolean {
     !tokens.some((t) => t.head === i && /^(?:obj|nsubj|aux|advmod)/u.test(t.deprel)) &&
     (token.deprel !== "acl" || tokens[i - 1]?.text.toLowerCase() === "of")
   );
+}
+
+/** "Ruritania's ally Sylvania", "US ally Sylvania": whose it is hangs from the ally, and the ally from the name. */
+function isAllyBefore(tokens: readonly Token[], i: number): boolean {
+  const [token, name] = [tokens[i], tokens[i + 1]];
+  return (
+    token !== undefined &&
+    /^(?:ally|rival|foe|partner)$/u.test(token.text.toLowerCase()) &&
+    /^(?:NOUN|ADJ)$/u.test(token.upos) &&
+    name?.upos === "PROPN" &&
+    token.head > i &&
+    /^(?:amod|compound|nmod:desc)$/u.test(token.deprel)
+  );
+}
+
+function makeTitle(tokens: Token[], i: number): void {
+  const token = tokens[i];
+  if (!token) return;
+  const { head } = token;
+  tokens.forEach((other, c) => {
+    if (c < i && other.head === head && /^(?:nmod:poss|compound|amod|det)$/u.test(other.deprel))
+      tokens[c] = { ...other, head: i };
+  });
+  tokens[i] = { ...token, upos: "NOUN", lemma: token.text.toLowerCase(), deprel: "nmod:desc" };
 }
 
 /** "Reopened the border crossing", read as "reopened the border, crossing": a passage and no deed. */

@@ -16,6 +16,7 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
     if (lemma !== undefined) put(i, { ...token, lemma });
     const past = lemmaOfPast(tokens, i);
     if (past !== undefined) put(i, { ...token, upos: "VERB", lemma: past });
+    if (isSubjectOfVerb(tokens, i)) put(i, { ...token, deprel: "nsubj" });
     if (isOpposed(tokens, i)) put(i, { ...token, upos: "ADJ", lemma: "opposed" });
     if (token.deprel === "nsubj:pass" && isOpposed(tokens, token.head)) put(i, { ...token, deprel: "nsubj" });
     if (token.deprel === "aux:pass" && isOpposed(tokens, token.head)) put(i, { ...token, deprel: "cop" });
@@ -23,6 +24,21 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
     if (isFirstOfTwoObjects(tokens, i)) put(i, { ...token, deprel: "iobj" });
   });
   return mended ?? tokens;
+}
+
+/** "Ruritania test-fired a missile", read as a kind of firing: a name right before a past tense that has none. */
+function isSubjectOfVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const verb = tokens[token?.head ?? -1];
+  return (
+    token?.upos === "PROPN" &&
+    token.deprel === "compound" &&
+    token.head === i + 1 &&
+    verb?.upos === "VERB" &&
+    /ed$/u.test(verb.text) &&
+    /^(?:root|ccomp|conj|parataxis)$/u.test(verb.deprel) &&
+    !tokens.some((t) => t.head === i + 1 && /^(?:nsubj|cop|aux)/u.test(t.deprel))
+  );
 }
 
 /** "The forces advanced on the town", read as "were advanced": what has a subject and no "be" is a verb. */

@@ -80,7 +80,7 @@ export const BLOWS: readonly Trigger[] = [
       "plunder",
       "pillage",
     ],
-    object: TARGET_NOUNS,
+    object: [...TARGET_NOUNS, "target"],
     target: ["object's possessor", "object", "object's of", "in", "object's in", "near", "object's near"],
     reason: "Sylvanian jets struck a camp of the rebels.",
   },
