@@ -12,7 +12,9 @@ import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
 import { ownerClaims } from "./claims/bodies.ts";
 import { placeClaims } from "./claims/places.ts";
+import { custodyClaims } from "./claims/custody.ts";
 import { stayClaims } from "./claims/stays.ts";
+import { struckClaims } from "./claims/struck.ts";
 import { happeningClaims, officeClaims } from "./claims/structure.ts";
 import { readClauses } from "./happenings/clauses.ts";
 import { readGatherings } from "./happenings/gatherings.ts";
@@ -105,6 +107,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...stayClaims(trees, reader),
     ...accusationClaims(trees, { reader, resolver, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
   ];
+  all.push(...struckClaims(all, reader), ...custodyClaims(trees, host, reader));
   all.push(...denialClaims(trees, all, reader));
 
   const unsaid = new Map<ClaimDraft, string>();

@@ -4,6 +4,7 @@ import { BATTLES } from "./attacked/battles.ts";
 import { BLOWS } from "./attacked/blows.ts";
 import { KILLINGS } from "./attacked/killings.ts";
 import { TAKINGS } from "./attacked/takings.ts";
+import { WRECKAGE } from "./attacked/wreckage.ts";
 
 export const attacked: Relation = {
   id: "attacked",
@@ -19,7 +20,7 @@ export const attacked: Relation = {
 export const attackedWording: Wording = {
   relation: attacked,
   hint: "source uses force: bombs, shells, raids, invades, kills, shoots or seizes; harsh words are `blamed`",
-  triggers: [...BLOWS, ...KILLINGS, ...TAKINGS, ...BATTLES],
+  triggers: [...BLOWS, ...WRECKAGE, ...KILLINGS, ...TAKINGS, ...BATTLES],
   examples: [
     { text: "Ethiopian airstrikes killed General Tesfaye Abera.", source: "Ethiopia", target: "Tesfaye Abera" },
     { text: "Tesfaye Abera was killed in an Ethiopian raid.", source: "Ethiopia", target: "Tesfaye Abera" },

@@ -44,7 +44,7 @@ export const detainedWording: Wording = {
       verb: "sentence",
       target: ["object"],
       with: ["to"],
-      source: ["subject", "in"],
+      source: ["subject", "in", "in prison in", "in jail in"],
       withNoun: ["prison", "jail", "imprisonment", "detention", "life", "year", "month", "custody", "death"],
       reason: "The judge sentenced the banker to ten years in prison.",
     },

@@ -16,7 +16,7 @@ const THINGS = words(
  * and a noun phrase without an article, has it for its verb. The same array where there is a verb.
  */
 export function mendHeadlines(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.some(({ upos }) => upos === "VERB" || upos === "AUX")) return tokens;
+  if (tokens.some(({ upos, deprel }) => upos === "AUX" || (upos === "VERB" && deprel !== "compound"))) return tokens;
   const at = tokens.findIndex((_, i) => isVerbOfHeadline(tokens, i));
   const [verb, subject] = [tokens[at], tokens[at - 1]];
   const lemma = verb && lemmaOf(verb.text);
@@ -45,7 +45,8 @@ function lemmaOf(word: string): string | undefined {
 
 function isVerbOfHeadline(tokens: readonly Token[], i: number): boolean {
   const [subject, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (token?.upos !== "NOUN" || !subject || !next || !/^\p{Ll}/u.test(token.text)) return false;
+  if ((token?.upos !== "NOUN" && token?.upos !== "VERB") || !subject || !next || !/^\p{Ll}/u.test(token.text))
+    return false;
   const form = token.text.toLowerCase();
   if (!/[^s]s$/u.test(form) && !Object.hasOwn(PASTS, form)) return false;
   if (lemmaOf(form) === undefined || form === lemmaOf(form)) return false;

@@ -25,6 +25,7 @@ export const BATTLES: readonly Trigger[] = [
     target: ["object's between"],
     sourceKinds: ["state", "organization"],
     targetKinds: ["state", "organization"],
+    without: ["against", "with", "alongside"],
     mutual: true,
     reason: "Ruritania and Sylvania fought a short war.",
   },

@@ -1,5 +1,6 @@
 import { ATTACK_NOUNS, TARGET_NOUNS } from "../../nouns.ts";
 import type { Trigger } from "../../relation.ts";
+import { WEAPONS } from "./weapons.ts";
 
 /** Campaigns and operations are run by parties and firms too, and a rocket is launched from where it stands. */
 const ASSAULTS: readonly string[] = ATTACK_NOUNS.filter(
@@ -14,12 +15,6 @@ const ABSTRACT: readonly string[] =
 
 const PROJECTILES: readonly string[] =
   "missile rocket shell bomb mortar drone grenade torpedo artillery barrage salvo volley projectile".split(" ");
-
-/** With what one strikes: "pounded the town with *artillery*". */
-const WEAPONS: readonly string[] =
-  "bomb missile rocket gas phosphorus drone weapon artillery napalm munition chemical strike airstrike raid attack shelling fire barrage salvo wave bombardment assault".split(
-    " ",
-  );
 
 /** Blows struck at somebody or some place: bombs, shells, raids, fires and breaches. */
 export const BLOWS: readonly Trigger[] = [
@@ -247,7 +242,7 @@ export const BLOWS: readonly Trigger[] = [
     verb: ["retaliate", "respond", "reply", "answer"],
     target: ["against", "with strikes on", "with raids on", "with attacks on", "with airstrikes on", "with fire on"],
     with: ["with", "by"],
-    withNoun: [...WEAPONS, "bomb", "shell", "strike", "fire", "attack"],
+    withNoun: [...WEAPONS, "shell"],
     sourceKinds: ["state", "organization"],
     targetKinds: ["state", "organization", "place"],
     reason: "Ruritania retaliated against Sylvania with rockets.",
@@ -291,129 +286,5 @@ export const BLOWS: readonly Trigger[] = [
     sourceKinds: ["state", "organization"],
     targetKinds: ["place", "state"],
     reason: "Gunmen of the militia burst into a hotel in the port.",
-  },
-  {
-    verb: ["blow"],
-    particle: "up",
-    target: ["object"],
-    reason: "The rebels blew up the bridge.",
-  },
-  {
-    verb: "set",
-    object: ["fire"],
-    target: ["to", "object's to"],
-    reason: "The mob set fire to the town hall of Sorge.",
-  },
-  {
-    verb: [
-      "bulldoze",
-      "burn",
-      "vandalise",
-      "vandalize",
-      "deface",
-      "ransack",
-      "wreck",
-      "hack",
-      "sabotage",
-      "dynamite",
-      "breach",
-    ],
-    target: ["object", "into"],
-    targetKinds: ["state", "organization", "place"],
-    reason: "The army bulldozed Sylvanian homes.",
-  },
-  {
-    verb: ["burn", "torch", "raze", "bulldoze", "loot", "demolish", "pillage"],
-    object: ["village", "home", "house", "town", "hospital", "school", "church", "mosque", "shop", "crop", "hut"],
-    target: ["object's of", "object's in", "in"],
-    targetKinds: ["place", "state"],
-    sourceKinds: ["state", "organization"],
-    reason: "The army burned villages in the north of Sylvania.",
-  },
-  {
-    verb: ["hack", "break", "intrude", "tap"],
-    target: [
-      "into network of",
-      "into computers of",
-      "into system of",
-      "into systems of",
-      "into servers of",
-      "into site of",
-    ],
-    reason: "Ruritanian spies broke into the computers of the bank.",
-  },
-  {
-    verb: ["detonate", "explode", "set", "plant"],
-    object: ["bomb", "device", "explosive", "mine"],
-    target: ["in", "at", "near", "object's in", "object's at"],
-    targetKinds: ["place", "state"],
-    reason: "The rebels exploded bombs in the capital.",
-  },
-  {
-    verb: ["use", "employ", "deploy"],
-    object: WEAPONS,
-    target: ["against", "on", "object's against", "object's on", "in attack on", "in attack against", "in strike on"],
-    sourceKinds: ["state", "organization"],
-    reason: "The junta used chemical weapons against the islanders.",
-  },
-  {
-    noun: ["attack", "strike", "airstrike", "raid", "offensive", "assault", "war", "ambush", "barrage", "retaliation"],
-    source: ["possessor", "by", "answer", "behind"],
-    target: ["on", "against", "at"],
-    sourceKinds: ["state", "organization"],
-    targetKinds: ["state", "organization", "place"],
-    reason: "The militia's attack on the port failed; it answered with raids on the capital.",
-  },
-  {
-    noun: [
-      "invasion",
-      "bombing",
-      "shelling",
-      "bombardment",
-      "siege",
-      "occupation",
-      "annexation",
-      "shooting",
-      "targeting",
-      "storming",
-      "downing",
-      "sinking",
-      "torching",
-      "pounding",
-    ],
-    source: ["possessor", "by"],
-    target: ["of"],
-    reason: "Ruritania's invasion of Sylvania began at dawn.",
-  },
-  {
-    noun: ["incursion", "thrust", "intrusion", "foray"],
-    source: ["possessor", "by"],
-    target: ["into", "on"],
-    reason: "The Ruritanian incursion into Sylvania went on.",
-  },
-  {
-    noun: [
-      "offensive",
-      "operation",
-      "campaign",
-      "strike",
-      "airstrike",
-      "raid",
-      "bombing",
-      "attack",
-      "invasion",
-      "aggression",
-      "shelling",
-      "assault",
-      "bombardment",
-      "massacre",
-      "killing",
-      "atrocity",
-    ],
-    source: ["possessor", "by", "behind"],
-    target: ["in", "into", "inside", "across"],
-    sourceKinds: ["state", "organization"],
-    targetKinds: ["state", "place"],
-    reason: "Ruritania's offensive in the north went on.",
   },
 ];
