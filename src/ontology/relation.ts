@@ -23,10 +23,11 @@ export type PloverRoot =
  * Where an argument of a verb stands in its Universal Dependencies clause.
  * `subject`: who does it (the `by` phrase of a passive). `object`: whom or what (the subject of a passive).
  * `recipient`: the indirect object. `predicate`: what somebody becomes or is named. `clause`: what a that-clause or infinitive says. `unless`: who is to do
- * something lest it happen ("unless X leaves"). `weapon`: whose the raid, jet or rocket is that does it, `force`: the subject
+ * something lest it happen ("unless X leaves"), `provided` also that it may ("if X leaves"). `weapon`: whose the raid, jet or rocket is that does it, `force`: the subject
  * where it is men or ships of war. `latest`: the meeting spoken of last ("X is attending, too"). `with` and the like: the noun
  * after that preposition, which may be of several words ("in favour of", "out of"). `object's …`: a phrase hanging from
- * the object noun ("impose sanctions on X"), or with `object's possessor` whose it is ("rejected Sylvania's claim",
+ * the object noun ("impose sanctions on X"), with `object's clause` what it is to be done ("reserves the right to strike
+ * X"), or with `object's possessor` whose it is ("rejected Sylvania's claim",
  * "expelled a Sylvanian envoy").
  */
 export type VerbSlot = "subject" | "object" | "recipient" | "clause" | `${Lowercase<string>}`;
@@ -81,10 +82,14 @@ export interface VerbTrigger extends TriggerBase {
   readonly also?: true;
   /** It counts only where it is said that somebody will not do it: "would never accept"; its polarity is then `negated` twice. */
   readonly refused?: true;
+  /** It counts only where it is said not to be done: "failed to comply"; its polarity is then `negated` twice. */
+  readonly undone?: true;
   /** Ids of relations: its clause counts only through their triggers, and its target is theirs: "vowed to *shell* X". */
   readonly clauseOf?: readonly string[];
   /** Lemmas that may not head its clause: "declined to *comment*". */
   readonly notClause?: readonly string[];
+  /** Lemmas of which one must: "vowed to *destroy* X". */
+  readonly ofClause?: readonly string[];
   /** Slots in order of preference; the first that is filled by an allowed kind counts. Default `subject`. */
   readonly source?: readonly VerbSlot[];
   readonly target: readonly VerbSlot[];

@@ -30,10 +30,10 @@ describe("who says of somebody that he did wrong blames him", () => {
     expect(claimsOf(text).filter((claim) => claim.includes(" blamed "))).toEqual([]);
   });
 
-  test("it is nobody else's statement, and no possibility", () => {
+  test("it is his own statement, and no possibility", () => {
     const { claims } = read("Norway said that Peru may have violated the treaty.");
     const blame = claims.find(({ relation }) => relation === "blamed");
     expect(blame).toMatchObject({ polarity: "asserted", modality: "actual" });
-    expect(blame?.speaker).toBeUndefined();
+    expect(blame?.speaker?.text).toBe("Norway");
   });
 });

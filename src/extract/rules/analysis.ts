@@ -2,6 +2,7 @@ import type { Language } from "../../language/index.ts";
 import type { Doc } from "../../model/index.ts";
 import type { AssembleHost } from "./assemble.ts";
 import { accusationClaims } from "./claims/accusations.ts";
+import { addressedClaims } from "./claims/addressed.ts";
 import { aroundHappenings } from "./claims/around-happenings.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { denialClaims } from "./claims/denials.ts";
@@ -15,6 +16,7 @@ import { placeClaims } from "./claims/places.ts";
 import { custodyClaims } from "./claims/custody.ts";
 import { stayClaims } from "./claims/stays.ts";
 import { struckClaims } from "./claims/struck.ts";
+import { stanceClaims } from "./claims/stances.ts";
 import { happeningClaims, officeClaims } from "./claims/structure.ts";
 import { readClauses } from "./happenings/clauses.ts";
 import { readGatherings } from "./happenings/gatherings.ts";
@@ -35,6 +37,7 @@ import { shortName } from "./reference/names.ts";
 import { groupReferents } from "./reference/referents.ts";
 import type { Resolver } from "./reference/actor.ts";
 import { labelledSpeakers } from "./reference/labelled-speakers.ts";
+import { withMakers } from "./reference/makers.ts";
 import { createResolver } from "./reference/resolve.ts";
 import { createSalience } from "./reference/salience.ts";
 import { growTrees, type Tree } from "./tree.ts";
@@ -57,7 +60,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
 
   const named = findMentions(trees, text, doc.publisher);
   const namedCover = createCover(named);
-  const bare = [...findBareOrgans(trees, namedCover), ...findBareSides(trees, namedCover)];
+  const bare = [...findBareOrgans(trees, namedCover), ...findBareSides(trees, namedCover, text)];
   const drafts = inReadingOrder([...named, ...bare]);
   const cover = createCover(drafts);
   const offices = withOwners(findOffices(trees, cover), trees, cover);
@@ -65,15 +68,16 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const referents = groupReferents(drafts, offices, text);
   const quotes = findQuotes(trees, text);
   const labelled = labelledSpeakers(drafts, referents);
-  const resolver: Resolver = createResolver({
+  const own: Resolver = createResolver({
     cover,
     referents,
     salience: createSalience(trees, cover, referents),
     speakerAt: (tree, i) => {
       const quote = quoteAt(quotes, tree.tokens[i]?.span.start ?? 0);
-      return quote?.saidBy ? resolver.actorsAt(quote.saidBy.tree, quote.saidBy.subject) : labelled(tree);
+      return quote?.saidBy ? own.actorsAt(quote.saidBy.tree, quote.saidBy.subject) : labelled(tree);
     },
   });
+  const resolver = withMakers(own, trees);
 
   const dateOf = createDateFinder(text, doc.date);
   const names = { cover, referents, resolver, text, date: doc.date, dateOf, nameOf: shortName };
@@ -96,6 +100,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const reader = createEndReader(resolver, happenings, (tree, i) => byHead.get(`${tree.index}:${i}`));
   const host = { cover, referents, happenings };
   const manner = { resolver, quotes, text, dateOf };
+  const spoken = { reader, resolver, speakerOf: (tree: Tree, at: number) => speakerOf(tree, at, manner) };
   const all = [
     ...officeClaims(offices, host),
     ...ownerClaims(drafts, host),
@@ -105,10 +110,12 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...aroundHappenings(trees, happeningMentions, { ...host, resolver }),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
     ...stayClaims(trees, reader),
-    ...accusationClaims(trees, { reader, resolver, speakerOf: (tree, at) => speakerOf(tree, at, manner) }),
+    ...accusationClaims(trees, spoken),
+    ...stanceClaims(trees, reader),
   ];
   all.push(...struckClaims(all, reader), ...custodyClaims(trees, host, reader));
-  all.push(...denialClaims(trees, all, reader));
+  all.push(...addressedClaims(trees, all, spoken));
+  all.push(...denialClaims(trees, all, spoken));
 
   const unsaid = new Map<ClaimDraft, string>();
   for (const claim of all) {

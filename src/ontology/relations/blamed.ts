@@ -37,8 +37,6 @@ const CALLING: readonly string[] = [
   "list",
   "designate",
   "classify",
-  "denounce",
-  "condemn",
   "dub",
   "declare",
 ];
@@ -277,15 +275,8 @@ export const blamedWording: Wording = {
     {
       noun: REBUKES,
       source: ["possessor", "from", "by"],
-      target: ["of", "against", "bearer"],
+      target: ["of", "against", "for", "bearer"],
       reason: "Despite criticism by the bloc, Ruritania went ahead.",
-    },
-    {
-      noun: ["condemnation", "denunciation", "outrage"],
-      source: ["from"],
-      target: ["of", "latest"],
-      targetKinds: ["event"],
-      reason: "Condemnation came from the bloc and the pope.",
     },
     {
       verb: ["issue", "seek", "request"],
@@ -329,7 +320,7 @@ export const blamedWording: Wording = {
     ...["furious", "angry", "outraged", "appalled", "incensed", "indignant"].map((adjective) => ({
       adjective,
       target: ["with", "at", "by", "over"] as const,
-      reason: "Ruritania was furious with the bloc and outraged by the raid.",
+      reason: `Ruritania was ${adjective} with the bloc and ${adjective} over the raid.`,
     })),
     {
       verb: ["outrage", "appal", "appall", "incense", "anger", "infuriate", "dismay"],

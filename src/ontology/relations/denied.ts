@@ -2,6 +2,11 @@ import { ACTORS } from "../ends.ts";
 import { ACCUSATION_NOUNS } from "../nouns.ts";
 import type { Relation, Wording } from "../relation.ts";
 
+const UNTRUE: readonly string[] =
+  "untrue false wrong incorrect baseless unfounded groundless absurd ridiculous preposterous fabricated fabrication lie ludicrous rubbish fiction nonsense inaccurate propaganda".split(
+    " ",
+  );
+
 export const denied: Relation = {
   id: "denied",
   label: "denies",
@@ -44,6 +49,39 @@ export const deniedWording: Wording = {
       reason: "Sylvania denied the raid, and that it had armed the rebels.",
     },
     {
+      verb: "deny",
+      object: [
+        "involvement",
+        "role",
+        "part",
+        "responsibility",
+        "complicity",
+        "participation",
+        "hand",
+        "connection",
+        "link",
+      ],
+      target: ["object's in", "in", "object's for", "for", "object's with", "object's to"],
+      targetKinds: ["event", "meeting"],
+      reason: "Ruritania denied any involvement in the raid.",
+    },
+    {
+      verb: ["deny", "dismiss", "reject", "refute", "dispute"],
+      object: ["report", "article", "story", "claim", "allegation"],
+      target: ["object's in", "in"],
+      targetKinds: ["organization"],
+      also: true,
+      reason: "The premier denied a report in the Zelna Courier.",
+    },
+    {
+      verb: ["call", "describe", "dismiss", "reject", "brand", "label", "denounce", "term"],
+      object: ACCUSATION_NOUNS,
+      withPredicate: UNTRUE,
+      target: ["object's possessor", "object's by", "object's from", "object's in"],
+      targetKinds: ACTORS,
+      reason: "The premier called the report by the league false.",
+    },
+    {
       verb: "counter",
       object: ACCUSATION_NOUNS,
       target: ["object's possessor", "object's by", "object's from"],
@@ -68,7 +106,7 @@ export const deniedWording: Wording = {
         "deride",
       ],
       // A suggestion is an offer: whoever rejects it denies nothing.
-      object: ACCUSATION_NOUNS.filter((noun) => noun !== "suggestion"),
+      object: [...ACCUSATION_NOUNS.filter((noun) => noun !== "suggestion"), "finding", "verdict", "article", "story"],
       target: ["object's possessor", "object's by", "object's from", "object's of", "object"],
       reason: "Sylvania rejected Ruritania's accusation as absurd.",
     },

@@ -20,9 +20,10 @@ export const represents: Relation = {
   id: "represents",
   label: "represents",
   inverse: "is represented by",
-  definition: "The person is leader, minister, envoy, spokesman or member of the target.",
+  definition:
+    "The person is leader, minister, envoy, spokesman or member of the target; of a place, its governor or mayor.",
   source: ["person"],
-  target: ["state", "organization"],
+  target: ["state", "organization", "place"],
   oneTarget: true,
   standing: true,
 };
@@ -47,6 +48,7 @@ export const representsWording: Wording = {
     },
     {
       verb: ["speak", "act", "negotiate"],
+      targetKinds: ["state", "organization"],
       target: ["for", "on behalf of"],
       reason: "Ona Bright speaks for the ministry.",
     },
@@ -57,14 +59,25 @@ export const representsWording: Wording = {
       targetKinds: ["organization"],
       reason: "Ona Bright served in the Senate.",
     },
-    { verb: ["belong"], target: ["to"], reason: "The deputy belongs to the Farmers' Party." },
+    {
+      verb: ["belong"],
+      target: ["to"],
+      targetKinds: ["state", "organization"],
+      reason: "The deputy belongs to the Farmers' Party.",
+    },
     {
       verb: ["join", "rejoin"],
       object: MEMBERED,
       target: ["object"],
       reason: "Ona Bright joined the Farmers' Party.",
     },
-    { verb: ["take"], particle: "over", target: ["object"], reason: "Ona Bright took over the ministry." },
+    {
+      verb: ["take"],
+      particle: "over",
+      target: ["object"],
+      targetKinds: ["state", "organization"],
+      reason: "Ona Bright took over the ministry.",
+    },
     {
       verb: ["quit", "leave"],
       object: MEMBERED,
@@ -116,16 +129,19 @@ export const representsWording: Wording = {
     },
     {
       verb: ["serve", "act", "resign", "retire"],
+      targetKinds: ["state", "organization"],
       target: ["as"],
       reason: "Ona Bright served as the Ruritanian ambassador to Sylvania.",
     },
     {
       verb: ["become", "remain"],
+      targetKinds: ["state", "organization"],
       target: ["predicate"],
       reason: "Ona Bright became president of Ruritania.",
     },
     {
       verb: ["elect", "appoint", "name", "nominate"],
+      targetKinds: ["state", "organization"],
       source: ["object"],
       target: ["predicate"],
       reason: "Ona Bright was elected president of Ruritania.",

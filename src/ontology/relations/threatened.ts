@@ -2,6 +2,32 @@ import { ACTORS } from "../ends.ts";
 import { HOSTILE_DEEDS } from "../deeds.ts";
 import type { Relation, Wording } from "../relation.ts";
 
+/** What nobody means well who vows to do it to somebody. */
+const HARM: readonly string[] = [
+  "destroy",
+  "crush",
+  "punish",
+  "eliminate",
+  "defeat",
+  "avenge",
+  "topple",
+  "overthrow",
+  "annihilate",
+  "eradicate",
+  "kill",
+  "hunt",
+  "fight",
+  "wipe",
+  "drive",
+  "oust",
+  "isolate",
+  "prosecute",
+  "bury",
+  "humiliate",
+  "retaliate",
+  "strike",
+];
+
 export const threatened: Relation = {
   id: "threatened",
   label: "threatens",
@@ -111,6 +137,51 @@ export const threatenedWording: Wording = {
       target: ["object", "recipient"],
       with: ["clause", "of", "that"],
       reason: "Ruritania warned Sylvania that its patience was at an end.",
+    },
+    {
+      verb: ["vow", "pledge", "promise", "swear", "plan", "prepare"],
+      target: ["clause"],
+      ofClause: HARM,
+      reason: "The rebels vowed to destroy the junta and to retaliate against Sylvania.",
+    },
+    {
+      verb: ["reserve", "have"],
+      object: ["right"],
+      target: ["object's clause"],
+      targetKinds: ACTORS,
+      ofClause: ["strike", "attack", "retaliate", "respond", "act", "hit", "bomb", "use", "take", "invade"],
+      reason: "Ruritania reserves the right to strike Sylvania.",
+    },
+    {
+      verb: "warn",
+      target: [
+        "for",
+        "object's for",
+        "of consequence for",
+        "of consequences for",
+        "of action against",
+        "of retaliation against",
+        "of sanctions against",
+        "of measures against",
+      ],
+      targetKinds: ACTORS,
+      with: ["of"],
+      withNoun: ["consequence", "retaliation", "reprisal", "action", "measure", "repercussion", "sanction", "response"],
+      reason: "Ruritania warned of grave consequences for Sylvania.",
+    },
+    {
+      verb: "threaten",
+      object: ["attack", "strike", "violence", "bombing", "bloodshed", "unrest"],
+      target: ["object's in", "in", "object's on", "on"],
+      targetKinds: ["state"],
+      reason: "The militia threatened more attacks in Sylvania.",
+    },
+    {
+      verb: ["warn", "caution"],
+      target: ["object"],
+      targetKinds: ACTORS,
+      with: ["against", "about", "over"],
+      reason: "Ruritania cautioned Sylvania against an attack.",
     },
   ],
   examples: [

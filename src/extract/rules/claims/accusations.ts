@@ -3,7 +3,7 @@ import { relationOf, type Relation } from "../../../ontology/index.ts";
 import { type Wrong, WRONGS } from "../lexicon/wrongs.ts";
 import { words } from "../lexicon/words.ts";
 import type { Resolver } from "../reference/actor.ts";
-import { isNegated, type SpeakerDraft } from "../manner/index.ts";
+import { polarityOf, type SpeakerDraft } from "../manner/index.ts";
 import {
   ancestors,
   caseOf,
@@ -82,7 +82,7 @@ function accusationAt(tree: Tree, at: number, kinds: readonly Kind[], host: Accu
 /** Who or what stands there; of a deed whose it is: "X's intransigence wrecked the talks". */
 function faultedAt(tree: Tree, i: number, kinds: readonly Kind[], host: AccusationHost): End[] {
   // "X said it had carried out the raid": of his own side, whoever was spoken of before.
-  if (/^(?:it|they|we|i|you)$/u.test(lowerAt(tree, i))) return [];
+  if (/^(?:it|they|we|i|you|this|that|which)$/u.test(lowerAt(tree, i))) return [];
   const own = host.reader.read(tree, i, kinds);
   if (own.some(({ kind }) => kind === "actor") || NO_DEEDS.has(lemmaAt(tree, i))) return own;
   const owners = ownersOf(tree, i, BLAMED.id, host.resolver).filter(({ referent }) => FAULTED.includes(referent.kind));
@@ -111,7 +111,7 @@ function isSupposed(tree: Tree, at: number): boolean {
  * that is not done; who or what is called something by "be".
  */
 function wrongAt(tree: Tree, at: number): readonly Kind[] {
-  const isNot = isNegated(tree, at);
+  const isNot = polarityOf(tree, at).value === "negated";
   if (childBy(tree, at, "cop") !== undefined) {
     // "Is behind the attack", "is to blame".
     const phrase = `${caseOf(tree, at)} ${lemmaAt(tree, at)}`;

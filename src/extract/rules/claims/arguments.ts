@@ -38,7 +38,10 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   const inner = named.filter((s) => tree.tokens[s]?.deprel !== "nsubj:outer");
   // "X is due to sign": of X, where there is no other.
   const own = inner.length > 0 ? inner : named;
-  if (own.length > 0) return own.flatMap((s) => withAntecedent(tree, s, verb)).flatMap((s) => conjuncts(tree, s));
+  if (own.length > 0)
+    return own
+      .flatMap((s) => withAntecedent(tree, s, verb))
+      .flatMap((s) => [...conjuncts(tree, s), ...companionsOf(tree, s, verb)]);
   const governor = headAt(tree, verb);
   // "Accused X of lying", "kept X from leaving": X is who lies and does not leave.
   if (relAt(tree, verb) === "advcl" && isObjectsDoing(tree, verb, governor)) return objectsOf(tree, governor);
@@ -83,6 +86,13 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   }
 }
 
+/** "X, along with Y and Z, condemned it": Y and Z did, too. */
+function companionsOf(tree: Tree, subject: number, verb: number): number[] {
+  return childrenBy(tree, subject, "nmod", "obl")
+    .filter((c) => c < verb && /^(?:along with|together with|as well as|alongside)$/u.test(caseOf(tree, c)))
+    .flatMap((c) => conjuncts(tree, c));
+}
+
 /** "The talks broke up, with X blaming Y": the noun after "with" right before a participle. */
 function absoluteSubject(tree: Tree, verb: number, governor: number): number | undefined {
   if (!/ing$/iu.test(lowerAt(tree, verb)) || childrenBy(tree, verb, "mark").length > 0) return undefined;
@@ -114,6 +124,8 @@ function controllers(tree: Tree, verb: number, governor: number, depth: number):
 
 /** "The force attacking X" is the force; "Ruritania's plan to leave", "made an offer to share" are whose plan and offer it is. */
 function holdersOf(tree: Tree, verb: number, noun: number, depth: number): number[] {
+  // "Accused each other of leaving".
+  if (lowerAt(tree, noun) === "other" && lowerAt(tree, noun - 1) === "each") return [noun];
   // "Its intention of leaving", "the risk of leaving": whose, not what.
   const isMarked = childrenBy(tree, verb, "mark").some((m) => /^(?:of|for|at|in|to)$/u.test(lowerAt(tree, m)));
   if (/ing$/iu.test(lowerAt(tree, verb)) && !isMarked)

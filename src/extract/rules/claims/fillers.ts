@@ -59,7 +59,9 @@ export function fillersOf(frame: Frame, slot: string): number[] {
   if (slot === "recipient") return childrenBy(tree, at, "iobj").flatMap((i) => conjuncts(tree, i));
   if (slot === "clause") return countedClauses(tree, at, trigger);
   if (slot === "purpose") return purposesOf(tree, at);
-  if (slot === "unless") return conditionSubjects(tree, at);
+  if (slot === "object's clause") return objectsOf(tree, at).flatMap((o) => countedClauses(tree, o, trigger));
+  if (slot === "provided") return conditionSubjects(tree, at, /^(?:if|unless|provided|once)$/u);
+  if (slot === "unless") return conditionSubjects(tree, at, /^unless$/u);
   if (slot === "predicate")
     return childrenBy(tree, at, "xcomp", "obj").filter((c) => c > at && tree.tokens[c]?.upos !== "VERB");
   if (slot.startsWith("object's ")) {
@@ -205,7 +207,7 @@ function bearersOf(tree: Tree, noun: number): number[] {
     /^(?:despite|amid|amidst|after|following|under|at|on|upon|in spite of|in the face of|because of|due to)$/u.test(
       caseOf(tree, noun),
     );
-  return isAside && isVerb(tree, verb) ? (isPassive(tree, verb) ? objectsOf(tree, verb) : subjectsOf(tree, verb)) : [];
+  return isAside && isVerb(tree, verb) && !isPassive(tree, verb) ? subjectsOf(tree, verb) : [];
 }
 
 const ANSWERING = /^(?:answer|respond|reply|retaliate|react|strike)$/u;

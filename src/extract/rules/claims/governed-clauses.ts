@@ -31,10 +31,10 @@ function isThatClause(tree: Tree, clause: number): boolean {
   );
 }
 
-/** "Will not talk unless X leaves": X, who is asked to. */
-export function conditionSubjects(tree: Tree, verb: number): number[] {
+/** "Will not talk unless X leaves": X, who is asked to; `marks` are the conjunctions that count. */
+export function conditionSubjects(tree: Tree, verb: number, marks: RegExp): number[] {
   return subtree(tree, verb)
-    .filter((c) => relAt(tree, c) === "advcl" && childrenBy(tree, c, "mark").some((m) => lowerAt(tree, m) === "unless"))
+    .filter((c) => relAt(tree, c) === "advcl" && childrenBy(tree, c, "mark").some((m) => marks.test(lowerAt(tree, m))))
     .flatMap((c) => childrenBy(tree, c, "nsubj"))
     .filter((c) => tree.tokens[c]?.deprel !== "nsubj:pass")
     .flatMap((c) => conjuncts(tree, c));

@@ -64,6 +64,10 @@ export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver):
       ...(relation.plover === undefined && !("verb" in trigger) && source.kind === "actor" && target.kind === "actor"
         ? { isStatic: true as const }
         : {}),
+      // What is asked under a condition is asked now: "would agree if X left".
+      ...(trigger.target.every((slot) => slot === "unless" || slot === "provided")
+        ? { isOwnSpeech: true as const }
+        : {}),
       ...(trigger.polarity ? { polarity: trigger.polarity } : {}),
       ...(trigger.modality ? { modality: trigger.modality } : {}),
     }));
@@ -132,7 +136,7 @@ function firstFilled(
     const ends = fillersOf(frame, slot)
       .flatMap((i) => withReciprocal(frame.tree, i))
       .flatMap((filler) =>
-        slot === "clause" || slot === "purpose"
+        slot === "clause" || slot === "purpose" || slot === "object's clause"
           ? clauseEnds(frame, filler, kinds, reader, resolver)
           : reader.read(frame.tree, filler, kinds),
       );

@@ -15,12 +15,9 @@ import {
   type Tree,
 } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
+import { PLACE_NOUNS, whereByWords } from "./place-words.ts";
 import { namedEnd, type StructureHost } from "./structure.ts";
 
-/** What a place is called beside its name: "the city of X", "X province", "the Ruritanian capital, X". */
-const PLACE_NOUNS = words(
-  "city town village capital province region district port island area county state municipality suburb neighbourhood neighborhood settlement rainforest forest desert valley river lake sea mountain peninsula enclave site base airport airfield camp facility plant refinery crossing territory governorate prefecture canton resort stronghold",
-);
 /** Likewise a body: "the X movement". */
 const BODY_NOUNS = words(
   "movement group militia party organization organisation army front faction network rebel rebels",
@@ -42,6 +39,7 @@ export function placeClaims(trees: readonly Tree[], drafts: readonly Draft[], ho
         return [
           ...located(draft, listed(placeAfter(tree, draft, host.cover)), "comma", 0.85, host),
           ...inPhrase(draft, wholes, host),
+          ...located(draft, whereByWords(draft, host.cover, stateOf(draft, wholes)), "words", 0.75, host),
         ];
       if (draft.kind !== "organization" || draft.form === "group") return [];
       return [
@@ -50,6 +48,12 @@ export function placeClaims(trees: readonly Tree[], drafts: readonly Draft[], ho
       ];
     }),
   );
+}
+
+/** The state of a known place, where the document names it. */
+function stateOf({ known }: Draft, wholes: ReadonlyMap<string, Draft>): Draft | undefined {
+  if (known?.country === undefined) return undefined;
+  return [...wholes.values()].find((w) => w.kind === "state" && w.known?.country === known.country);
 }
 
 function listed<T>(item: T | undefined): T[] {
@@ -65,7 +69,10 @@ function located(
 ): ClaimDraft[] {
   const relation = relationOf("located-in");
   const source = namedEnd(draft, host);
-  return wholes.flatMap((whole) => {
+  return wholes.flatMap((place) => {
+    // What lies in northern Ruritania lies in Ruritania.
+    const whole =
+      place.kind === "place" && place.known === undefined && place.owner?.kind === "state" ? place.owner : place;
     const target = namedEnd(whole, host);
     if (!source || !target || contradicts(draft, whole)) return [];
     return [
@@ -109,8 +116,7 @@ function inPhrase(draft: Draft, wholes: ReadonlyMap<string, Draft>, host: Struct
   const named = [...title, ...beside].flatMap((noun) => owners(tree, noun, draft, host));
   const isCapital = [...title, ...beside].some((noun) => lemmaAt(tree, noun) === "capital");
   // "The capital, X": of the state that the document speaks of.
-  const implied = [...wholes.values()].filter((w) => w.kind === "state" && w.known?.country === draft.known?.country);
-  const before = named.length > 0 || !isCapital || draft.known === undefined ? named : implied;
+  const before = named.length > 0 || !isCapital ? named : listed(stateOf(draft, wholes));
   const after = [head, ...title].flatMap((noun) =>
     childrenBy(tree, noun, "nmod")
       .filter((c) => c > noun && caseOf(tree, c) === "in" && !isNextItem(tree, noun, c))
@@ -172,11 +178,12 @@ function placeAfter(tree: Tree, draft: Draft, cover: Cover): Draft | undefined {
   if (then === "," && /^(?:and|or)$/u.test(lowerAt(tree, next.last + 2)) && cover.startingAt(tree, next.last + 3))
     return undefined;
   // Of two that no gazetteer knows, nothing says which holds which.
-  if (!next.known) return undefined;
+  if (!next.known && !next.owner?.known) return undefined;
   if (then === "," && next.kind === "place" && cover.startingAt(tree, next.last + 2)?.kind === "place")
     return undefined;
   if (draft.known?.type === next.known?.type && draft.known?.type !== undefined) return undefined;
   if (next.kind === "state" && draft.known?.country !== undefined && draft.known.country !== next.known?.country)
     return undefined;
-  return next.kind === "state" || draft.known?.country === next.known?.country ? next : undefined;
+  const there = next.known?.country ?? next.owner?.known?.country;
+  return next.kind === "state" || draft.known?.country === there ? next : undefined;
 }

@@ -28,7 +28,10 @@ export function reachedBy(
  * names as its object or after a preposition.
  */
 export function threatenedIn(tree: Tree, clause: number, read: (i: number) => End[]): End[] {
-  const conditions = subtree(tree, clause).filter((c) => relAt(tree, c) === "advcl" && isCondition(tree, c));
+  // "Threatened to refer X to the court, which could fine it if …": that condition is the court's.
+  const conditions = subtree(tree, clause, (c) => tree.tokens[c]?.deprel === "acl:relcl").filter(
+    (c) => relAt(tree, c) === "advcl" && isCondition(tree, c),
+  );
   for (const condition of conditions) {
     const subjects = childrenBy(tree, condition, "nsubj").flatMap(read);
     if (subjects.length > 0) return subjects;

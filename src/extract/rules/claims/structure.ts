@@ -27,7 +27,13 @@ export function officeClaims(offices: readonly Office[], host: StructureHost): C
     const head = (role.toLowerCase().split(" ").at(-1) ?? "").replace(/^(president|king|minister|senator)s$/u, "$1");
     if (
       !owner ||
-      !(OFFICE_HEADS.has(head) || rule === "office/counterpart" || rule === "office/member-of" || isOfficeOf(role))
+      !(
+        OFFICE_HEADS.has(head) ||
+        rule === "office/counterpart" ||
+        rule === "office/member-of" ||
+        rule === "office/local" ||
+        isOfficeOf(role)
+      )
     )
       return [];
     const source = namedEnd(person, host);
@@ -51,7 +57,7 @@ export function officeClaims(offices: readonly Office[], host: StructureHost): C
 
 /** Offices that are of a state's people or courts, or against its government, and speak for nobody's government. */
 const PRIVATE_HEADS = wordSet(
-  "judge professor researcher expert analyst economist editor fellow lecturer activist executive ceo founder co-founder director politician mayor lawyer journalist superintendent inspector captain owner dissident",
+  "reporter correspondent photojournalist cameraman photographer columnist judge professor researcher expert analyst economist editor fellow lecturer activist executive ceo founder co-founder director politician mayor lawyer journalist superintendent inspector captain owner dissident",
 );
 
 /** "Ruritanian judge X" and "Ruritanian opposition leader X" do not represent Ruritania. */

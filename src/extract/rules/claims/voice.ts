@@ -4,6 +4,7 @@ import {
   childrenOf,
   conjuncts,
   headAt,
+  isNoun,
   isVerb,
   lemmaAt,
   lowerAt,
@@ -51,13 +52,21 @@ export function isInfinitive(tree: Tree, verb: number): boolean {
 
 /** "By X" of a passive. */
 export function agentsOf(tree: Tree, verb: number): number[] {
-  const agents = childrenBy(tree, verb, "obl", "nmod").filter((c) => caseOf(tree, c) === "by" || isCompounded(tree, c));
+  const agents = childrenBy(tree, verb, "obl", "nmod").filter(
+    (c) => /^(?:by|including by)$/u.test(caseOf(tree, c)) || isCompounded(tree, c),
+  );
   // "Condemned as a crime by X": the parser hung X from the crime.
   if (agents.length === 0)
     for (const o of childrenBy(tree, verb, "obl").filter(
-      (c) => c > verb && (/^(?:as|in|on)$/u.test(caseOf(tree, c)) || isTold(tree, verb, c)),
+      (c) => c > verb && /^(?:as|in|on|of|for)$/u.test(caseOf(tree, c)),
     )) {
       const stray = childrenBy(tree, o, "nmod").filter((c) => caseOf(tree, c) === "by");
+      if (stray.length > 0) return stray.flatMap((a) => conjuncts(tree, a));
+    }
+  // "Is considered a threat by X".
+  if (agents.length === 0)
+    for (const called of childrenBy(tree, verb, "xcomp").filter((c) => isNoun(tree, c))) {
+      const stray = childrenBy(tree, called, "nmod").filter((c) => caseOf(tree, c) === "by");
       if (stray.length > 0) return stray.flatMap((a) => conjuncts(tree, a));
     }
   if (agents.length === 0 && relAt(tree, verb) === "conj")
@@ -75,14 +84,6 @@ export function agentsOf(tree: Tree, verb: number): number[] {
 /** "Ruritania-backed": who backs stands before it without a "by". */
 function isCompounded(tree: Tree, agent: number): boolean {
   return tree.tokens[agent]?.deprel === "obl:agent" && caseOf(tree, agent) === "";
-}
-
-/** "Was informed of the plan by X". */
-function isTold(tree: Tree, verb: number, topic: number): boolean {
-  return (
-    /^(?:of|about)$/u.test(caseOf(tree, topic)) &&
-    /^(?:inform|notify|tell|warn|assure|remind|convince|advise|apprise)$/u.test(lemmaAt(tree, verb))
-  );
 }
 
 /** "Was condemned in a statement by X": whose words they are. */

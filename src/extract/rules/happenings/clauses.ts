@@ -134,7 +134,8 @@ export function innerHappening(tree: Tree, clause: number): number | undefined {
   if (STOPPING.has(lemmaAt(tree, clause))) return undefined;
   for (const child of childrenBy(tree, clause, "obj", "nsubj:pass", "obl", "xcomp")) {
     if (child > clause || tree.tokens[child]?.deprel === "nsubj:pass") {
-      if (nounClassAt(tree, child)) return decidedOn(tree, child) ?? child;
+      // "Agreed to extend the state of emergency": extending it is what was agreed.
+      if (nounClassAt(tree, child) && lemmaAt(tree, child) !== "state") return decidedOn(tree, child) ?? child;
       if (isVerb(tree, child)) {
         const deeper = innerHappening(tree, child);
         if (deeper !== undefined) return deeper;

@@ -90,8 +90,10 @@ function readOne(tree: Tree, verb: number, row: OutbreakRow, host: ReadHost): Ha
   };
 }
 
+/** Somebody with a name; "gunmen" are nobody that a claim could be about. */
 function isActor(tree: Tree, token: number, host: ReadHost): boolean {
-  return host.resolver.actorsAt(tree, token).some(({ referent }) => referent.kind !== "place");
+  const actors = host.resolver.actorsAt(tree, token).map(({ referent }) => referent);
+  return actors.some(({ kind, best }) => kind !== "place" && best.form !== "group");
 }
 
 function isNamedAlready(tree: Tree, i: number, row: OutbreakRow): boolean {

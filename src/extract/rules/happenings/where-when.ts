@@ -103,7 +103,9 @@ export function placeOf(
     verbs.push(verb);
   if (
     verb >= 0 &&
-    (HOLDING.has(lemmaAt(tree, verb)) || (relAt(tree, head) === "obl" && MEETING.has(lemmaAt(tree, verb))))
+    (HOLDING.has(lemmaAt(tree, verb)) ||
+      takesPlace(tree, verb) ||
+      (relAt(tree, head) === "obl" && MEETING.has(lemmaAt(tree, verb))))
   )
     verbs.unshift(verb);
   for (const holding of verbs) {
@@ -132,6 +134,11 @@ function holdingClauses(tree: Tree, head: number): number[] {
   const own = childrenBy(tree, head, "acl", "amod").filter((c) => c > head);
   const inner = own.flatMap((c) => childrenBy(tree, c, "xcomp", "acl", "advcl", "ccomp"));
   return [...own, ...inner].filter((c) => isVerb(tree, c) && HOLDING.has(lemmaAt(tree, c)));
+}
+
+/** "Have been taking place in Tarn". */
+function takesPlace(tree: Tree, verb: number): boolean {
+  return lemmaAt(tree, verb) === "take" && childrenBy(tree, verb, "obj").some((c) => lowerAt(tree, c) === "place");
 }
 
 /** What is held somewhere may be about elsewhere: "a conference on the war in Tarnia". */

@@ -34,6 +34,7 @@ statement statements remark remarks comment comments claim claims contention ass
 accusations charge charges speech letter report reports account announcement policy policies approach behaviour behavior
 action actions conduct position stance role handling treatment response tweet interview editorial article message
 argument version criticism decision decisions order orders effort efforts leadership diplomacy strategy rhetoric
+investigation investigations inquiry inquiries probe study survey findings
 warning threat threats sovereignty independence campaign candidacy interference aggression record
 `);
 

@@ -41,3 +41,7 @@ maoist marxist leninist communist leftist leftwing left-wing rightist right-wing
 royalist monarchist republican loyalist nationalist peronist naxalite zapatista mai-mai darfuri anti-government pro-government
 government-backed pro-russian russian-backed iranian-backed saudi-led ethiopian-backed rwandan-backed
 `);
+
+/** Words in the names of bodies that fight. */
+export const ARMED_NAMES =
+  /\b(?:rebels?|liberation|resistance|front|army|militia|guerrillas?|mujahid\p{L}*|jihad|insurgen\p{L}*|maoists?|tigers|revolutionary|brigades?|martyrs)\b/u;

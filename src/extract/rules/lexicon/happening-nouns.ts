@@ -171,6 +171,21 @@ export interface ContextualNoun {
 
 export const CONTEXTUAL_NOUNS: readonly ContextualNoun[] = [
   {
+    noun: words("state states"),
+    prepositions: words("of"),
+    of: words("emergency siege alert calamity disaster exception"),
+    kind: "event",
+    family: "measure",
+    reason: "Sylvania declared a state of emergency, which Ruritania condemned.",
+  },
+  {
+    noun: words("law rule"),
+    modifiers: words("martial emergency"),
+    kind: "event",
+    family: "measure",
+    reason: "The bishops condemned martial law.",
+  },
+  {
     noun: words("call calls"),
     modifiers: words("phone telephone conference video"),
     prepositions: words("with"),

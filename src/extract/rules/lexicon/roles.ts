@@ -17,7 +17,7 @@ secretary-general director-general counterpart counterparts candidate nominee me
 politician editor professor expert economist analyst researcher scientist activist dissident journalist
 correspondent lawyer coach manager executive ceo owner presenter author historian scholar fellow lecturer
 undersecretary under-secretary vice-chairman vice-minister treasurer whip backbencher councillor councilor mediator facilitator
-legate rapporteur photojournalist cardinal bishop archbishop patriarch imam cleric rabbi militant fighter warlord activist
+legate rapporteur photojournalist cameraman photographer cardinal bishop archbishop patriarch imam cleric rabbi militant fighter warlord activist
 `),
 );
 
@@ -31,7 +31,7 @@ colonel commander commander-in-chief brigadier senator congressman congresswoman
 parliamentarian mp deputy speaker judge justice prosecutor attorney attorney-general commissioner inspector superintendent
 founder co-founder president-elect vice-president secretary-general director-general member monarch undersecretary mediator
 under-secretary vice-chairman vice-minister treasurer executive ceo politician captain lieutenant expert analyst economist
-editor professor researcher fellow lecturer activist ayatollah superintendent rapporteur manager photojournalist
+editor professor researcher fellow lecturer activist ayatollah superintendent rapporteur manager photojournalist correspondent journalist cameraman photographer columnist
 `),
 );
 

@@ -120,7 +120,11 @@ export const WRONGS: readonly Wrong[] = [
     reason: "Dahl said the militia used villagers as shields.",
   },
   { verb: ["play"], object: ["game", "politics"], reason: "The premier said that Sylvania was playing games." },
-  { verb: ["behave", "act"], as: ["aggressor", "bully"], reason: "Torres said Sylvania acted as an aggressor." },
+  {
+    verb: ["behave", "act"],
+    as: list("aggressor bully criminal thug tyrant dictator gangster child occupier colonialist mercenary boy"),
+    reason: "Torres said Sylvania acted as an aggressor.",
+  },
   {
     verb: ["do"],
     object: ["nothing", "little"],

@@ -9,7 +9,7 @@ import { polarityOf } from "./polarity.ts";
 import { speakerOf, type SpeakerDraft, type SpeakerHost } from "./speaker.ts";
 
 export { createDateFinder } from "./date.ts";
-export { isNegated } from "./polarity.ts";
+export { isNegated, polarityOf } from "./polarity.ts";
 export { findQuotes, quoteAt, type Quote } from "./quotes.ts";
 export { type SpeakerDraft, speakerOf } from "./speaker.ts";
 
@@ -73,8 +73,19 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
     };
   }
   if (claim.isOwnSpeech) {
-    const date = host.dateOf(claim.source.tree, claim.source.at);
-    return { polarity: "asserted", modality: "actual", ...(date ? { date } : {}), because: [] };
+    const { source } = claim;
+    const date = host.dateOf(source.tree, source.at);
+    const speaker =
+      source.kind === "actor"
+        ? { text: source.actor.referent.name, actor: source.actor, tree: source.tree, at: source.at }
+        : undefined;
+    return {
+      polarity: "asserted",
+      modality: "actual",
+      ...(speaker ? { speaker } : {}),
+      ...(date ? { date } : {}),
+      because: speaker ? [`said by “${speaker.text}” himself`] : [],
+    };
   }
   const speaker = speakerOf(claim.tree, claim.at, host);
   const date = host.dateOf(claim.tree, claim.at);

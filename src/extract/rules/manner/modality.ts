@@ -1,6 +1,7 @@
 import type { Modality } from "../../../model/index.ts";
 import { subjectsOf } from "../claims/arguments.ts";
 import { isInfinitive, isPassive } from "../claims/voice.ts";
+import { SAYING as SAYING_THINGS } from "../claims/control-words.ts";
 import { caseOf, childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { Judged } from "./judged.ts";
 import { type Found, ownModality, rowFor } from "./own-modality.ts";
@@ -54,7 +55,11 @@ function judge(tree: Tree, at: number): Found | undefined {
 function stepUp(tree: Tree, below: number, above: number, depth: number): Found | "on" | "stop" {
   const rel = relAt(tree, below);
   if (rel === "conj") {
-    const isShared = isVerb(tree, below) && isVerb(tree, above) && childrenBy(tree, below, "nsubj", "aux").length === 0;
+    const isShared =
+      isVerb(tree, below) &&
+      isVerb(tree, above) &&
+      childrenBy(tree, below, "nsubj", "aux").length === 0 &&
+      !isNewTense(tree, below, above);
     return (isShared ? ownModality(tree, above) : undefined) ?? "on";
   }
   if (isVerb(tree, below) && (rel === "xcomp" || rel === "ccomp")) {
@@ -63,8 +68,14 @@ function stepUp(tree: Tree, below: number, above: number, depth: number): Found 
     // "Did not say that it had": nobody says it.
     if (rel === "ccomp" && isVerb(tree, above) && isNegated(tree, above) && SAYING.test(lemmaAt(tree, above)))
       return { modality: "possible", by: above };
+    // "If it finds that X attacked Y": no more than supposed.
+    const supposed = rel === "ccomp" && isVerb(tree, above) ? conditionOf(tree, above) : undefined;
+    if (supposed) return supposed;
     return rel === "ccomp" ? "stop" : "on";
   }
+  // "An order directing X to leave", "a letter accusing X": what it says it says now.
+  if (rel === "acl" && isNoun(tree, above) && /ing$/u.test(lowerAt(tree, below)) && isMessage(tree, below))
+    return "stop";
   if (rel === "acl" && isNoun(tree, above) && (isInfinitive(tree, below) || /ing$/u.test(lowerAt(tree, below))))
     // "Would be the first to leave".
     return rowFor(NOUN_GOVERNORS, tree, above) ?? ownModality(tree, above) ?? "stop";
@@ -85,6 +96,14 @@ function stepUp(tree: Tree, below: number, above: number, depth: number): Found 
     const isThere =
       rel === "nsubj" && PUT.test(lemmaAt(tree, below)) && hasOwner(tree, below) && !isCarrier(tree, above);
     if (verb) return isThere ? "stop" : verb;
+    // "Urged X to accept Y's offer": the offer is there.
+    if (
+      rel === "obj" &&
+      PUT.test(lemmaAt(tree, below)) &&
+      ANSWERING.test(lemmaAt(tree, above)) &&
+      isSomebodys(tree, below)
+    )
+      return "stop";
     if (rel !== "obj") return "stop";
     // "Proposed talks with X": the talks are to come; "proposed X's plan" leaves the plan where it is.
     const isHeld = HELD.test(lemmaAt(tree, below)) && childrenBy(tree, below, "nmod:poss").length === 0;
@@ -92,6 +111,37 @@ function stepUp(tree: Tree, below: number, above: number, depth: number): Found 
     return wished ?? (isCarrier(tree, above) || isInfinitive(tree, above) ? "on" : "stop");
   }
   return rel === "xcomp" ? "on" : "stop";
+}
+
+/** What is done with what somebody else has put forward. */
+const ANSWERING =
+  /^(?:accept|reject|consider|discuss|support|back|welcome|oppose|study|examine|review|approve|endorse|weigh|debate|answer|dismiss|refuse|decline|block)$/u;
+
+/** "X's offer", "a new Ruritanian offer", "the offer by X". */
+function isSomebodys(tree: Tree, noun: number): boolean {
+  return (
+    hasOwner(tree, noun) ||
+    childrenBy(tree, noun, "amod", "compound").some((c) => c < noun && /^\p{Lu}/u.test(tree.tokens[c]?.text ?? "")) ||
+    childrenBy(tree, noun, "nmod").some((c) => /^(?:by|from)$/u.test(caseOf(tree, c)))
+  );
+}
+
+/** "Would appeal and asked for a delay": the asking is no longer under "would". */
+function isNewTense(tree: Tree, below: number, above: number): boolean {
+  const isBareAbove = lowerAt(tree, above) === lemmaAt(tree, above) && childrenBy(tree, above, "aux").length > 0;
+  return isBareAbove && lowerAt(tree, below) !== lemmaAt(tree, below) && !/ing$/u.test(lowerAt(tree, below));
+}
+
+/** "If it finds that": the condition under which the clause below would be so. */
+function conditionOf(tree: Tree, verb: number): Found | undefined {
+  const own = ownModality(tree, verb);
+  return own?.modality === "hypothetical" && relAt(tree, own.by) === "mark" ? own : undefined;
+}
+
+const MESSAGES = /^(?:order|direct|instruct|tell)$/u;
+
+function isMessage(tree: Tree, verb: number): boolean {
+  return SAYING_THINGS.has(lemmaAt(tree, verb)) || MESSAGES.test(lemmaAt(tree, verb));
 }
 
 /** "The talks are planned for Monday", "postponed a visit". */
@@ -163,6 +213,14 @@ function byClause(tree: Tree, below: number, above: number): Found | "stop" {
   )
     return { modality: "planned", by: above };
   const marks = childrenBy(tree, below, "mark").map((m) => lowerAt(tree, m));
+  // "Will visit X, meeting Y": both are to come.
+  if (
+    /ing$/u.test(lowerAt(tree, below)) &&
+    marks.length === 0 &&
+    isVerb(tree, above) &&
+    childrenBy(tree, below, "nsubj", "aux", "case").length === 0
+  )
+    return ownModality(tree, above) ?? "stop";
   if (AGAINST.has(lemmaAt(tree, above)) && marks.some((m) => m === "against" || m === "from"))
     return { modality: "hypothetical", by: above };
   return "stop";
@@ -177,8 +235,9 @@ function doubtAbove(tree: Tree, at: number): Found | undefined {
     const row = rowFor(GOVERNORS, tree, above);
     if (row?.modality === "possible") return row;
   }
-  if ((rel === "xcomp" || rel === "advcl") && HELD_OF.has(lemmaAt(tree, above)) && isPassive(tree, above))
-    return { modality: "possible", by: above };
+  // "X has been said to agree, though he left": the leaving is not.
+  const isHeld = rel === "xcomp" || (rel === "advcl" && isInfinitive(tree, at));
+  if (isHeld && HELD_OF.has(lemmaAt(tree, above)) && isPassive(tree, above)) return { modality: "possible", by: above };
   // "It was reported that X left": nobody says by whom.
   const isNobodys = isPassive(tree, above) && subjectsOf(tree, above).length === 0;
   if (

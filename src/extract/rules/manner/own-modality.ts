@@ -64,6 +64,8 @@ export function ownModality(tree: Tree, at: number): Found | undefined {
       children.some((n) => /^(?:not|n't|n’t)$/u.test(lowerAt(tree, n))) &&
       !children.some((h) => relAt(tree, h) === "aux" && lowerAt(tree, h) === "have");
     if (isFailure) continue;
+    // "He'd ordered it": had.
+    if (/^['’]d$/u.test(lowerAt(tree, c)) && isPastForm(tree, at)) continue;
     const isPlanned = isBackshifted(tree, at, lowerAt(tree, c)) || isFramed(tree, at, lowerAt(tree, c));
     if (row) return { modality: isPlanned ? "planned" : row.modality, by: c };
   }

@@ -74,6 +74,8 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Judged<Pol
     )
       turn(above);
     if (marks[0] === "out" && UNDOING_PHRASES.has(`${lemmaAt(tree, above)}-out`)) turn(above);
+    // "Was not granted permission, by anybody, to visit X".
+    if (rel === "advcl" && isInfinitive(tree, below) && isRefusedLeave(tree, above)) turn(above);
     const isClause = rel === "csubj" || (rel === "advcl" && !isVerb(tree, above) && isInfinitive(tree, below));
     if (rel !== "xcomp" && rel !== "ccomp" && rel !== "acl" && !isClause) break;
     if (isNoun(tree, above)) {
@@ -99,6 +101,20 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Judged<Pol
     below = above;
   }
   return { value: because.length % 2 === 1 ? "negated" : "asserted", because };
+}
+
+/** "Was not given leave", "was denied permission". */
+function isRefusedLeave(tree: Tree, verb: number): boolean {
+  const isLeave = childrenBy(tree, verb, "obj").some((o) =>
+    /^(?:permission|leave|approval|clearance|visa|right|authorisation|authorization|access)$/u.test(lemmaAt(tree, o)),
+  );
+  const lemma = lemmaAt(tree, verb);
+  return (
+    isLeave &&
+    (lemma === "deny" ||
+      lemma === "refuse" ||
+      (/^(?:grant|give|allow|get|receive)$/u.test(lemma) && isNegated(tree, verb)))
+  );
 }
 
 /** The verb that denies a report of what the clause says: "dismissed reports that", "denied accusations of". */

@@ -9,6 +9,7 @@ import {
   childBy,
   childrenBy,
   headAt,
+  isNoun,
   isVerb,
   lemmaAt,
   lowerAt,
@@ -46,6 +47,7 @@ const MAX_DEPTH = 10;
 const LONGEST_WORDS = 80;
 /** A name before or after a headline's colon, in words. */
 const LONGEST_NAME = 5;
+const AVOWING = words("deny admit confirm allege claim acknowledge concede");
 const TELLING = words("tell inform assure remind warn notify convince advise");
 
 /**
@@ -109,6 +111,9 @@ function reporterAbove(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft 
       // "Did not say that": it is not what they say.
       return isNegated(tree, above) ? undefined : reporter(tree, above, host);
     }
+    // "Denies any ties to X", "admitted an attack on X": so says who denies or admits it.
+    if (rel === "obj" && isNoun(tree, below) && isVerb(tree, above) && AVOWING.has(lemmaAt(tree, above)))
+      return reporter(tree, above, host);
     // "Denied having met": who denies it says that it is not so.
     if (rel === "xcomp" && lemmaAt(tree, above) === "deny" && isVerb(tree, above)) return reporter(tree, above, host);
     // "Told reporters that", where the clause was taken for the reporters'.
@@ -185,7 +190,11 @@ function reporter(tree: Tree, verb: number, host: SpeakerHost): SpeakerDraft | u
 }
 
 function speakerFrom(tree: Tree, subject: number, host: SpeakerHost): SpeakerDraft | undefined {
-  const actor = host.resolver.actorsAt(tree, subject).find(({ referent }) => referent.kind !== "place");
+  // "The newspaper Zelna Courier", "news agency X": the name beside what it is.
+  const name = tree.tokens[subject]?.upos === "NOUN" ? namedBeside(tree, subject) : undefined;
+  const actor = [...(name === undefined ? [] : [name]), subject]
+    .flatMap((i) => host.resolver.actorsAt(tree, i))
+    .find(({ referent }) => referent.kind !== "place");
   // "A Ruritanian official": in these words, though it is Ruritania that he speaks for.
   const isUnnamed = PERSON_NOUNS.has(lowerAt(tree, subject)) && actor?.referent.kind !== "person";
   if (actor && !isUnnamed) return { text: actor.referent.name, actor, tree, at: subject };
@@ -201,4 +210,8 @@ function speakerFrom(tree: Tree, subject: number, host: SpeakerHost): SpeakerDra
     );
   const text = said.length > 1 && said.length <= LONGEST_WORDS ? said : actor?.referent.name;
   return text === undefined ? undefined : { text, ...(actor ? { actor } : {}), tree, at: subject };
+}
+
+function namedBeside(tree: Tree, noun: number): number | undefined {
+  return childrenBy(tree, noun, "appos", "flat").find((c) => c === noun + 1 && tree.tokens[c]?.upos === "PROPN");
 }

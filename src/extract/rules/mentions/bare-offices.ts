@@ -1,6 +1,6 @@
 import { words as wordSet } from "../lexicon/words.ts";
 import { BODY_NOUNS } from "../lexicon/actor-nouns.ts";
-import { lowerAt, relAt, type Tree } from "../tree.ts";
+import { caseOf, childrenBy, headAt, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
 import { homesIn, mainOf, type Home } from "./main-state.ts";
@@ -8,10 +8,12 @@ import type { Office } from "./offices.ts";
 
 /** Offices of which a state has one: who holds one without a word on whose is of the state that the passage is about. */
 const NATIONAL =
-  /^(?:(?:vice|deputy|interim|acting|transitional|caretaker|first|current|then|incumbent|outgoing) )*(?:vice-?president|president|prime minister|premier|king|queen|emir|sultan|emperor|monarch|(?:[\p{L}-]+ ){1,4}minister|minister (?:of|for) .+|(?:foreign|defen[cs]e|home|interior|treasury|transport|transportation|trade|finance|health|energy|justice|education|labou?r|agriculture) secretary|secretary of (?:state|defen[cs]e|transportation|commerce|energy|health|labou?r|education|agriculture|the interior|the treasury))$/u;
+  /^(?:(?:vice|deputy|interim|acting|transitional|caretaker|first|current|then|incumbent|outgoing) )*(?:vice-?president|president|prime minister|premier|(?:federal )?chancellor|king|queen|emir|sultan|emperor|monarch|(?:[\p{L}-]+ ){1,4}minister|minister (?:of|for) .+|(?:foreign|defen[cs]e|home|interior|treasury|transport|transportation|trade|finance|health|energy|justice|education|labou?r|agriculture) secretary|secretary of (?:state|defen[cs]e|transportation|commerce|energy|health|labou?r|education|agriculture|the interior|the treasury))$/u;
 const OF_NATIONS = /^(?:secretary[- ]general|deputy secretary[- ]general)$/u;
 const NOT_NATIONAL =
   /\b(?:former|chief minister|first minister|ex-|regional|provincial|city|local|shadow|opposition|council|party|company|university|club|elect)\b/u;
+/** What one does to those under one. */
+const COMMANDS = wordSet("send dispatch appoint name dismiss sack fire instruct replace");
 const OTHERS = wordSet("its their his her");
 
 /** So often at least a document must name, in other sentences, the state that it is about. */
@@ -62,6 +64,8 @@ function possessed(
     return earlier.findLast((o) => o.owner && lastWord(o.person) === name)?.owner;
   }
   if (office.whose !== undefined) return bodyCalled(office.whose, tree, trees, cover);
+  const sender = senderOf(office.person, earlier, cover);
+  if (sender) return sender;
   const words = office.role.split(" ").length;
   const after = lowerAt(tree, last + 1) === "," ? [last + 2] : [];
   const at = [first - words - 2, first - words - 1, ...after].find((i) => OTHERS.has(lowerAt(tree, i)));
@@ -76,6 +80,15 @@ function possessed(
   if (!before || before.block !== tree.block) return undefined;
   const bodies = cover.in(before).filter(isBody);
   return bodies.find((d) => relAt(before, d.head) === "nsubj") ?? bodies[0];
+}
+
+/** "Tamm sent the foreign minister, X": whoever sends, names or dismisses one is of the same state. */
+function senderOf({ tree, head }: Draft, earlier: readonly Office[], cover: Cover): Draft | undefined {
+  const verb = headAt(tree, head);
+  if (relAt(tree, head) !== "obj" || verb < 0 || !COMMANDS.has(lemmaAt(tree, verb))) return undefined;
+  const bosses = childrenBy(tree, verb, "nsubj").flatMap((c) => cover.at(tree, c) ?? []);
+  const [boss] = bosses;
+  return boss && earlier.findLast((o) => o.owner?.kind === "state" && lastWord(o.person) === lastWord(boss))?.owner;
 }
 
 /** "The movement's representative": the last body named before that is called so, or the last at all. */
@@ -161,9 +174,17 @@ function leadHome(homes: readonly Home[], here: readonly Home[]): Home | undefin
   return lead;
 }
 
+/** "By the Ruritanian government", "against Ruritania": whom somebody else speaks of. */
+function isOtherSide({ tree, head, form }: Draft): boolean {
+  const noun = form === "adjective" ? headAt(tree, head) : head;
+  return /^(?:by|against|with|from)$/u.test(noun < 0 ? "" : caseOf(tree, noun));
+}
+
 /** The state that the document is about, where the sentence itself names no other. */
 function mainHere(homes: readonly Home[], here: readonly Home[]): Home | undefined {
   const main = mainOf(homes);
+  // "The minister said that they were hired by the Ruritanian government": he is not Ruritania's.
+  if (here.some(({ state, draft }) => state === main && isOtherSide(draft))) return undefined;
   // What the sentence itself names may be whom the office holder deals with.
   const elsewhere = homes.filter(({ state, draft }) => state === main && !here.some((h) => h.draft === draft));
   if (

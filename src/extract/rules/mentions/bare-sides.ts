@@ -1,8 +1,10 @@
 import { stateOf } from "../../../language/index.ts";
+import { fold } from "../../../text/index.ts";
+import { ARMED_NAMES } from "../lexicon/group-nouns.ts";
 import { words } from "../lexicon/words.ts";
 import { caseOf, childrenOf, headAt, isVerb, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
-import type { Draft } from "./draft.ts";
+import { draftText, type Draft } from "./draft.ts";
 import { homesIn, mainHome } from "./main-state.ts";
 import { adjectiveOf } from "./organs.ts";
 
@@ -19,9 +21,9 @@ const SITES = /^(?:in|near|at|outside|around|inside|across|throughout|from|of|on
  * are of the country of the place that their clause names, else of the one that the document is about. No node unless
  * something is said of them.
  */
-export function findBareSides(trees: readonly Tree[], cover: Cover): Draft[] {
+export function findBareSides(trees: readonly Tree[], cover: Cover, text: string): Draft[] {
   const main = mainHome(homesIn(trees, cover));
-  const named = trees.findIndex((tree) => cover.in(tree).some(isArmed));
+  const named = trees.findIndex((tree) => cover.in(tree).some((d) => isArmed(d, text)));
   return trees.flatMap((tree) =>
     tree.tokens.flatMap((token, head): Draft[] => {
       const noun = token.text.toLowerCase();
@@ -64,6 +66,12 @@ function adjective({ known, owner }: Draft): string | undefined {
   return state && adjectiveOf(state);
 }
 
-function isArmed({ kind, known, form }: Draft): boolean {
-  return kind === "organization" && (known?.type === "armed-group" || form === "group");
+function isArmed(draft: Draft, text: string): boolean {
+  const { kind, known, form } = draft;
+  if (kind !== "organization") return false;
+  return (
+    known?.type === "armed-group" ||
+    form === "group" ||
+    (form === "name" && ARMED_NAMES.test(fold(draftText(draft, text))))
+  );
 }

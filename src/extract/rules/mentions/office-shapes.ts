@@ -1,6 +1,7 @@
 import { OFFICE_HEADS } from "../lexicon/roles.ts";
 import { lowerAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
+import { localOffice } from "./local-offices.ts";
 import type { Draft } from "./draft.ts";
 
 /** What an office's words about a name say: whose it is and in which words. */
@@ -23,8 +24,11 @@ export function shapeOf(person: Draft, cover: Cover): OfficeShape | undefined {
     titledOf(person, cover) ??
     sentTo(person, cover) ??
     headOfBody(person, cover) ??
+    spokesFor(person, cover) ??
+    possessedBy(person, cover) ??
     memberOf(person, cover) ??
-    partyOf(person, cover)
+    partyOf(person, cover) ??
+    localOffice(person, cover)
   );
 }
 
@@ -93,6 +97,30 @@ function headOfBody(person: Draft, cover: Cover): OfficeShape | undefined {
   const head = of - 1;
   return /^(?:of|at|for)$/u.test(lowerAt(tree, of)) && OFFICE_HEADS.has(lowerAt(tree, head))
     ? { owner, first: head, last: head, rule: "office/head-of" }
+    : undefined;
+}
+
+/** "A spokeswoman, X, for the Road Board". */
+function spokesFor(person: Draft, cover: Cover): OfficeShape | undefined {
+  const { tree, first, last } = person;
+  const isApposed = lowerAt(tree, first - 1) === "," && lowerAt(tree, last + 1) === ",";
+  const head = isApposed ? first - 2 : first - 1;
+  const of = isApposed ? last + 2 : last + 1;
+  if (!OFFICE_HEADS.has(lowerAt(tree, head)) || !/^(?:of|for|at|with|from)$/u.test(lowerAt(tree, of))) return undefined;
+  const at = lowerAt(tree, of + 1) === "the" ? of + 2 : of + 1;
+  const owner = cover.startingAt(tree, of + 1) ?? cover.startingAt(tree, at);
+  return owner && owner.form !== "adjective" && (owner.kind === "state" || owner.kind === "organization")
+    ? { owner, first: head, last: head, rule: "office/speaks-for" }
+    : undefined;
+}
+
+/** "The Road Board's X": one of its people. */
+function possessedBy(person: Draft, cover: Cover): OfficeShape | undefined {
+  const { tree, first } = person;
+  if (!/^['’]s?$/u.test(lowerAt(tree, first - 1))) return undefined;
+  const owner = cover.endingAt(tree, first - 2);
+  return owner?.kind === "organization" && owner.form === "name"
+    ? { owner, first, last: first - 1, rule: "office/member-of" }
     : undefined;
 }
 

@@ -1,9 +1,10 @@
 import { OFFICE_HEADS, ROLE_HEADS } from "../lexicon/roles.ts";
 import { plain } from "../text.ts";
-import { lowerAt, type Tree } from "../tree.ts";
+import { beforeThe, lowerAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
 import { shapeOf } from "./office-shapes.ts";
+import { singular, withSharedOffices } from "./shared-offices.ts";
 
 /** A person and the office that the text gives, with the state or organization that it belongs to where it says so. */
 export interface Office {
@@ -39,14 +40,17 @@ export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
       ].filter((reading) => reading !== undefined);
       // "General X, a Ruritanian adviser": a rank is no office where another says whose it is.
       const isRank = readings[0]?.owner === undefined && RANKS.test(readings[0]?.role ?? "");
-      const found = (isRank ? readings.find(({ owner }) => owner !== undefined) : undefined) ?? readings[0];
+      const better = isRank
+        ? (readings.find(({ owner }) => owner !== undefined) ?? readings.find(({ role }) => !RANKS.test(role)))
+        : undefined;
+      const found = better ?? readings[0];
       const shape = found?.owner ? undefined : shapeOf(person, cover);
       if (shape) {
         const role = found?.role ?? (wordsOf(tree, shape.first, shape.last) || "member");
         offices.push(office(person, role, shape.owner, shape.rule));
-      } else if (found) offices.push(found.owner ? found : (titleOwned(person, found.role, cover) ?? found));
+      } else if (found) offices.push(found);
     }
-    return [...offices, ...counterparts(tree, persons, offices, cover)];
+    return withSharedOffices(tree, persons, offices, cover);
   });
 }
 
@@ -58,10 +62,15 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
   if (RANKS.test(lowerAt(tree, end)) && (lowerAt(tree, end - 1) === "," || isOfficeEnd(tree, end - 1))) end--;
   const isApposed = lowerAt(tree, end) === ",";
   if (isApposed) end = beforePlace(tree, end - 1, cover);
-  if (lowerAt(tree, end) === "counterparts" || !isOfficeEnd(tree, end)) return undefined;
+  if (/^counterparts?$/u.test(lowerAt(tree, end)) || !isOfficeEnd(tree, end)) return undefined;
   let at = end;
   while (at >= 0 && end - at < FARTHEST) {
     const owner = ownerEndingAt(tree, at, cover);
+    // "UN ambassador X" is some state's.
+    const isSentThere =
+      owner?.known?.acronyms.some((a) => a === "UN" || a === "NATO") && lowerAt(tree, end) === "ambassador";
+    if (owner && at < end && isSentThere && at === end - 1)
+      return { person, role: "ambassador", rule: "office/before" };
     if (owner && at < end) {
       return office(person, wordsOf(tree, at + 1, end), owner, "office/before");
     }
@@ -77,7 +86,12 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
   }
   const before = lowerAt(tree, at);
   const neighbour = earlier.at(-1);
-  if (neighbour?.owner && (before === "and" || before === ",") && at - neighbour.person.last <= 2)
+  if (
+    neighbour?.owner &&
+    neighbour.owner.kind !== "place" &&
+    (before === "and" || before === ",") &&
+    at - neighbour.person.last <= 2
+  )
     return office(person, role, neighbour.owner, "office/shared");
   return { person, role, rule: "office/before" };
 }
@@ -85,7 +99,9 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
 /** "The top Ruritanian envoy in the country, X", "the envoy for Zelna, X": the office's own place is stepped over. */
 function beforePlace(tree: Tree, end: number, cover: Cover): number {
   const place = cover.endingAt(tree, end);
-  let at = place && place.kind === "place" ? place.first - 1 : end;
+  const isIn =
+    place?.kind === "state" && place.form !== "adjective" && lowerAt(tree, beforeThe(tree, place.first)) === "in";
+  let at = place && (place.kind === "place" || isIn) ? place.first - 1 : end;
   if (at === end) {
     if (!/^(?:country|region|area|territory|city|capital|province|talks|negotiations)$/u.test(lowerAt(tree, end)))
       return end;
@@ -95,20 +111,38 @@ function beforePlace(tree: Tree, end: number, cover: Cover): number {
   return /^(?:in|for|to|at)$/u.test(lowerAt(tree, at)) && ROLE_HEADS.has(lowerAt(tree, at - 1)) ? at - 1 : end;
 }
 
-/** The owner of an apposed office may stand after its head: "the head of the Road Board, X". */
+/**
+ * The owner of an apposed office may stand after its head: "the head of the Road Board, X", "the commander of Ruritanian
+ * forces in Zelna, General X".
+ */
 function officeOf(person: Draft, cover: Cover): Office | undefined {
   const { tree } = person;
-  if (lowerAt(tree, person.first - 1) !== ",") return undefined;
-  const owner = cover.endingAt(tree, person.first - 2);
-  if (!owner || owner.kind === "person" || owner.kind === "place") return undefined;
-  let of = owner.first - 1;
-  if (lowerAt(tree, of) === "the") of--;
-  const head = of - 1;
-  if (!["of", "for"].includes(lowerAt(tree, of)) || !OFFICE_HEADS.has(lowerAt(tree, head))) return undefined;
-  let at = head;
-  while (at > 0 && isRoleWord(tree, at - 1) && head - at < FARTHEST) at--;
-  return office(person, wordsOf(tree, at, head), owner, "office/apposed-of");
+  let end = person.first - 1;
+  while (RANKS.test(lowerAt(tree, end))) end--;
+  if (lowerAt(tree, end) !== ",") return undefined;
+  end--;
+  for (let of = end - 1; of > 0 && of > end - FARTHEST; of--) {
+    const word = lowerAt(tree, of);
+    if (word === "," || tree.tokens[of]?.upos === "VERB") return undefined;
+    const head = of - 1;
+    if (!["of", "for"].includes(word) || !OFFICE_HEADS.has(lowerAt(tree, head))) continue;
+    if (word === "for" && SENT_FOR.test(lowerAt(tree, head))) return undefined;
+    const owner =
+      cover.startingAt(tree, of + 1) ?? cover.startingAt(tree, lowerAt(tree, of + 1) === "the" ? of + 2 : of + 1);
+    if (!owner || owner.kind === "person" || owner.kind === "place" || owner.last > end) return undefined;
+    const isLed = FIELD_HEADS.test(lowerAt(tree, owner.last + 1));
+    if (owner.last < end && !isLed && lowerAt(tree, owner.last + 1) !== "in" && lowerAt(tree, owner.last + 1) !== "(")
+      return undefined;
+    let at = head;
+    while (at > 0 && isRoleWord(tree, at - 1) && head - at < FARTHEST) at--;
+    return office(person, wordsOf(tree, at, head), owner, "office/apposed-of");
+  }
+  return undefined;
 }
+
+/** Whom somebody leads for a state: "commander of Ruritanian forces". */
+const FIELD_HEADS =
+  /^(?:forces|troops|army|navy|military|delegation|mission|team|operations|contingent|negotiators|peacekeepers|police)$/u;
 
 /** "X, the Ruritanian envoy", "X, head of the Road Board", "X is a spokesman for Y". */
 function officeAfter(person: Draft, cover: Cover): Office | undefined {
@@ -118,7 +152,7 @@ function officeAfter(person: Draft, cover: Cover): Office | undefined {
   const isCopula = ["is", "was", "as", "became", "remains"].includes(joint);
   if (joint !== "," && joint !== "(" && joint !== "–" && joint !== "—" && !isCopula) return undefined;
   at++;
-  if (/^(?:the|a|an|who|is|was|now|then|its|currently|also)$/u.test(lowerAt(tree, at))) at++;
+  if (/^(?:the|a|an|who|is|was|now|then|its|currently|also|his|her|their)$/u.test(lowerAt(tree, at))) at++;
   if (/^(?:is|was|the|a|an)$/u.test(lowerAt(tree, at))) at++;
   const start = at;
   let owner: Draft | undefined;
@@ -173,17 +207,6 @@ function officeAfter(person: Draft, cover: Cover): Office | undefined {
     : { person, role, rule: "office/after" };
 }
 
-/** "President X of Ruritania": the state or body after the name is the title's. */
-function titleOwned(person: Draft, role: string, cover: Cover): Office | undefined {
-  const { tree, last } = person;
-  if (person.role === undefined || lowerAt(tree, last + 1) !== "of") return undefined;
-  const owner = cover.startingAt(tree, lowerAt(tree, last + 2) === "the" ? last + 3 : last + 2);
-  const isBody = owner?.kind === "state" || owner?.kind === "organization";
-  return owner && isBody && owner.form !== "adjective"
-    ? office(person, lowerTitle(role), owner, "office/title-of")
-    : undefined;
-}
-
 /** "The Ruritanian Minister of Foreign Relations Ulo Tamm". */
 function ownedTitle(person: Draft, cover: Cover): Office | undefined {
   if (person.role === undefined) return undefined;
@@ -198,36 +221,10 @@ function titleOnly(person: Draft): Office | undefined {
   return person.role === undefined ? undefined : { person, role: lowerTitle(person.role), rule: "office/title" };
 }
 
-/** "Foreign minister A and his Sylvanian and Ruritanian counterparts, B and C". */
-function counterparts(tree: Tree, persons: readonly Draft[], offices: readonly Office[], cover: Cover): Office[] {
-  const at = tree.tokens.findIndex((t) => /^counterparts?$/u.test(t.text));
-  if (at < 0) return [];
-  const role = offices.findLast((o) => o.person.last < at)?.role ?? "counterpart";
-  const owners: Draft[] = [];
-  for (let i = at - 1; i >= 0; i--) {
-    const draft = cover.endingAt(tree, i);
-    if (draft?.kind === "state") {
-      owners.unshift(draft);
-      i = draft.first;
-      continue;
-    }
-    if (/^(?:,|and|'s|’s)$/u.test(lowerAt(tree, i))) continue;
-    break;
-  }
-  const named = persons.filter((p) => p.first > at).slice(0, owners.length);
-  const joined = named.every((p, n) => p.first - (n === 0 ? at : (named[n - 1]?.last ?? at)) <= 3);
-  if (owners.length === 0 || named.length !== owners.length || !joined) return [];
-  return named.flatMap((person, n) => {
-    const owner = owners[n];
-    return owner && !offices.some((o) => o.person === person && o.owner)
-      ? [office(person, role, owner, "office/counterpart")]
-      : [];
-  });
-}
-
 function ownerEndingAt(tree: Tree, at: number, cover: Cover): Draft | undefined {
   // "The Road Board (RB) head X": the name before the brackets.
-  if (lowerAt(tree, at) === ")" && lowerAt(tree, at - 2) === "(") return ownerEndingAt(tree, at - 3, cover);
+  if (/^[)\]]$/u.test(lowerAt(tree, at)) && /^[([]$/u.test(lowerAt(tree, at - 2)))
+    return ownerEndingAt(tree, at - 3, cover);
   const i = /^['’]s?$/u.test(lowerAt(tree, at)) ? at - 1 : at;
   const draft = cover.endingAt(tree, i);
   return draft && (draft.kind === "state" || draft.kind === "organization") ? draft : undefined;
@@ -237,7 +234,7 @@ const RANKS =
   /^(?:gen|lt|col|maj|capt|cmdr|adm|brig|sgt|dr|general|colonel|major|captain|admiral|brigadier|lieutenant|sergeant|marshal|prof|professor|mr|mrs|ms|sheikh|sir|lord)\.?$/u;
 
 function isOfficeEnd(tree: Tree, end: number): boolean {
-  return ROLE_HEADS.has(lowerAt(tree, end)) || isOfficeOf(tree, end);
+  return ROLE_HEADS.has(lowerAt(tree, end)) || ROLE_HEADS.has(singular(lowerAt(tree, end))) || isOfficeOf(tree, end);
 }
 
 /** "Secretary of State": the office's own "of". */

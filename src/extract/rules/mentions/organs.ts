@@ -1,5 +1,6 @@
 import { findBody, findKnown, type Known } from "../../../language/index.ts";
 import { ORGAN_HEADS, ORGAN_NOUNS, ORGAN_QUALIFIERS } from "../lexicon/name-words.ts";
+import { OFFICE_HEADS } from "../lexicon/roles.ts";
 import { capitalise } from "../text.ts";
 import { beforeThe, lowerAt, type Tree } from "../tree.ts";
 import { headOf, type Draft } from "./draft.ts";
@@ -99,11 +100,8 @@ function organEnd(tree: Tree, at: number): number | undefined {
     tree.tokens[head]?.head === head + 1 &&
     lowerAt(tree, head + 1) !== "forces"
   ) {
-    return ["spokesman", "spokeswoman", "spokesperson", "official", "officials", "chief", "head"].includes(
-      lowerAt(tree, head + 1),
-    )
-      ? head
-      : undefined;
+    const next = lowerAt(tree, head + 1);
+    return next === "officials" || OFFICE_HEADS.has(next) ? head : undefined;
   }
   if (word === "military" && /^(?:forces|troops)$/u.test(lowerAt(tree, head + 1))) return head + 1;
   if (lowerAt(tree, head + 1) === "corps") return head + 1;

@@ -19,7 +19,7 @@ import type { KnownHit } from "./known.ts";
 const PLACE_CASES = words("in at near outside inside around into across throughout via");
 /** Verbs and nouns of going: "flew from Oslo to Tarn", "the flight to Tarn". */
 const MOTION = words(
-  "travel fly go come move return arrive head drive walk visit route flight road way trip leave flee journey march advance train ship plane summon tour fleet evacuate invite transfer live stay gather base bear locate land depart reach",
+  "travel fly go come move return arrive head drive walk visit route flight road way trip leave flee journey march advance train ship plane summon tour fleet evacuate invite transfer live stay gather base bear locate land depart reach airlift transport carry deport extradite bring take rush relocate divert escort smuggle stopover convoy hurry bind",
 );
 /** What is done to a city: "attacked Zelna", "seized Zelna". */
 const TAKING = words(
@@ -36,6 +36,12 @@ export function bodyBehind(hit: KnownHit, actors: ReadonlySet<string>): Known | 
   return hit.seatOf.find((known) => actors.has(known.id)) ?? hit.seatOf.find((known) => known.kind === "state");
 }
 
+/** "Zelna, Ruritania": the city, as its state's name behind it says. */
+function isBesideState(tree: Tree, hit: KnownHit): boolean {
+  const next = tree.tokens[hit.last + 2]?.text ?? "";
+  return lowerAt(tree, hit.last + 1) === "," && hit.seatOf.some(({ label }) => label.split(" ")[0] === next);
+}
+
 /**
  * Whether a capital's name stands for its state ("Zelna rejected the offer", "an offer from Zelna") or for the city ("in
  * Zelna"). `isActor`: whether the document speaks of the state by another name too.
@@ -44,6 +50,10 @@ export function readsAsState(tree: Tree, hit: KnownHit, head: number, isActor: b
   const next = lowerAt(tree, hit.last + 1);
   if (next === "," && /^\p{Lu}/u.test(tree.tokens[hit.last + 2]?.text ?? "") && relAt(tree, hit.last + 2) === "appos")
     return false;
+  if (isBesideState(tree, hit)) return false;
+  // "The Ruritanian capital, Zelna".
+  const noun = lowerAt(tree, hit.first - 1) === "," ? lowerAt(tree, hit.first - 2) : lowerAt(tree, hit.first - 1);
+  if (PLACE_NOUNS.has(noun)) return false;
   const preposition = caseOf(tree, head) || prepositionBefore(tree, hit.first);
   if (PLACE_CASES.has(preposition.split(" ").at(-1) ?? "")) return false;
   const governor = headAt(tree, firstConjunct(tree, head));

@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from "../lexicon/actor-nouns.ts";
-import { ARMED_NOUNS } from "../lexicon/group-nouns.ts";
+import { ARMED_NAMES, ARMED_NOUNS } from "../lexicon/group-nouns.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { fold } from "../../../text/index.ts";
 import { childrenOf, lowerAt, relAt, type Tree } from "../tree.ts";
@@ -94,13 +94,7 @@ function hasOffice(role: string, word: string, qualifiers: readonly string[]): b
 function isArmed({ known, name, best }: Referent): boolean {
   if (known) return known.type === "armed-group";
   if (best.form === "group") return true;
-  return (
-    best.form !== "organ" &&
-    best.owner === undefined &&
-    /\b(?:rebels?|liberation|resistance|front|army|militia|guerrillas?|mujahid\p{L}*|jihad|insurgen\p{L}*|maoists?|tigers|revolutionary|brigades?|martyrs)\b/u.test(
-      fold(name),
-    )
-  );
+  return best.form !== "organ" && best.owner === undefined && ARMED_NAMES.test(fold(name));
 }
 
 function isCalled(referent: Referent, word: string): boolean {
