@@ -23,7 +23,8 @@ export type PloverRoot =
  * Where an argument of a verb stands in its Universal Dependencies clause.
  * `subject`: who does it (the `by` phrase of a passive). `object`: whom or what (the subject of a passive).
  * `recipient`: the indirect object. `predicate`: what somebody becomes or is named. `clause`: what a that-clause or infinitive says. `unless`: who is to do
- * something lest it happen ("unless X leaves"), `provided` also that it may ("if X leaves"). `latest`: the meeting spoken of last ("X is attending, too"). `with` and the like: the noun
+ * something lest it happen ("unless X leaves"), `provided` also that it may ("if X leaves"). `weapon`: whose the raid, jet or rocket is that does it, `force`: the subject
+ * where it is men or ships of war. `latest`: the meeting spoken of last ("X is attending, too"). `with` and the like: the noun
  * after that preposition, which may be of several words ("in favour of", "out of"). `object's …`: a phrase hanging from
  * the object noun ("impose sanctions on X"), with `object's clause` what it is to be done ("reserves the right to strike
  * X"), or with `object's possessor` whose it is ("rejected Sylvania's claim",
@@ -35,7 +36,9 @@ export type VerbSlot = "subject" | "object" | "recipient" | "clause" | `${Lowerc
  * Where an argument of a noun stands. `possessor`: "X's offer", "an X offer", "offer by X", "offer from X".
  * `self`: the noun itself names the thing ("offer" is the proposal). `subject`: what the noun is said of, by "be" or in
  * apposition ("Sylvania is a member of the bloc"). `participant`: who does what the clause about it says ("after talks
- * with X, Sylvania said"), `bearer`: on whom it falls ("despite criticism by X, Sylvania left"). Otherwise the preposition: "to", "on", "against", "between".
+ * with X, Sylvania said"), `bearer`: on whom it falls ("despite criticism by X, Sylvania left"),
+ * `holder`: who has it ("with X's backing, Sylvania left"), `answer`: who answers with it ("Sylvania answered with raids on X"), `behind`: who is said to be
+ * behind it. Otherwise the preposition: "to", "on", "against", "between".
  */
 export type NounSlot = "possessor" | "self" | `${Lowercase<string>}`;
 

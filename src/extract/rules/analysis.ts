@@ -13,6 +13,9 @@ import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
 import { ownerClaims } from "./claims/bodies.ts";
 import { placeClaims } from "./claims/places.ts";
+import { custodyClaims } from "./claims/custody.ts";
+import { stayClaims } from "./claims/stays.ts";
+import { struckClaims } from "./claims/struck.ts";
 import { stanceClaims } from "./claims/stances.ts";
 import { happeningClaims, officeClaims } from "./claims/structure.ts";
 import { readClauses } from "./happenings/clauses.ts";
@@ -108,9 +111,11 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...doerClaims(happeningMentions, happenings),
     ...aroundHappenings(trees, happeningMentions, { ...host, resolver }),
     ...frames.flatMap((frame) => matchFrame(frame, reader, resolver)),
+    ...stayClaims(trees, reader),
     ...accusationClaims(trees, spoken),
     ...stanceClaims(trees, reader),
   ];
+  all.push(...struckClaims(all, reader), ...custodyClaims(trees, host, reader));
   all.push(...addressedClaims(trees, all, spoken));
   all.push(...denialClaims(trees, all, spoken));
 

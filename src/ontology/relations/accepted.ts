@@ -92,6 +92,19 @@ export const acceptedWording: Wording = {
       reason: "The islands joined the pact.",
     },
     { verb: "enter", target: ["into"], targetKinds: ["agreement"], reason: "The two entered into an agreement." },
+    {
+      verb: ["observe", "respect", "honour", "honor", "uphold"],
+      object: AGREEMENT_NOUNS,
+      target: ["object"],
+      targetKinds: ["agreement", "proposal"],
+      reason: "The rebels are willing to observe a truce.",
+    },
+    {
+      verb: ["abide", "stick", "adhere"],
+      target: ["by", "to"],
+      targetKinds: ["agreement", "proposal"],
+      reason: "The rebels will abide by the truce.",
+    },
     { verb: "take", particle: "up", target: ["object"], reason: "Sylvania took up the offer." },
     { verb: "vote", target: ["for", "in favour of", "in favor of"], reason: "Deputies voted for the treaty." },
     {

@@ -89,6 +89,23 @@ export const aidedWording: Wording = {
       reason: "The bank granted a loan to Ruritania.",
     },
     {
+      verb: ["approve", "agree", "commit", "release", "earmark", "unlock", "sign", "raise"],
+      object: ["loan", "grant", "aid", "credit", "dollar", "euro", "million", "billion", "bailout", "fund", "tranche"],
+      target: ["for", "to", "object's for", "object's to"],
+      sourceKinds: ["state", "organization"],
+      targetKinds: ["state", "organization"],
+      reason: "The bank approved a loan for Ruritania.",
+    },
+    {
+      verb: ["help", "aid", "assist"],
+      source: ["weapon", "subject"],
+      target: ["object"],
+      with: ["clause"],
+      sourceKinds: ["state", "organization"],
+      targetKinds: ["state", "organization"],
+      reason: "Ruritanian drones helped Sylvania beat back the rebels.",
+    },
+    {
       verb: ["offer", "pledge", "promise"],
       object: [...new Set([...AID_NOUNS, ...FORCE_NOUNS])],
       target: ["recipient", "to", "for", "object's to", "object's for"],
@@ -250,7 +267,7 @@ export const aidedWording: Wording = {
       reason: "Ruritania sheltered the rebels.",
     },
     {
-      verb: "receive",
+      verb: ["receive", "secure", "obtain", "get", "win", "accept", "gain"],
       source: ["from", "object's from", "object's possessor"],
       target: ["subject"],
       object: AID_NOUNS,

@@ -2,6 +2,12 @@ import { ACTORS } from "../ends.ts";
 import { SANCTION_NOUNS } from "../nouns.ts";
 import type { Relation, Wording } from "../relation.ts";
 
+/** Whom one holds and lets go. */
+const CAPTIVES: readonly string[] =
+  "hostage prisoner detainee captive inmate crew sailor soldier journalist fisherman worker national citizen missionary engineer pilot policeman officer student tourist man woman child".split(
+    " ",
+  );
+
 export const conceded: Relation = {
   id: "conceded",
   label: "concedes to",
@@ -79,6 +85,137 @@ export const concededWording: Wording = {
       targetKinds: ["person"],
       reason: "Sylvania released the captain.",
     },
+    {
+      verb: ["release", "free", "parole", "repatriate", "exchange", "swap"],
+      object: CAPTIVES,
+      target: ["object's possessor", "object", "object's of", "object's from", "to", "object's to"],
+      targetKinds: ["state", "organization"],
+      reason: "The rebels freed two Sylvanian hostages.",
+    },
+    {
+      verb: ["order", "authorise", "authorize", "approve", "announce", "allow", "grant"],
+      object: ["release", "pardon", "amnesty", "freeing"],
+      target: ["object's of", "object's for", "object's to", "recipient", "for"],
+      reason: "The court ordered the release of the poet.",
+    },
+    {
+      verb: ["drop", "withdraw", "dismiss", "quash"],
+      object: ["charge", "case", "lawsuit", "prosecution", "complaint"],
+      target: ["against", "object's against"],
+      targetKinds: ["person", "state", "organization"],
+      reason: "The court dropped the charges against the poet.",
+    },
+    {
+      verb: ["overturn", "quash", "annul", "commute", "reduce"],
+      object: ["indictment", "warrant", "conviction", "sentence", "verdict"],
+      target: ["against", "object's against", "object's of", "object's possessor", "of"],
+      targetKinds: ["person"],
+      reason: "The premier commuted the poet's sentence.",
+    },
+    {
+      verb: ["acquit", "reinstate", "compensate", "rehabilitate"],
+      target: ["object"],
+      targetKinds: ["person"],
+      reason: "The court acquitted the poet.",
+    },
+    {
+      verb: ["hand", "give", "turn", "sign"],
+      particle: "over",
+      target: ["to", "object's to"],
+      notObject: ["letter", "note", "message", "report", "petition", "document", "award", "prize", "medal", "cheque"],
+      targetKinds: ["state", "organization"],
+      reason: "Ruritania handed over the islands to Sylvania.",
+    },
+    {
+      verb: ["hand", "give"],
+      particle: "back",
+      target: ["to", "object's to"],
+      targetKinds: ["state", "organization"],
+      reason: "Ruritania handed the islands back to Sylvania.",
+    },
+    {
+      verb: ["cede", "relinquish", "surrender", "transfer", "restore", "return", "yield"],
+      object: [
+        "village",
+        "town",
+        "city",
+        "island",
+        "territory",
+        "land",
+        "area",
+        "region",
+        "control",
+        "power",
+        "sovereignty",
+        "base",
+        "province",
+        "body",
+        "remains",
+        "weapon",
+        "authority",
+      ],
+      target: ["to", "object's to"],
+      targetKinds: ["state", "organization"],
+      reason: "Ruritania ceded four villages to Sylvania.",
+    },
+    {
+      verb: ["remove", "delist", "strike", "take", "drop"],
+      target: ["object"],
+      with: ["from", "off"],
+      withNoun: ["list", "blacklist"],
+      reason: "Ruritania took the rebels off its list of terrorists.",
+    },
+    {
+      verb: ["unfreeze", "unblock", "unlock", "release", "return"],
+      object: ["fund", "asset", "money", "euro", "dollar", "billion", "million"],
+      target: ["for", "to", "object's for", "object's to", "object's of", "object's possessor"],
+      targetKinds: ["state", "organization"],
+      reason: "The bloc unfroze nine million euros for Sylvania.",
+    },
+    {
+      verb: ["ease", "halt", "suspend", "pause", "stop", "end", "cease", "scale", "curtail", "limit"],
+      object: [
+        "operation",
+        "offensive",
+        "attack",
+        "strike",
+        "airstrike",
+        "raid",
+        "bombing",
+        "shelling",
+        "hostility",
+        "bombardment",
+      ],
+      target: ["against", "on", "object's against", "object's on", "object's of"],
+      targetKinds: ["state", "organization", "person"],
+      reason: "Ruritania suspended its raids on the rebels.",
+    },
+    {
+      verb: ["bow", "yield", "cave", "give", "relent", "succumb", "respond", "agree"],
+      target: [
+        "to pressure from",
+        "to pressure by",
+        "to calls from",
+        "to calls by",
+        "to demand from",
+        "to demand by",
+        "in to pressure from",
+        "in to demands from",
+      ],
+      reason: "The premier bowed to pressure from the unions.",
+    },
+    {
+      verb: ["declare", "announce", "proclaim", "issue", "decree"],
+      object: ["amnesty", "pardon"],
+      target: ["for", "to", "object's for", "object's to"],
+      reason: "The premier declared an amnesty for the rebels.",
+    },
+    {
+      verb: ["express", "voice", "convey", "show"],
+      object: ["remorse", "regret", "apology", "contrition"],
+      target: ["to", "object's to"],
+      reason: "Ruritania expressed remorse to Sylvania.",
+    },
     { verb: "set", particle: "free", target: ["object"], reason: "The rebels set the mayor free." },
     {
       verb: ["hand", "give"],
@@ -93,7 +230,7 @@ export const concededWording: Wording = {
       target: ["to", "object's to"],
       reason: "The army returned the remains to Sylvania.",
     },
-    { verb: ["apologise", "apologize"], target: ["to"], reason: "The premier apologised to the islanders." },
+    { verb: ["apologise", "apologize"], target: ["to", "for"], reason: "The premier apologised to the islanders." },
     {
       verb: ["make", "offer", "grant", "give", "issue"],
       object: ["concession", "apology", "amnesty", "pardon", "clemency", "reprieve"],
@@ -122,7 +259,7 @@ export const concededWording: Wording = {
       noun: ["release", "pardon", "amnesty", "freeing"],
       source: ["possessor", "by"],
       target: ["of", "for"],
-      targetKinds: ["person"],
+      targetKinds: ["person", "state"],
       reason: "The junta's release of the poet was welcomed.",
     },
     {
@@ -154,7 +291,7 @@ export const concededWording: Wording = {
     },
     {
       verb: ["return", "open", "reopen", "re-open"],
-      object: ["weapon", "border", "island", "land", "territory", "remains", "crossing", "airspace"],
+      object: ["weapon", "border", "island", "land", "territory", "remains", "crossing", "airspace", "embassy", "gate"],
       target: ["to", "from", "object's to", "object's from", "with", "object's with"],
       targetKinds: ["state", "organization"],
       reason: "Ruritania reopened its border to Sylvania.",

@@ -86,7 +86,11 @@ export const contactedWording: Wording = {
       target: ["in touch with", "in contact with"],
       reason: "The envoy stayed in touch with the rebels.",
     },
-    { verb: ["notify", "inform", "brief", "alert"], target: ["object"], reason: "Ruritania notified the council." },
+    {
+      verb: ["notify", "inform", "brief", "alert", "apprise"],
+      target: ["object", "recipient"],
+      reason: "Ruritania notified the council.",
+    },
     {
       verb: ["establish", "make", "maintain", "restore"],
       object: ["contact", "hotline"],
@@ -127,6 +131,12 @@ export const contactedWording: Wording = {
       with: ["to", "on"],
       withNoun: ["discuss", "congratulate", "express", "phone", "telephone", "urge", "offer", "thank"],
       reason: "The premier called the king to discuss the flood.",
+    },
+    {
+      noun: ["letter", "message", "note", "telegram"],
+      source: ["participant"],
+      target: ["to"],
+      reason: "In a letter to the king, the premier asked for help.",
     },
     {
       noun: ["call", "conversation"],

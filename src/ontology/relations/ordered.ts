@@ -54,7 +54,7 @@ export const orderedWording: Wording = {
     },
     {
       verb: ["declare", "announce", "impose"],
-      object: ["emergency", "curfew", "mobilisation", "mobilization", "lockdown", "state of emergency"],
+      object: ["emergency", "curfew", "mobilisation", "mobilization", "lockdown", "state of emergency", "law"],
       target: ["object"],
       targetKinds: ["event"],
       notObject: ["outbreak", "pandemic", "epidemic", "storm", "fire", "flood", "earthquake", "crisis"],
@@ -147,6 +147,34 @@ export const orderedWording: Wording = {
       target: ["object"],
       targetKinds: ["event"],
       reason: "Ruritania issued arrest warrants.",
+    },
+    {
+      verb: ["send", "dispatch"],
+      target: ["object"],
+      targetKinds: ["person"],
+      with: ["to"],
+      reason: "Ruritania sent its envoy, Ona Bright, to Sylvania.",
+    },
+    {
+      verb: "rule",
+      target: ["clause"],
+      duty: true,
+      targetKinds: ACTORS,
+      reason: "The court ruled that Ruritania must release the captain.",
+    },
+    {
+      verb: ["extend", "lift", "prolong", "renew"],
+      object: ["emergency", "curfew", "lockdown", "state of emergency"],
+      target: ["object"],
+      targetKinds: ["event"],
+      reason: "The premier extended the state of emergency.",
+    },
+    {
+      verb: ["annul", "cancel", "postpone", "delay", "nullify", "void", "suspend"],
+      object: ["election", "vote", "referendum", "poll"],
+      target: ["object"],
+      targetKinds: ["event"],
+      reason: "The court annulled the election.",
     },
     {
       verb: ["recall", "summon"],

@@ -21,48 +21,14 @@ import {
   MEDIATING,
   MEETINGS,
   OBJECT_CONTROL,
+  OWN_COURSE,
   SAYING,
   STATEMENTS,
   SUBJECT_CONTROL,
 } from "./control-words.ts";
+import { agentsOf, isInfinitive, isPassive } from "./voice.ts";
 
 const MAX_DEPTH = 8;
-
-/** True for "was signed", "the treaty signed by X"; the subject of such a verb is what it is done to. */
-export function isPassive(tree: Tree, verb: number): boolean {
-  if (childrenOf(tree, verb).some((c) => /:pass$/u.test(tree.tokens[c]?.deprel ?? ""))) return true;
-  // "The claim that X attacked Y" has a subject of its own, "the plan drafted by X" has none.
-  if (relAt(tree, verb) === "acl" && tree.tokens[verb]?.deprel !== "acl:relcl")
-    return isPastParticiple(tree, verb) && childrenBy(tree, verb, "nsubj").length === 0;
-  // "When asked about it, X left": X was asked.
-  if (
-    relAt(tree, verb) === "advcl" &&
-    childrenBy(tree, verb, "nsubj", "aux", "obj").length === 0 &&
-    childrenBy(tree, verb, "mark", "advmod").some((c) =>
-      /^(?:when|if|as|once|unless|though|although|while|until)$/u.test(lowerAt(tree, c)),
-    )
-  )
-    return isPastParticiple(tree, verb);
-  if (relAt(tree, verb) === "conj" && childrenBy(tree, verb, "nsubj").length === 0 && !hasOwnAuxiliary(tree, verb))
-    return isPastParticiple(tree, verb) && isPassive(tree, headAt(tree, verb));
-  return false;
-}
-
-function hasOwnAuxiliary(tree: Tree, verb: number): boolean {
-  return childrenBy(tree, verb, "aux", "obj").length > 0;
-}
-
-function isPastParticiple(tree: Tree, verb: number): boolean {
-  return (
-    !/ing$/iu.test(lowerAt(tree, verb)) && !isInfinitive(tree, verb) && lowerAt(tree, verb) !== lemmaAt(tree, verb)
-  );
-}
-
-export function isInfinitive(tree: Tree, verb: number): boolean {
-  return childrenOf(tree, verb).some(
-    (c) => c < verb && lowerAt(tree, c) === "to" && ["mark", "aux"].includes(relAt(tree, c)),
-  );
-}
 
 /** Who does it: the subject of an active verb, the `by` phrase of a passive; inherited over "and", "to" and participles. */
 export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
@@ -143,43 +109,6 @@ function isObjectsDoing(tree: Tree, verb: number, governor: number): boolean {
   );
 }
 
-/** "By X" of a passive. */
-function agentsOf(tree: Tree, verb: number): number[] {
-  const agents = childrenBy(tree, verb, "obl", "nmod").filter((c) => /^(?:by|including by)$/u.test(caseOf(tree, c)));
-  // "Condemned as a crime by X": the parser hung X from the crime.
-  if (agents.length === 0)
-    for (const o of childrenBy(tree, verb, "obl").filter(
-      (c) => c > verb && /^(?:as|in|on|of|for)$/u.test(caseOf(tree, c)),
-    )) {
-      const stray = childrenBy(tree, o, "nmod").filter((c) => caseOf(tree, c) === "by");
-      if (stray.length > 0) return stray.flatMap((a) => conjuncts(tree, a));
-    }
-  // "Is considered a threat by X".
-  if (agents.length === 0)
-    for (const called of childrenBy(tree, verb, "xcomp").filter((c) => isNoun(tree, c))) {
-      const stray = childrenBy(tree, called, "nmod").filter((c) => caseOf(tree, c) === "by");
-      if (stray.length > 0) return stray.flatMap((a) => conjuncts(tree, a));
-    }
-  if (agents.length === 0 && relAt(tree, verb) === "conj")
-    return isPassive(tree, headAt(tree, verb)) ? agentsOf(tree, headAt(tree, verb)) : [];
-  if (agents.length === 0) {
-    // "was criticised and rejected by X": the last one has the agent.
-    const later = childrenBy(tree, verb, "conj").find(
-      (c) => isVerb(tree, c) && childrenBy(tree, c, "obl").some((o) => caseOf(tree, o) === "by"),
-    );
-    return later === undefined ? makersOf(tree, verb) : agentsOf(tree, later);
-  }
-  return agents.flatMap((a) => conjuncts(tree, a));
-}
-
-/** "Was condemned in a statement by X": whose words they are. */
-function makersOf(tree: Tree, verb: number): number[] {
-  return childrenBy(tree, verb, "obl")
-    .filter((o) => /^(?:in|through|via|with)$/u.test(caseOf(tree, o)) && STATEMENTS.has(lemmaAt(tree, o)))
-    .flatMap((o) => childrenBy(tree, o, "nmod", "obl").filter((c) => /^(?:by|from|of)$/u.test(caseOf(tree, c))))
-    .flatMap((a) => conjuncts(tree, a));
-}
-
 function activeOrPassiveSubject(tree: Tree, verb: number, depth: number): number[] {
   return isPassive(tree, verb) ? passiveSubjects(tree, verb) : subjectsOf(tree, verb, depth + 1);
 }
@@ -202,11 +131,30 @@ function holdersOf(tree: Tree, verb: number, noun: number, depth: number): numbe
   if (/ing$/iu.test(lowerAt(tree, verb)) && !isMarked)
     return SAYING.has(lemmaAt(tree, verb)) ? sayersOf(tree, noun, depth) : conjuncts(tree, noun);
   if (!isInfinitive(tree, verb) && !isMarked) return [];
+  // "Ruritania was the first state to leave".
+  const called = calledSo(tree, noun);
+  if (called.length > 0) return called;
   const holders = possessorsOf(tree, noun, depth);
   if (holders.length > 0) return holders;
   // "The decision of Ruritania to leave".
   const of = childrenBy(tree, noun, "nmod").filter((c) => c < verb && caseOf(tree, c) === "of" && isNameLike(tree, c));
   return of.flatMap((c) => conjuncts(tree, c));
+}
+
+const FIRSTS = /^(?:first|second|third|fourth|fifth|last|latest|only|next|sole)$/u;
+
+/** "X was the first state", "X became the only one", "X, the last of them": who is called so. */
+function calledSo(tree: Tree, noun: number): number[] {
+  const isFirst =
+    FIRSTS.test(lemmaAt(tree, noun)) || childrenBy(tree, noun, "amod").some((c) => FIRSTS.test(lowerAt(tree, c)));
+  if (!isFirst) return [];
+  const above = headAt(tree, noun);
+  if (childBy(tree, noun, "cop") !== undefined)
+    return childrenBy(tree, noun, "nsubj").flatMap((s) => conjuncts(tree, s));
+  if (relAt(tree, noun) === "appos") return conjuncts(tree, above);
+  return /^(?:xcomp|obj)$/u.test(relAt(tree, noun)) && lemmaAt(tree, above) === "become"
+    ? childrenBy(tree, above, "nsubj").flatMap((s) => conjuncts(tree, s))
+    : [];
 }
 
 /** "Posted a message on Zelna Today blaming X": who posted it, not what it was posted on. */
@@ -229,7 +177,8 @@ export function possessorsOf(tree: Tree, noun: number, depth = 0): number[] {
       isNameLike(tree, c),
   );
   const possessive = before.filter((c) => tree.tokens[c]?.deprel === "nmod:poss");
-  const agents = childrenBy(tree, noun, "nmod", "obl").filter((c) => /^(?:by|from)$/u.test(caseOf(tree, c)));
+  const near = childrenBy(tree, noun, "nmod", "obl").filter((c) => /^(?:by|from)$/u.test(caseOf(tree, c)));
+  const agents = near.length > 0 ? near : strayAgents(tree, noun);
   const participles = childrenBy(tree, noun, "acl").filter(
     (c) =>
       isVerb(tree, c) &&
@@ -245,7 +194,7 @@ export function possessorsOf(tree: Tree, noun: number, depth = 0): number[] {
     depth === 0 &&
     isVerb(tree, governor) &&
     // "X and Y met for their summit", too.
-    ((relAt(tree, noun) === "obj" && LIGHT.has(lemmaAt(tree, governor))) ||
+    ((relAt(tree, noun) === "obj" && (LIGHT.has(lemmaAt(tree, governor)) || OWN_COURSE.has(lemmaAt(tree, governor)))) ||
       (relAt(tree, noun) === "obl" && /^(?:meet|gather|convene)$/u.test(lemmaAt(tree, governor))))
   ) {
     const subjects = subjectsOf(tree, governor, 1).filter((s) => tree.tokens[s]?.upos !== "PRON");
@@ -274,6 +223,14 @@ export function possessorsOf(tree: Tree, noun: number, depth = 0): number[] {
   )
     return possessorsOf(tree, verb, depth + 1);
   return [];
+}
+
+/** "The downing of a jet by X", where the parser gave X to the jet. */
+function strayAgents(tree: Tree, noun: number): number[] {
+  return childrenBy(tree, noun, "nmod")
+    .filter((c) => caseOf(tree, c) === "of")
+    .flatMap((c) => childrenBy(tree, c, "nmod"))
+    .filter((c) => caseOf(tree, c) === "by");
 }
 
 function isNameLike(tree: Tree, c: number): boolean {

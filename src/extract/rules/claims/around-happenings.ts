@@ -18,7 +18,8 @@ import {
   relAt,
   type Tree,
 } from "../tree.ts";
-import { isInfinitive, isPassive, objectsOf, subjectsOf } from "./arguments.ts";
+import { objectsOf, subjectsOf } from "./arguments.ts";
+import { isInfinitive, isPassive } from "./voice.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import type { End } from "./ends.ts";
 import { clauseTopics, discussedClaims, isPutForward } from "./subjects-discussed.ts";

@@ -1,9 +1,10 @@
 import { words } from "../lexicon/words.ts";
 import { caseOf, childrenBy, conjuncts, lemmaAt, relAt, type Tree } from "../tree.ts";
-import { isPassive, possessorsOf, subjectsOf } from "./arguments.ts";
+import { possessorsOf, subjectsOf } from "./arguments.ts";
+import { isPassive } from "./voice.ts";
 
 const ATTACKS = words(
-  "attack strike airstrike raid assault offensive incursion ambush bombardment bombing shelling barrage salvo fire missile rocket drone shell",
+  "attack strike airstrike raid assault offensive incursion ambush bombardment bombing shelling barrage salvo fire missile rocket drone shell bomb mortar torpedo projectile airpower gunfire artillery jet warplane bomber gunship helicopter",
 );
 /** Before these a bare name is the doer's ("a Ruritania raid" is hardly a raid in Ruritania), before "bombing" a place's. */
 const DOERS_OWN = words("strike airstrike raid offensive drone missile");

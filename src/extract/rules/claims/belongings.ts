@@ -16,9 +16,9 @@ interface BelongingRow {
 }
 
 const PEOPLE =
-  "civilian national citizen people person man woman child youth student refugee migrant immigrant prisoner detainee resident villager journalist worker doctor protester protestor demonstrator activist farmer fisherman settler adviser advisor pilot tourist hostage guerrilla militiaman gunman insurgent peacekeeper serviceman servicewoman observer inspector population community family contractor missionary businessman crew sailor victim candidate politician group faction militia rebel militant fundamentalist insurgent trader driver dissident bishop priest pilgrim";
+  "civilian national citizen people person man woman child youth student refugee migrant immigrant prisoner detainee resident villager journalist worker doctor protester protestor demonstrator activist farmer fisherman settler adviser advisor pilot tourist hostage guerrilla militiaman gunman insurgent peacekeeper serviceman servicewoman observer inspector population community family contractor missionary businessman crew sailor victim candidate politician policeman policewoman schoolgirl schoolboy schoolchild girl boy schoolteacher student teacher nurse lawyer athlete reporter photographer inmate captive engineer driver interpreter priest nun aid settler soldier troop officer fighter commander general guard trooper group faction militia rebel militant fundamentalist insurgent trader driver dissident bishop priest pilgrim";
 const THINGS =
-  "home house building area village town city position target base camp post stronghold ship vessel tanker boat aircraft plane jet helicopter tank vehicle convoy drone property territory soil plant facility site airport port border checkpoint website site computer network embassy consulate school hospital bank account asset good product import export company firm lorry truck steel oil convoy capital office flight travel trade remittance shipment delivery sale mining hotel restaurant market mosque church temple synagogue palace barracks checkpoint parliament ministry";
+  "warship frigate destroyer submarine gunboat trawler ferry freighter vessel patrol base fighter bomber home house building area village town city position target base camp post stronghold ship vessel tanker boat aircraft plane jet helicopter tank vehicle convoy drone property territory soil plant facility site airport port border checkpoint website site computer network embassy consulate school hospital bank account asset good product import export company firm lorry truck steel oil convoy capital office flight travel trade remittance shipment delivery sale mining hotel restaurant market mosque church temple synagogue palace barracks checkpoint parliament ministry lobster wine beef pork coal timber crop textile steel car chip technology telecom flight airspace interest diplomat";
 
 const ROWS: readonly BelongingRow[] = [
   {
@@ -36,6 +36,10 @@ const ROWS: readonly BelongingRow[] = [
   },
 ];
 
+const WHOLES = words(
+  "hundred thousand dozen score ten number crew body group member family part scores hundreds thousands dozens tens one two several many some most relative",
+);
+
 /** What a state does: "is opposed to Ruritanian mediation". */
 const DEEDS = words(
   "mediation policy rule occupation aggression offer proposal plan demand claim interference influence involvement intervention presence action attack strike airstrike raid bombing crackdown offensive invasion leadership change role meddling expansion",
@@ -44,8 +48,15 @@ const DEEDS = words(
 /** Whose the people or things at `i` are, where what a relation does to them it does to their owner. */
 export function ownersOf(tree: Tree, i: number, relation: string, resolver: Resolver): Actor[] {
   const row = ROWS.find(({ relations }) => relations.has(relation));
-  if (!row || tree.tokens[i]?.upos !== "NOUN") return [];
+  if (!row || (tree.tokens[i]?.upos !== "NOUN" && tree.tokens[i]?.upos !== "NUM")) return [];
   const lemma = lemmaAt(tree, i);
+  // "Hundreds of Sylvanian farmers", "the crew of a Sylvanian ship", "members of its families".
+  const whole =
+    row.owners === "any" && WHOLES.has(lemma)
+      ? childrenBy(tree, i, "nmod").filter((c) => c > i && caseOf(tree, c) === "of")
+      : [];
+  const inner = whole.flatMap((c) => ownersOf(tree, c, relation, resolver));
+  if (inner.length > 0) return inner;
   if (row.nouns ? !row.nouns.has(lemma) : ROLE_HEADS.has(lemma) || AGENT_NOUNS.has(lemma)) return [];
   const possessors = childrenBy(tree, i, "nmod").filter((c) => tree.tokens[c]?.deprel === "nmod:poss");
   // "Criticised Ruritania and its policies": they are of whom stands before, who is there already.
@@ -53,7 +64,7 @@ export function ownersOf(tree: Tree, i: number, relation: string, resolver: Reso
   // "Crimes by X", "crimes committed by X".
   const agents = [i, ...childrenBy(tree, i, "acl").filter((c) => isVerb(tree, c) && tree.tokens[c]?.deprel === "acl")]
     .flatMap((c) => childrenBy(tree, c, "nmod", "obl"))
-    .filter((c) => c > i && caseOf(tree, c) === "by");
+    .filter((c) => (c > i && caseOf(tree, c) === "by") || tree.tokens[c]?.deprel === "obl:agent");
   const others = childrenOf(tree, i).filter(
     (c) =>
       (c < i && ["amod", "compound", "nmod"].includes(relAt(tree, c))) ||

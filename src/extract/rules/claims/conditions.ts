@@ -1,7 +1,7 @@
 import { PLAIN_HEADS, type Trigger } from "../../../ontology/index.ts";
 import { isNegated } from "../manner/index.ts";
 import { caseOf, childrenBy, conjuncts, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
-import { isInfinitive } from "./arguments.ts";
+import { isInfinitive } from "./voice.ts";
 import { INCLINED } from "./control-words.ts";
 import { clausesOf, conditionSubjects } from "./governed-clauses.ts";
 

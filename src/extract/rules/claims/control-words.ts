@@ -18,7 +18,12 @@ export const CALLING = words("call appeal push press plead lobby");
 
 /** Verbs that lend a noun its doer: "made an offer", "issued a warning". */
 export const LIGHT = words(
-  "make issue have give post write launch reiterate repeat express present submit announce set put send deliver hold carry conduct lodge file raise voice read release publish offer mount stage impose extend renew table maintain continue pursue",
+  "make issue have give post write launch reiterate repeat express present submit announce set put send deliver hold carry conduct lodge file raise voice read release publish offer mount stage impose extend renew table maintain continue pursue intensify escalate resume broaden",
+);
+
+/** Verbs of which "their attacks" are the subject's own, though they lend no bare noun its doer: "ended their attacks". */
+export const OWN_COURSE = words(
+  "begin start stop end halt suspend expand complete conclude cancel cease defend justify speed accelerate finish freeze",
 );
 
 /** What somebody says something in. */

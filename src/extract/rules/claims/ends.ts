@@ -82,7 +82,10 @@ export function createEndReader(
 
 /** The name that a noun explains, or that explains it. */
 function apposedTo(tree: Tree, noun: number): number[] {
-  const names = [...childrenBy(tree, noun, "appos"), ...(relAt(tree, noun) === "appos" ? [headAt(tree, noun)] : [])];
+  const names = [
+    ...childrenBy(tree, noun, "appos").flatMap((c) => conjuncts(tree, c)),
+    ...(relAt(tree, noun) === "appos" ? [headAt(tree, noun)] : []),
+  ];
   return names.filter((c) => tree.tokens[c]?.upos === "PROPN");
 }
 

@@ -1,5 +1,5 @@
 import { childBy, childrenBy, conjuncts, isNoun, isVerb, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
-import { isInfinitive } from "./arguments.ts";
+import { isInfinitive } from "./voice.ts";
 
 /** Clauses that a verb or noun governs: what is said, asked or planned. */
 export function clausesOf(tree: Tree, i: number): number[] {

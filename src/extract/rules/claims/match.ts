@@ -10,7 +10,8 @@ import { attackersOf } from "./attackers.ts";
 import { ownersOf } from "./belongings.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { isHappeningKind, isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
-import { fillersOf, type Frame } from "./frames.ts";
+import { fillersOf } from "./fillers.ts";
+import type { Frame } from "./frames.ts";
 import { addresseesIn, reachedBy, threatenedIn } from "./reached.ts";
 import { isOf } from "./sides.ts";
 
@@ -29,9 +30,11 @@ export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver):
   let targets = targetsOf(frame, reader, resolver);
   let pairs: [End, End][] = sources.flatMap((source) => targets.map((target): [End, End] => [source, target]));
   if (targets.length === 0 && trigger.mutual && sources.length > 1) {
-    // "The two met", "X and Y met": each with each.
+    // "The two met", "X and Y met", "X and Y exchanged fire": each with each.
     targets = sources;
-    pairs = sources.flatMap((source, n) => sources.slice(n + 1).map((target): [End, End] => [source, target]));
+    pairs = sources.flatMap((source, n) =>
+      (relation.symmetric ? sources.slice(n + 1) : sources).map((target): [End, End] => [source, target]),
+    );
   }
   if (sources.length > MOST_ENDS || targets.length > MOST_ENDS) return [];
   const isBareOne = new Map(targets.map((target) => [target, isBare(target)]));
@@ -129,7 +132,7 @@ function firstFilled(
       continue;
     }
     // "Rebels held X in Ruritania": where it happened is who did it only where nobody else is said to have.
-    if (slot === "in" && slots.includes("subject") && fillersOf(frame, "subject").length > 0) continue;
+    if (slot === "in" && slots.includes("subject") && !isNobodys(frame)) continue;
     const ends = fillersOf(frame, slot)
       .flatMap((i) => withReciprocal(frame.tree, i))
       .flatMap((filler) =>
@@ -150,6 +153,14 @@ function withReciprocal(tree: Tree, i: number): number[] {
   const verb = isPair ? ancestors(tree, i).find((c) => isVerb(tree, c)) : undefined;
   // Who "both sides" are is a guess, and both ends would hang on it.
   return verb === undefined ? [i] : subjectsOf(tree, verb).filter((c) => !PARTY_NOUNS.has(lowerAt(tree, c)));
+}
+
+const OF_THE_LAND =
+  /^(?:police|authorities|officers?|agents?|prosecutors?|courts?|judges?|soldiers|troops|army|military|forces|government|jury)$/u;
+
+/** Nobody is said to do it, or only the police or a court, who are of wherever they do it. */
+function isNobodys(frame: Frame): boolean {
+  return fillersOf(frame, "subject").every((i) => OF_THE_LAND.test(lowerAt(frame.tree, i)));
 }
 
 /** "That X withdraw" is asked of X; "to resume the talks" is about the talks; else the clause is what is put forward. */

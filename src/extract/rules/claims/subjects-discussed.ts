@@ -7,7 +7,8 @@ import type { Resolver } from "../reference/actor.ts";
 import type { Referent, Referents } from "../reference/referents.ts";
 import { nounClassAt } from "../happenings/nouns.ts";
 import { caseOf, childrenOf, conjuncts, isVerb, lemmaAt, relAt, subtree, type Tree } from "../tree.ts";
-import { isPassive, objectsOf, subjectsOf } from "./arguments.ts";
+import { objectsOf, subjectsOf } from "./arguments.ts";
+import { isPassive } from "./voice.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 
 interface TopicHost {

@@ -1,5 +1,7 @@
-import { fillersOf, type Frame } from "../claims/frames.ts";
-import { isInfinitive, objectsOf, subjectsOf } from "../claims/arguments.ts";
+import { fillersOf } from "../claims/fillers.ts";
+import type { Frame } from "../claims/frames.ts";
+import { objectsOf, subjectsOf } from "../claims/arguments.ts";
+import { isInfinitive } from "../claims/voice.ts";
 import type { Cover } from "../mentions/cover.ts";
 import { adjectiveOf } from "../mentions/organs.ts";
 import type { Resolver } from "../reference/actor.ts";

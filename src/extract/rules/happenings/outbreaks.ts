@@ -1,4 +1,5 @@
-import { isInfinitive, isPassive, objectsOf, subjectsOf } from "../claims/arguments.ts";
+import { objectsOf, subjectsOf } from "../claims/arguments.ts";
+import { isInfinitive, isPassive } from "../claims/voice.ts";
 import { words } from "../lexicon/words.ts";
 import type { Referent } from "../reference/referents.ts";
 import { capitalise } from "../text.ts";

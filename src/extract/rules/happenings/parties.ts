@@ -1,4 +1,5 @@
-import { isInfinitive, objectsOf, subjectsOf } from "../claims/arguments.ts";
+import { objectsOf, subjectsOf } from "../claims/arguments.ts";
+import { isInfinitive } from "../claims/voice.ts";
 import { obliquesOf } from "../claims/obliques.ts";
 import { MEDIATING } from "../claims/control-words.ts";
 import { SPEECH_VERBS } from "../lexicon/actor-nouns.ts";

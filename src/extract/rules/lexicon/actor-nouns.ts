@@ -15,7 +15,7 @@ prosecutor prosecutors rebel rebels regime representative representatives secret
 source sources spokesman spokesmen spokesperson spokespersons spokespeople spokeswoman spokeswomen state team troop troops
 unit units warplane warplanes warship warships court courts congressman congresswoman king queen judge judges mp mps
 premier chancellor chief chiefs head heads boss armies navies tanks tank bulldozers gunships gunship commandos commando marines
-wing branch paratroopers bombers peacekeepers serviceman servicemen inspectors inspector guards warden troopers agents interrogators
+wing branch paratroopers bombers peacekeepers serviceman servicemen inspectors inspector guards warden troopers agents interrogators gunmen mercenaries militiamen guerrillas insurgents policemen airmen sailors
 `);
 
 /** Of those, nouns for one or many persons whose own name is not given: the claim is their body's, with less confidence. */

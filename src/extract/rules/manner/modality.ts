@@ -1,5 +1,6 @@
 import type { Modality } from "../../../model/index.ts";
-import { isInfinitive, isPassive, subjectsOf } from "../claims/arguments.ts";
+import { subjectsOf } from "../claims/arguments.ts";
+import { isInfinitive, isPassive } from "../claims/voice.ts";
 import { SAYING as SAYING_THINGS } from "../claims/control-words.ts";
 import { caseOf, childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { Judged } from "./judged.ts";
@@ -76,7 +77,8 @@ function stepUp(tree: Tree, below: number, above: number, depth: number): Found 
   if (rel === "acl" && isNoun(tree, above) && /ing$/u.test(lowerAt(tree, below)) && isMessage(tree, below))
     return "stop";
   if (rel === "acl" && isNoun(tree, above) && (isInfinitive(tree, below) || /ing$/u.test(lowerAt(tree, below))))
-    return rowFor(NOUN_GOVERNORS, tree, above) ?? "stop";
+    // "Would be the first to leave".
+    return rowFor(NOUN_GOVERNORS, tree, above) ?? ownModality(tree, above) ?? "stop";
   if (rel === "advcl") return byClause(tree, below, above);
   if (["obj", "nsubj", "obl", "nmod"].includes(rel) && isNoun(tree, below)) {
     // A noun that says it takes the manner of its verb: "may issue a rejection".

@@ -1,5 +1,5 @@
 import type { Modality } from "../../../model/index.ts";
-import { isInfinitive } from "../claims/arguments.ts";
+import { isInfinitive } from "../claims/voice.ts";
 import { caseOf, childrenBy, childrenOf, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import { ADVERBS, ATTRIBUTES, AUXILIARIES, CONDITIONS, FRAMES, type ModalityRow, OPEN, WHEN } from "./modality-rows.ts";
 import { isReportedBeside, STATING_VERBS } from "./reported.ts";

@@ -1,5 +1,5 @@
 import type { Polarity } from "../../../model/index.ts";
-import { isInfinitive } from "../claims/arguments.ts";
+import { isInfinitive } from "../claims/voice.ts";
 import type { Judged } from "./judged.ts";
 import {
   CANCELLING,

@@ -1,4 +1,5 @@
-import { isPassive, possessorsOf, subjectsOf } from "../claims/arguments.ts";
+import { possessorsOf, subjectsOf } from "../claims/arguments.ts";
+import { isPassive } from "../claims/voice.ts";
 import { PERSON_NOUNS, REPORTING_VERBS } from "../lexicon/actor-nouns.ts";
 import { words } from "../lexicon/words.ts";
 import type { Actor, Resolver } from "../reference/actor.ts";

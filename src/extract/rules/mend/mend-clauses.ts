@@ -23,6 +23,8 @@ export function mendClauses(tokens: readonly Token[]): readonly Token[] {
     if (isNameAsClause(tokens, i)) draft()[i] = { ...token, deprel: "obj" };
     if (isPlanned(mended ?? tokens, i)) draft()[i] = { ...token, head: planBefore(mended ?? tokens, i), deprel: "acl" };
     if (isVerbAsNoun(tokens, i)) makeVerb(draft(), i);
+    const verbAhead = verbOfOpening(mended ?? tokens, i);
+    if (verbAhead !== undefined) openClause(draft(), i, verbAhead);
     const subject = subjectBeside(mended ?? tokens, i);
     if (subject !== undefined) draft()[subject] = { ...(tokens[subject] ?? token), head: i, deprel: "nsubj" };
     const noun = nounOfParticiple(tokens, i);
@@ -187,6 +189,26 @@ function makeFinite(tokens: Token[], i: number): void {
   });
   tokens[i] = { ...verb, head: noun.head, deprel: "advcl" };
   tokens[i - 1] = { ...noun, head: i, deprel: "nsubj" };
+}
+
+/** "Visiting Zelna, X spoke", read as a Zelna that visits: the verb whose clause the sentence opens with. */
+function verbOfOpening(tokens: readonly Token[], i: number): number | undefined {
+  const [token, name] = [tokens[i], tokens[i + 1]];
+  if (i !== 0 || token?.upos !== "VERB" || !/ing$/u.test(token.text) || token.deprel !== "amod" || token.head <= i)
+    return undefined;
+  const noun = tokens[token.head];
+  if (name === undefined || noun?.deprel !== "nsubj" || !tokens.slice(i, noun.head).some((t) => t.text === ","))
+    return undefined;
+  const isOther = tokens.some((t, c) => c > token.head && t.head === noun.head && t.deprel === "nsubj");
+  return isOther ? noun.head : undefined;
+}
+
+function openClause(tokens: Token[], i: number, verb: number): void {
+  const token = tokens[i];
+  const object = tokens[token?.head ?? -1];
+  if (!token || !object) return;
+  tokens[token.head] = { ...object, head: i, deprel: "obj" };
+  tokens[i] = { ...token, head: verb, deprel: "advcl" };
 }
 
 /** "After talks with X, Y left", where Y was read as another name of X: the name right before a verb without a subject. */

@@ -11,6 +11,9 @@ export function mendNouns(tokens: readonly Token[]): readonly Token[] {
   let mended: Token[] | undefined;
   const draft = (): Token[] => (mended ??= [...tokens]);
   tokens.forEach((token, i) => {
+    if (isDeedAsSubject(tokens, i)) draft()[i] = { ...token, upos: "NOUN", lemma: token.text.toLowerCase() };
+    if (isAllyBefore(tokens, i)) makeTitle(draft(), i);
+    if (isGerundAsClause(tokens, i)) joinToNoun(draft(), i);
     if (areTwins(tokens, i)) makeOne(draft(), i);
     if (isGerundBeforeName(tokens, i)) makeAdjective(draft(), i);
     const date = dateBehind(mended ?? tokens, i);
@@ -19,6 +22,67 @@ export function mendNouns(tokens: readonly Token[]): readonly Token[] {
     if (isBareObject(mended ?? tokens, i)) draft()[i] = { ...token, deprel: "obj" };
   });
   return mended ?? tokens;
+}
+
+const DEEDS = words("fighting shelling bombing killing shooting looting rioting infighting bombardment");
+
+/** "Fighting broke out": what breaks out, rages or stops is no verb. */
+function isDeedAsSubject(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.upos === "VERB" &&
+    /^(?:nsubj|nsubj:pass|obl|nmod|acl)$/u.test(token.deprel) &&
+    DEEDS.has(token.text.toLowerCase()) &&
+    !tokens.some((t) => t.head === i && /^(?:obj|nsubj|aux|advmod)/u.test(t.deprel)) &&
+    (token.deprel !== "acl" || tokens[i - 1]?.text.toLowerCase() === "of")
+  );
+}
+
+/** "Ruritania's ally Sylvania", "US ally Sylvania": whose it is hangs from the ally, and the ally from the name. */
+function isAllyBefore(tokens: readonly Token[], i: number): boolean {
+  const [token, name] = [tokens[i], tokens[i + 1]];
+  return (
+    token !== undefined &&
+    /^(?:ally|rival|foe|partner)$/u.test(token.text.toLowerCase()) &&
+    /^(?:NOUN|ADJ)$/u.test(token.upos) &&
+    name?.upos === "PROPN" &&
+    token.head > i &&
+    /^(?:amod|compound|nmod:desc)$/u.test(token.deprel)
+  );
+}
+
+function makeTitle(tokens: Token[], i: number): void {
+  const token = tokens[i];
+  if (!token) return;
+  const { head } = token;
+  tokens.forEach((other, c) => {
+    if (c < i && other.head === head && /^(?:nmod:poss|compound|amod|det)$/u.test(other.deprel))
+      tokens[c] = { ...other, head: i };
+  });
+  tokens[i] = { ...token, upos: "NOUN", lemma: token.text.toLowerCase(), deprel: "nmod:desc" };
+}
+
+/** "Reopened the border crossing", read as "reopened the border, crossing": a passage and no deed. */
+function isGerundAsClause(tokens: readonly Token[], i: number): boolean {
+  const [noun, token] = [tokens[i - 1], tokens[i]];
+  return (
+    token?.deprel === "xcomp" &&
+    token.text.toLowerCase() === "crossing" &&
+    noun?.deprel === "obj" &&
+    noun.head === token.head &&
+    token.head < i
+  );
+}
+
+function joinToNoun(tokens: Token[], i: number): void {
+  const [noun, token] = [tokens[i - 1], tokens[i]];
+  if (!noun || !token) return;
+  tokens.forEach((other, c) => {
+    if (other.head === i - 1 && c < i - 1) tokens[c] = { ...other, head: i };
+    else if (other.head === i && c > i && other.deprel === "obl") tokens[c] = { ...other, deprel: "nmod" };
+  });
+  tokens[i - 1] = { ...noun, head: i, deprel: "compound" };
+  tokens[i] = { ...token, upos: "NOUN", lemma: "crossing", deprel: "obj" };
 }
 
 /** "The return of weapons inspectors": two nouns in a row after one preposition are one. */

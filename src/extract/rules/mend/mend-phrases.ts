@@ -123,7 +123,7 @@ function makeHead(tokens: Token[], title: number, name: number): void {
   });
 }
 
-const GIVING = words("lend give promise grant owe offer sell pay loan donate");
+const GIVING = words("lend give promise grant owe offer sell pay loan donate send hand supply ship deliver");
 
 /** "Lent Sri Lanka money": the state by its name, not as an adjective, right after a verb of giving. */
 function isRecipient(tokens: readonly Token[], i: number): boolean {
@@ -132,7 +132,8 @@ function isRecipient(tokens: readonly Token[], i: number): boolean {
   if (!token || !noun || token.deprel !== "compound" || noun.deprel !== "obj" || noun.head !== i - 1) return false;
   let last = i;
   while (tokens[last + 1]?.head === i && tokens[last + 1]?.deprel === "flat") last++;
-  if (token.head !== last + 1 || !GIVING.has(tokens[i - 1]?.lemma ?? "")) return false;
+  const isNear = tokens.slice(last + 1, token.head).every((t) => t.head === token.head && t.deprel === "compound");
+  if (token.head <= last || !isNear || !GIVING.has(tokens[i - 1]?.lemma ?? "")) return false;
   const name = tokens.slice(i, last + 1).map((t) => t.text);
   return findKnown(name.join(" ")).some(({ known, how }) => how === "name" && known.kind === "state");
 }

@@ -14,6 +14,9 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
   tokens.forEach((token, i) => {
     const lemma = token.upos === "VERB" ? knownLemma(token.text, token.lemma) : undefined;
     if (lemma !== undefined) put(i, { ...token, lemma });
+    const past = lemmaOfPast(tokens, i);
+    if (past !== undefined) put(i, { ...token, upos: "VERB", lemma: past });
+    if (isSubjectOfVerb(tokens, i)) put(i, { ...token, deprel: "nsubj" });
     if (isOpposed(tokens, i)) put(i, { ...token, upos: "ADJ", lemma: "opposed" });
     if (token.deprel === "nsubj:pass" && isOpposed(tokens, token.head)) put(i, { ...token, deprel: "nsubj" });
     if (token.deprel === "aux:pass" && isOpposed(tokens, token.head)) put(i, { ...token, deprel: "cop" });
@@ -21,6 +24,31 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
     if (isFirstOfTwoObjects(tokens, i)) put(i, { ...token, deprel: "iobj" });
   });
   return mended ?? tokens;
+}
+
+/** "Ruritania test-fired a missile", read as a kind of firing: a name right before a past tense that has none. */
+function isSubjectOfVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const verb = tokens[token?.head ?? -1];
+  return (
+    token?.upos === "PROPN" &&
+    token.deprel === "compound" &&
+    token.head === i + 1 &&
+    verb?.upos === "VERB" &&
+    /ed$/u.test(verb.text) &&
+    /^(?:root|ccomp|conj|parataxis)$/u.test(verb.deprel) &&
+    !tokens.some((t) => t.head === i + 1 && /^(?:nsubj|cop|aux)/u.test(t.deprel))
+  );
+}
+
+/** "The forces advanced on the town", read as "were advanced": what has a subject and no "be" is a verb. */
+function lemmaOfPast(tokens: readonly Token[], i: number): string | undefined {
+  const token = tokens[i];
+  if (token?.upos !== "ADJ" || !/^(?:root|conj|ccomp|parataxis)$/u.test(token.deprel) || !/ed$/u.test(token.text))
+    return undefined;
+  const own = tokens.filter((t) => t.head === i);
+  const isClause = own.some((t) => t.deprel === "nsubj") && !own.some((t) => /^(?:cop|aux)/u.test(t.deprel));
+  return isClause ? knownLemma(token.text, token.lemma) : undefined;
 }
 
 /** "Kidnapped up to 16 miners": a number's own "up to" is no preposition of the miners. */

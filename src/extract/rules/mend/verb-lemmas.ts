@@ -9,13 +9,15 @@ const VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Forms that no ending tells, where the model's table of endings errs. */
-const IRREGULAR: Readonly<Record<string, string>> = {
+/** Forms that no ending tells, where the model's table of endings errs, and what they are of. */
+export const PASTS: Readonly<Record<string, string>> = {
   beaten: "beat",
   besought: "beseech",
   fled: "flee",
   forsook: "forsake",
   forsaken: "forsake",
+  froze: "freeze",
+  frozen: "freeze",
   lent: "lend",
   overran: "overrun",
   oversaw: "oversee",
@@ -27,6 +29,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   shot: "shoot",
   slain: "slay",
   slew: "slay",
+  struck: "strike",
   sunk: "sink",
   swore: "swear",
   sworn: "swear",
@@ -40,7 +43,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function knownLemma(form: string, lemma: string): string | undefined {
   const word = form.toLowerCase();
   if (VERBS.has(lemma.toLowerCase())) return undefined;
-  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  const irregular = Object.hasOwn(PASTS, word) ? PASTS[word] : undefined;
   return [irregular, word, ...stemsOf(word)].find((stem) => stem !== undefined && VERBS.has(stem));
 }
 

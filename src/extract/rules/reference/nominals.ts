@@ -3,7 +3,7 @@ import { AGENT_NOUNS, BODY_NOUNS, CARRIER_NOUNS, GOVERNMENT_NOUNS, PERSON_NOUNS 
 import { words as wordSet } from "../lexicon/words.ts";
 import { SIDE_NOUNS } from "../lexicon/group-nouns.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
-import { caseOf, childrenBy, childrenOf, conjuncts, lowerAt, relAt, type Tree } from "../tree.ts";
+import { caseOf, childrenBy, childrenOf, conjuncts, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import { actorOf, isDefinite, nominal, type Actor, type ResolverHost } from "./actor.ts";
 import { officeHolder } from "./office-holders.ts";
 import { bodyOfPerson } from "./persons-bodies.ts";
@@ -65,13 +65,14 @@ export function ownerActors(
         !(referent.kind === "person" && OWNED_NOUNS.has(word)) &&
         // "Ruritanian rebels" are against their state, "militants of the league" are the league.
         !(referent.kind === "state" && SIDE_NOUNS.has(word)) &&
-        (referent.kind !== "person" || !AGENT_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word)),
+        (referent.kind !== "person" || !AGENT_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word) || ARMS.has(word)),
     );
   };
   const { before, after } = ownerTokens(tree, i);
   const all = (tokens: readonly number[]): Actor[] =>
     tokens.flatMap((token) => conjuncts(tree, token)).flatMap(actorsOf);
-  let actors = all(before);
+  const sworn = ARMS.has(word) ? swornTo(tree, i).flatMap((token) => resolve(tree, token)) : [];
+  let actors = sworn.length > 0 ? sworn : all(before);
   // "Angry activists from the party": an adjective before it need not say whose.
   if (actors.length === 0 && !isBygone(tree, before)) actors = all(after);
   // "Issued a statement that blamed X", "a statement issued by Y": whoever made it.
@@ -88,6 +89,22 @@ export function ownerActors(
     confidence: confidence * (PERSON_NOUNS.has(word) ? 0.75 : 0.9),
     mention: nominal(tree, i),
   }));
+}
+
+/** Men under arms: what they do, whoever leads them does. */
+const ARMS = wordSet(
+  "forces force troops army fighters soldiers militia militias militiamen militants gunmen rebels units mercenaries guerrillas commandos hackers groups group",
+);
+
+/** "Forces loyal to X", "hackers linked to Ruritania": for whom they act. */
+function swornTo(tree: Tree, i: number): number[] {
+  return childrenBy(tree, i, "amod", "acl")
+    .filter(
+      (c) =>
+        c > i && /^(?:loyal|link|linked|belong|tie|tied|ally|allied|affiliate|affiliated)$/u.test(lemmaAt(tree, c)),
+    )
+    .flatMap((c) => childrenBy(tree, c, "obl", "nmod"))
+    .filter((c) => /^(?:to|with)$/u.test(caseOf(tree, c)));
 }
 
 /** Tokens that say whose: "Ruritania's", "Ruritanian", "of Ruritania", "from Ruritania", "for the ministry". */
