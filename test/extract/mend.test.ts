@@ -31,3 +31,9 @@ test("an agreement signed between states is one that they accepted", () => {
     ]),
   );
 });
+
+test("a past tense is joined to the predicting, not to what is predicted", () => {
+  expect(claimsOf("Ana Torres predicted Ivo Tamm would lose in a landslide and thanked Peru.")).toEqual([
+    "Ana Torres supported state:PER",
+  ]);
+});

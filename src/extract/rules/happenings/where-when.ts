@@ -195,7 +195,8 @@ function placeNear(tree: Tree, from: number, host: ReadHost): Referent | undefin
       i = draft.last;
       continue;
     }
-    if (draft?.kind === "place") return host.referents.of(draft);
+    // "At the Asian championships": that is not in Asia.
+    if (draft?.kind === "place") return draft.form === "adjective" ? undefined : host.referents.of(draft);
     if (draft?.kind === "state") {
       const next = tree.tokens[draft.last + 1];
       // "In the Peruvian capital Lima", "in Peru's capital".

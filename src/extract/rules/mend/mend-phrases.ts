@@ -32,18 +32,25 @@ export function mendPhrases(tokens: readonly Token[]): readonly Token[] {
   return mended ?? tokens;
 }
 
-/** "Urged X to reconsider and spoke with Y": a past tense is joined to the urging, not to what was urged. */
+const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|['’](?:ll|d))$/iu;
+
+/**
+ * "Urged X to reconsider and spoke with Y", "predicted that X would lose and asked Y": a past tense is joined to the
+ * urging or predicting, not to what was urged or predicted.
+ */
 function finiteAbove(tokens: readonly Token[], i: number): number | undefined {
   const token = tokens[i];
   const above = tokens[token?.head ?? -1];
   if (token?.upos !== "VERB" || above?.upos !== "VERB" || token.deprel !== "conj") return undefined;
-  const isInfinitive = (head: number): boolean => tokens[head - 1]?.text.toLowerCase() === "to";
-  const isBare = above.text.toLowerCase() === above.lemma.toLowerCase() && isInfinitive(token.head);
+  const isOpen = (head: number): boolean =>
+    tokens[head - 1]?.text.toLowerCase() === "to" ||
+    tokens.some((t) => t.head === head && t.deprel === "aux" && MODAL.test(t.text));
+  const isBare = above.text.toLowerCase() === above.lemma.toLowerCase() && isOpen(token.head);
   const isPast = token.text.toLowerCase() !== token.lemma.toLowerCase() && !/(?:ing|s)$/u.test(token.text);
   if (!isBare || !isPast || tokens.some((t) => t.head === i && /^(?:aux|nsubj|mark)/u.test(t.deprel))) return undefined;
   let at = above.head;
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    if (tokens[at]?.upos === "VERB" && !isInfinitive(at)) return at < i ? at : undefined;
+    if (tokens[at]?.upos === "VERB" && !isOpen(at)) return at < i ? at : undefined;
     at = tokens[at]?.head ?? -1;
   }
   return undefined;
