@@ -20,7 +20,8 @@ export const attacked: Relation = {
 export const attackedWording: Wording = {
   relation: attacked,
   hint: "source uses force: bombs, shells, raids, invades, kills, shoots or seizes; harsh words are `blamed`",
-  triggers: [...BLOWS, ...WRECKAGE, ...KILLINGS, ...TAKINGS, ...BATTLES],
+  // Marked as pure, so that the viewer, which needs no triggers, can leave them out.
+  triggers: /* @__PURE__ */ [BLOWS, WRECKAGE, KILLINGS, TAKINGS, BATTLES].flat(),
   examples: [
     { text: "Ethiopian airstrikes killed General Tesfaye Abera.", source: "Ethiopia", target: "Tesfaye Abera" },
     { text: "Tesfaye Abera was killed in an Ethiopian raid.", source: "Ethiopia", target: "Tesfaye Abera" },
