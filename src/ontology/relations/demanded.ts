@@ -27,8 +27,8 @@ const HELP = [
 
 export const demanded: Relation = {
   id: "demanded",
-  label: "demands",
-  inverse: "is demanded by",
+  label: "urges",
+  inverse: "is urged by",
   definition: "The source demands, requests or seeks the target, or urges the target to do something.",
   source: ACTORS,
   target: ["proposal", "meeting", ...ACTORS],
