@@ -40,6 +40,12 @@ test("of two countries named before nobody knows which is the country", () => {
   expect(claims.filter((claim) => claim.startsWith("Ana Torres represents"))).toEqual([]);
 });
 
+test("the country of a paragraph that names none is the one that the text is about", () => {
+  const text =
+    "Norway has waited. Norway is calm, the Norwegian press wrote.\n\nThe country's election commission criticised Peru.";
+  expect(claimsOf(text)).toContain("Norwegian Election Commission blamed state:PER");
+});
+
 test("parliament without an article is that of the state spoken of", () => {
   const text =
     "Bulgaria has waited. The Bulgarian president, Ana Torres, spoke in Sofia. Parliament rejected the amnesty proposal.";

@@ -19,7 +19,9 @@ export function findBareOrgans(trees: readonly Tree[], cover: Cover): Draft[] {
       if (!whose) return [];
       if (whose === "the" && main && isOpposition(tree, i + 1) && !cover.at(tree, i + 1))
         return [opposition(tree, i + 1, main)];
-      const owner = whose === "the" ? main : antecedent(tree, i, trees, cover);
+      const before = whose === "the" ? main : antecedent(tree, i, trees, cover);
+      // "The country's election commission" opens a paragraph: the country that the text is about.
+      const owner = before ?? (COUNTRY.test(lowerAt(tree, i - 1)) ? main : undefined);
       const organ = owner && organAt(tree, i + 1, owner);
       // "The state senate" is a province's.
       if (lowerAt(tree, i + 1) === "state") return [];
@@ -43,6 +45,7 @@ function opposition(tree: Tree, i: number, owner: Draft): Draft {
   return { tree, first: i - 1, last: i, head: i, kind: "organization", form: "group", owner, label };
 }
 
+const COUNTRY = /^(?:country|nation|state|republic)$/u;
 /** Organs that are nodes of their own though nothing is said of them. */
 const NODES = /^(?:army|military|forces|ministry|parliament|senate|government|navy)$/u;
 
@@ -51,7 +54,7 @@ function whoseAt(tree: Tree, i: number): "the" | "its" | undefined {
   if (word === "the") return "the";
   // "Marched to parliament", "Parliament rejected it": there is one only.
   if (lowerAt(tree, i + 1) === "parliament" && isAlone(tree, i + 1)) return "the";
-  const isCountry = /^['’]s?$/u.test(word) && /^(?:country|nation|state|republic)$/u.test(lowerAt(tree, i - 1));
+  const isCountry = /^['’]s?$/u.test(word) && COUNTRY.test(lowerAt(tree, i - 1));
   return isCountry || /^(?:its|their)$/u.test(word) ? "its" : undefined;
 }
 
