@@ -120,7 +120,8 @@ function formsOf(kind: Kind, mention: Mention): readonly string[] {
     case "person": {
       const name = parsePersonName(text);
       if (name.extent === "none") return [stripArticle(text)];
-      if (name.regnal === undefined || name.parts.length > 1) return [name.display];
+      // A number alone says that somebody rules, not what of.
+      if (name.regnal === undefined || name.regnal === "" || name.parts.length > 1) return [name.display];
       return [`${name.regnal.charAt(0).toUpperCase()}${name.regnal.slice(1)} ${name.display}`];
     }
     case "organization":

@@ -72,7 +72,11 @@ function withoutParent(name: string): string {
 }
 
 function unshoutUnlessAcronym(text: string): string {
-  return text.includes(" ") ? unshout(text) : text;
+  const words = text.split(" ");
+  // "BTK TV": short words of which one cannot be spoken are letters.
+  const areLetters =
+    words.every((word) => word.length <= 4) && words.some((word) => /^[B-DF-HJ-NP-TV-XZ]{2,}$/u.test(word));
+  return words.length > 1 && !areLetters ? unshout(text) : text;
 }
 
 function isAcronym(text: string): boolean {

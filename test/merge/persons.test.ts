@@ -168,3 +168,7 @@ describe("persons", () => {
     expect(labels(knowledge)).toEqual(["Ana Brnabić", "chief negotiator"]);
   });
 });
+
+test("a number says that somebody rules, and the label has no title for it", () => {
+  expect(labels(all(one("a", "person", "Margrethe II")))).toEqual(["Margrethe II"]);
+});

@@ -145,3 +145,8 @@ describe("clusters", () => {
     expect(clusters.conflict(2, 3)).toBe("ruled different: told");
   });
 });
+
+test("a channel's letters stay letters, a shouted bank does not", () => {
+  expect(parseOrganizationName("BTK TV").display).toBe("BTK TV");
+  expect(parseOrganizationName("ARAL BANK").display).toBe("Aral Bank");
+});

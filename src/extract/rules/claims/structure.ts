@@ -70,7 +70,7 @@ function actsForState(role: string): boolean {
 }
 
 function isOfficeOf(role: string): boolean {
-  return /\b(?:secretary|minister|chief) of /iu.test(role);
+  return /\b(?:(?:under-?)?secretary|minister|chief) of /iu.test(role);
 }
 
 /** What a happening's own noun phrase says: where it was held and who took part. */

@@ -4,7 +4,7 @@ import { caseOf, childrenBy, headAt, lemmaAt, lowerAt, relAt, type Tree } from "
 import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
 import { homesIn, mainOf, type Home } from "./main-state.ts";
-import type { Office } from "./offices.ts";
+import { COUNTRY, type Office } from "./offices.ts";
 
 /** Offices of which a state has one: who holds one without a word on whose is of the state that the passage is about. */
 const NATIONAL =
@@ -63,6 +63,7 @@ function possessed(
     const name = lastWord(office.boss);
     return earlier.findLast((o) => o.owner && lastWord(o.person) === name)?.owner;
   }
+  if (COUNTRY.test(office.whose ?? "")) return countryBefore(office.person, trees, cover);
   if (office.whose !== undefined) return bodyCalled(office.whose, tree, trees, cover);
   const sender = senderOf(office.person, earlier, cover);
   if (sender) return sender;
@@ -89,6 +90,19 @@ function senderOf({ tree, head }: Draft, earlier: readonly Office[], cover: Cove
   const bosses = childrenBy(tree, verb, "nsubj").flatMap((c) => cover.at(tree, c) ?? []);
   const [boss] = bosses;
   return boss && earlier.findLast((o) => o.owner?.kind === "state" && lastWord(o.person) === lastWord(boss))?.owner;
+}
+
+/** "Ruritania asked for help; the country's president, X": the one state that the sentence, or the one before it, names. */
+function countryBefore({ tree, first }: Draft, trees: readonly Tree[], cover: Cover): Draft | undefined {
+  const states = (other: Tree): Draft[] =>
+    cover.in(other).filter((d) => d.kind === "state" && (other !== tree || d.last < first));
+  const isOne = (list: readonly Draft[]): boolean => list.every((d) => d.known?.id === list[0]?.known?.id);
+  const own = states(tree);
+  if (own.length > 0) return isOne(own) ? own.at(-1) : undefined;
+  const before = trees[tree.index - 1];
+  if (!before || before.block !== tree.block) return undefined;
+  const earlier = states(before);
+  return isOne(earlier) ? earlier.at(-1) : undefined;
 }
 
 /** "The movement's representative": the last body named before that is called so, or the last at all. */

@@ -13,12 +13,15 @@ export function findBareOrgans(trees: readonly Tree[], cover: Cover): Draft[] {
   const homes = homesIn(trees, cover);
   const main = mainState(homes) ?? leadState(trees, cover);
   return trees.flatMap((tree) =>
-    tree.tokens.flatMap((_, i): Draft[] => {
+    tree.tokens.flatMap((_, at): Draft[] => {
+      const i = at - 1;
       const whose = whoseAt(tree, i);
       if (!whose) return [];
       if (whose === "the" && main && isOpposition(tree, i + 1) && !cover.at(tree, i + 1))
         return [opposition(tree, i + 1, main)];
-      const owner = whose === "the" ? main : antecedent(tree, i, trees, cover);
+      const before = whose === "the" ? main : antecedent(tree, i, trees, cover);
+      // "The country's election commission" opens a paragraph: the country that the text is about.
+      const owner = before ?? (COUNTRY.test(lowerAt(tree, i - 1)) ? main : undefined);
       const organ = owner && organAt(tree, i + 1, owner);
       // "The state senate" is a province's.
       if (lowerAt(tree, i + 1) === "state") return [];
@@ -42,14 +45,25 @@ function opposition(tree: Tree, i: number, owner: Draft): Draft {
   return { tree, first: i - 1, last: i, head: i, kind: "organization", form: "group", owner, label };
 }
 
+const COUNTRY = /^(?:country|nation|state|republic)$/u;
 /** Organs that are nodes of their own though nothing is said of them. */
 const NODES = /^(?:army|military|forces|ministry|parliament|senate|government|navy)$/u;
 
 function whoseAt(tree: Tree, i: number): "the" | "its" | undefined {
   const word = lowerAt(tree, i);
   if (word === "the") return "the";
-  const isCountry = /^['’]s?$/u.test(word) && /^(?:country|nation|state|republic)$/u.test(lowerAt(tree, i - 1));
+  // "Marched to parliament", "Parliament rejected it": there is one only.
+  if (lowerAt(tree, i + 1) === "parliament" && isAlone(tree, i + 1)) return "the";
+  const isCountry = /^['’]s?$/u.test(word) && COUNTRY.test(lowerAt(tree, i - 1));
   return isCountry || /^(?:its|their)$/u.test(word) ? "its" : undefined;
+}
+
+/** Without a determiner, an adjective or another word of a name, and no part of one: no "European Parliament Square". */
+function isAlone(tree: Tree, i: number): boolean {
+  const before = tree.tokens[i - 1]?.upos;
+  const next = tree.tokens[i + 1];
+  const isWithin = next !== undefined && /^(?:NOUN|PROPN)$/u.test(next.upos);
+  return (before === undefined || /^(?:ADP|VERB|CCONJ|SCONJ|PUNCT)$/u.test(before)) && !isWithin;
 }
 
 /** "The army of Sylvania", "the police in Zelna" have their owner after them. */

@@ -51,19 +51,25 @@ export function createKnownFinder(text: string): (tree: Tree, i: number) => Know
   return (tree, i) => {
     const start = tree.tokens[i];
     if (!start || !isCapitalised(start.text)) return undefined;
+    const cutOff = directionBefore(tree, i);
     for (let last = furthestFrom(tree, i); last >= i; last--) {
       const end = tree.tokens[last];
       if (!end || !/\p{L}/u.test(end.text) || (last > i && /^['’]/u.test(end.text))) continue;
       const name = text.slice(start.span.start, end.span.end).replace(/\s+/g, " ");
       // Only whole names: nothing that reaches over a comma or a bracket is one.
       if (/[,;:()[\]"“”]/u.test(name)) continue;
-      const found = lookUp(name);
+      const found = lookUp(cutOff ? `${cutOff} ${name}` : name);
       const best = found[0];
       if (best && !isPartOfPerson(tree, i, last, best) && !isEveryday(tree, i, last) && !goesOn(tree, last, best))
         return hit(i, last, best, found);
     }
     return undefined;
   };
+}
+
+/** "The then-New Jersey governor": the first word of the name hangs on a prefix. */
+function directionBefore(tree: Tree, i: number): string | undefined {
+  return /^\p{L}[\p{L}-]*[-‑](New|North|South|West|East)$/u.exec(tree.tokens[i - 1]?.text ?? "")?.[1];
 }
 
 /** How often a text names a country, its people, its capital or another part of it. */

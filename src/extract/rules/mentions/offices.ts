@@ -4,6 +4,7 @@ import { beforeThe, lowerAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
 import { shapeOf } from "./office-shapes.ts";
+import { lowerTitle } from "./office-title.ts";
 import { singular, withSharedOffices } from "./shared-offices.ts";
 
 /** A person and the office that the text gives, with the state or organization that it belongs to where it says so. */
@@ -19,6 +20,8 @@ export interface Office {
   readonly rule: string;
 }
 
+/** How a text calls the state it has just named: "the country's president". */
+export const COUNTRY = /^(?:country|nation|republic|kingdom)$/u;
 const FARTHEST = 8;
 /** "Ambassador to X" and "representative for X" act for somebody else. */
 const NOT_OWNER = new Set(["to", "against", "on", "with"]);
@@ -78,6 +81,9 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
     if (!isRoleWord(tree, at) && !joins) break;
     at--;
   }
+  // "The country's president, X": whose he is has been said before.
+  if (lowerAt(tree, at) === "the" && COUNTRY.test(lowerAt(tree, at + 1)) && /^['’]s?$/u.test(lowerAt(tree, at + 2)))
+    return { person, role: wordsOf(tree, at + 3, end), whose: lowerAt(tree, at + 1), rule: "office/before" };
   // "The president of Ruritania, X" is read from the owner after the head.
   const role = wordsOf(tree, at + 1, end);
   if (isApposed) {
@@ -171,9 +177,9 @@ function officeAfter(person: Draft, cover: Cover): Office | undefined {
     }
     if (/^['’]s?$/u.test(lowerAt(tree, at))) continue;
     if (!isRoleWord(tree, at)) return undefined;
-    if (ROLE_HEADS.has(lowerAt(tree, at)) && !isRoleWord(tree, at + 1) && !cover.startingAt(tree, at + 1)) break;
+    if (isRoleEnd(tree, at) && !isRoleWord(tree, at + 1) && !cover.startingAt(tree, at + 1)) break;
   }
-  if (!ROLE_HEADS.has(lowerAt(tree, at))) return undefined;
+  if (!isRoleEnd(tree, at)) return undefined;
   // "The movement's representative at the league" is the movement's.
   const possessor = tree.tokens.slice(start, at).findIndex(({ text }) => /^['’]s?$/u.test(text));
   const isOthers = possessor > 0 && !owner && !boss;
@@ -234,7 +240,11 @@ const RANKS =
   /^(?:gen|lt|col|maj|capt|cmdr|adm|brig|sgt|dr|general|colonel|major|captain|admiral|brigadier|lieutenant|sergeant|marshal|prof|professor|mr|mrs|ms|sheikh|sir|lord)\.?$/u;
 
 function isOfficeEnd(tree: Tree, end: number): boolean {
-  return ROLE_HEADS.has(lowerAt(tree, end)) || ROLE_HEADS.has(singular(lowerAt(tree, end))) || isOfficeOf(tree, end);
+  return isRoleEnd(tree, end) || ROLE_HEADS.has(singular(lowerAt(tree, end)));
+}
+
+function isRoleEnd(tree: Tree, end: number): boolean {
+  return ROLE_HEADS.has(lowerAt(tree, end)) || isOfficeOf(tree, end);
 }
 
 /** "Secretary of State": the office's own "of". */
@@ -278,19 +288,4 @@ function wordsOf(tree: Tree, first: number, last: number): string {
         .join(" "),
     ),
   );
-}
-
-/** "Prime Minister" is "prime minister"; abbreviations keep their capitals. */
-function lowerTitle(role: string): string {
-  return role
-    .split(" ")
-    .map((word) =>
-      /^\p{Lu}\p{Ll}+$/u.test(word) &&
-      (ROLE_HEADS.has(word.toLowerCase()) ||
-        /^(?:Prime|Foreign|Supreme|Vice|Deputy|Defen[cs]e|Special|Finance|Interior|Former)$/u.test(word))
-        ? word.toLowerCase()
-        : word,
-    )
-    .join(" ")
-    .trim();
 }

@@ -1,4 +1,4 @@
-import { givenName } from "../../../language/index.ts";
+import { findKnown, givenName } from "../../../language/index.ts";
 import { NAME_PARTICLES } from "../lexicon/name-parts.ts";
 import { NOT_NAMES, ORGANIZATION_WORDS, PLACE_WORDS, SOFT_WORDS } from "../lexicon/name-words.ts";
 import { ROLE_HEADS, TITLE_STARTS } from "../lexicon/roles.ts";
@@ -21,7 +21,7 @@ const QUALIFYING =
   /[-‑](?:led|backed|designated|based|born|held|controlled|run|owned|style|era|made|funded|trained|sponsored|occupied|speaking|majority|brokered|mediated|imposed|supported|aligned|linked|allied|wide|level|claimed|drafted|friendly|type|bound|registered|flagged|inspired|educated|winner|winning|nominated)$/iu;
 /** What bodies deal with, as their names have it: "Trade", "Foreign Affairs". */
 const BODY_FIELDS = words(
-  "national federal central joint international general trade foreign defense defence armed services security economic economy affairs finance budget health education energy environment environmental transport transportation labor labour justice legal social welfare human rights humanitarian disaster risk reduction relief management emergency peace reconciliation truth development planning investment industry commerce interior intelligence research science technology information culture electoral election political military oversight government reform ways means rules ethics constitutional monitoring verification prevention control food drug agriculture fisheries immigration refugee refugees border customs tax revenue water natural resources oil gas nuclear atomic arts sports youth women gender equality diplomatic consular public works private sector small business exchange securities markets",
+  "national federal central joint international general trade foreign defense defence armed services security economic economy affairs finance budget health education energy environment environmental transport transportation labor labour justice legal social welfare human rights humanitarian disaster risk reduction relief management emergency peace reconciliation truth development planning investment industry commerce interior intelligence research science technology information culture electoral election political military oversight government reform ways means rules ethics constitutional monitoring verification prevention control food drug agriculture fisheries immigration refugee refugees border oceanic atmospheric aeronautics space geological geophysical meteorological hydrological medical clinical scientific historical criminal juvenile rural urban customs tax revenue water natural resources oil gas nuclear atomic arts sports youth women gender equality diplomatic consular public works private sector small business exchange securities markets",
 );
 const FIELD_BODIES = words(
   "committee subcommittee council commission agency authority ministry department board bureau office service administration directorate organisation organization fund institute center centre panel corporation association division",
@@ -173,7 +173,8 @@ function step(tree: Tree, first: number, last: number): number | undefined {
   }
   if ((word === "and" || word === "&" || word === ",") && heldOrganization && continuesList(tree, first, next))
     return next + 1;
-  if ((word === "and" || word === "&") && joinsFields(tree, first, next)) return next + 1;
+  if ((word === "and" || word === "&") && (joinsFields(tree, first, next) || joinsCouple(tree, first, next)))
+    return next + 1;
   // "Secretary of State", "Minister of Roads"
   if (word === "of" && ROLE_HEADS.has(lowerAt(tree, last)) && canBeIn(tree, next + 1)) return next + 1;
   if (word === "&" && canBeIn(tree, next + 1)) return next + 1;
@@ -189,11 +190,40 @@ function continuesList(tree: Tree, first: number, joint: number): boolean {
   const next = joint + 1;
   if (!canBeIn(tree, next) || TITLE_STARTS.has(lowerAt(tree, next)) || isGivenName(tree, next)) return false;
   if (tree.tokens[next]?.text.toUpperCase() === tree.tokens[next]?.text) return false;
-  const of = range(first, joint).some((i) => lowerAt(tree, i) === "of" || lowerAt(tree, i) === "for");
-  if (!of || isBodyWord(lowerAt(tree, next)) || isWholeBody(tree, next)) return false;
+  const of = range(first, joint).findLast((i) => /^(?:of|for|on)$/u.test(lowerAt(tree, i)));
+  if (
+    of === undefined ||
+    isPlaceThenOther(tree, of, joint) ||
+    isBodyWord(lowerAt(tree, next)) ||
+    isWholeBody(tree, next)
+  )
+    return false;
   if (lowerAt(tree, joint) === ",")
     return ["and", "&", ","].includes(lowerAt(tree, next + 1)) && canBeIn(tree, next + 2);
   return true;
+}
+
+/** "The University of Zelna and Coral Expeditions": what is of a place goes on with nothing but another place. */
+function isPlaceThenOther(tree: Tree, of: number, joint: number): boolean {
+  let last = joint + 1;
+  while (canBeIn(tree, last + 1)) last++;
+  return isPlaceName(tree, of + 1, joint - 1) && !isPlaceName(tree, joint + 1, last);
+}
+
+function isPlaceName(tree: Tree, first: number, last: number): boolean {
+  const name = range(first, last)
+    .filter((i) => lowerAt(tree, i) !== "the")
+    .map((i) => tree.tokens[i]?.text ?? "");
+  return findKnown(name.join(" ")).some(({ known }) => known.kind === "place" || known.kind === "state");
+}
+
+/** "The Ona and Ulo Tamm Foundation": two given names and the family's, of which the second may be rare. */
+function joinsCouple(tree: Tree, first: number, joint: number): boolean {
+  if (first !== joint - 1 || !isGivenName(tree, first)) return false;
+  if (lowerAt(tree, first - 1) !== "the") return false;
+  let last = joint + 1;
+  while (canBeIn(tree, last + 1)) last++;
+  return last - joint >= 3 && /^(?:foundation|fund|trust|institute|center|centre)$/u.test(lowerAt(tree, last));
 }
 
 /** "Trade and Foreign Affairs Committee": fields of one body, whose noun comes last. */

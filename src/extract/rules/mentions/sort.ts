@@ -93,6 +93,8 @@ function isUsable(c: Candidate, text: string): boolean {
   if (!/\p{L}{2}/u.test(name) || name.length > 90) return false;
   // "Ona BrightImage: Private": a caption whose space was lost.
   if (/\p{Ll}(?:Image|Photo|Photograph|Picture|Credit|File)\b/u.test(name)) return false;
+  // "Undersecretary of State for Roads": the rest of a title is no name.
+  if (c.title !== undefined && /^(?:for|of|on) /u.test(name)) return false;
   // A headline's words in a row are no name.
   if (c.last - c.first > 5 && NOT_IN_LONG_NAMES.test(name)) return false;
   // "The Supreme Leader", "the Majority Whip": an office, whoever holds it.
