@@ -82,6 +82,9 @@ function readFiller(
     return [];
   const [first, last] = phrase(tree, filler);
   const rich = last > filler || childrenBy(tree, filler, "amod", "compound").length > 0;
+  // "Promised Peru new boats": the boats alone are promised.
+  if (node.relation === "promised" && (host.cover.at(tree, first) || childBy(tree, verb, "iobj") !== undefined))
+    return [];
   if (node.relation === "tested" && !subtree(tree, filler).some((c) => isWeapon(tree, c))) return [];
   return (rich && last - first >= 1) || node.relation === "tested"
     ? listOf(mentionOf(tree, verb, filler, false, node, host))
@@ -93,6 +96,10 @@ function listOf<T>(item: T | undefined): T[] {
 }
 
 const STOPPING = words("stop end halt cease suspend cancel postpone avoid abandon scrap ban prevent forgo delay");
+/** What is done about a happening that has been: who asks for it asks for no happening. */
+const AFTERWARDS = words(
+  "investigate probe examine review clarify explain condemn denounce punish prosecute apologise apologize acknowledge commemorate document solve avenge report",
+);
 const DUTY = /^(?:should|must|shall)$/u;
 const FUTURE = /^(?:will|would|'ll|’ll|'d|’d)$/u;
 
@@ -132,6 +139,8 @@ function nounWords(tree: Tree, noun: number): string[] {
 export function innerHappening(tree: Tree, clause: number): number | undefined {
   // "Promised to stop the tests": the tests are not what is promised.
   if (STOPPING.has(lemmaAt(tree, clause))) return undefined;
+  // "Called on them to investigate the killings": the killings are not what is asked.
+  if (AFTERWARDS.has(lemmaAt(tree, clause))) return undefined;
   for (const child of childrenBy(tree, clause, "obj", "nsubj:pass", "obl", "xcomp")) {
     if (child > clause || tree.tokens[child]?.deprel === "nsubj:pass") {
       // "Agreed to extend the state of emergency": extending it is what was agreed.
@@ -180,7 +189,7 @@ function mentionOf(
   const noun = NOUN_OF.get(lemmaAt(tree, verb)) ?? node.noun;
   const complement = isClause
     ? clauseWords(tree, verb, filler, node)
-    : [node.relation === "proposed" || node.relation === "tested" ? "of" : "for", ...wordsBetween(tree, first, last)];
+    : [node.relation === "demanded" ? "for" : "of", ...wordsBetween(tree, first, last)];
   if (complement.length < 2) return undefined;
   const label = [whose(parties, host), noun, ...complement].filter(Boolean).join(" ");
   const content = [
