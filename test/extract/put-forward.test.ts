@@ -30,3 +30,21 @@ describe("an event's label says where it was", () => {
     expect(claimsOf(text).join("\n")).not.toMatch(/ in Lima in /u);
   });
 });
+
+describe("who asks somebody for a deed puts the deed forward", () => {
+  test.each([
+    ["Chile called on Peru to reopen the schools.", "Chilean call for Peru to reopen the schools"],
+    [
+      "Chile urged Peru to investigate the killings of farmers.",
+      "Chilean call for Peru to investigate the killings of farmers",
+    ],
+    ["Norway wants Peru to lift the fishing rules.", "Norwegian wish for Peru to lift the fishing rules"],
+    ["Chile refused to reopen the schools.", undefined],
+    ["Chile asked Peru to consider the matter.", undefined],
+    ["Chile called on them to reopen the schools.", undefined],
+  ])("%s", (text, thing) => {
+    const found = claimsOf(text).filter((c) => c.includes(" demanded "));
+    if (thing === undefined) expect(found.filter((c) => !c.endsWith("state:PER"))).toEqual([]);
+    else expect(found.map((c) => c.replace(/^.* demanded /u, "")).sort()).toEqual([thing, "state:PER"]);
+  });
+});

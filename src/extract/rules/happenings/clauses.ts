@@ -10,6 +10,7 @@ import { capitalise } from "../text.ts";
 import { fold } from "../../../text/index.ts";
 import { childBy, childrenBy, isNoun, isVerb, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
 import { words } from "../lexicon/words.ts";
+import { askedTo, askedWords } from "./asked-deeds.ts";
 import { CLAUSE_NODES, NOUN_OF, THIN, type ClauseNode } from "./clause-nodes.ts";
 import type { HappeningMention } from "./happening.ts";
 import { mendLabel } from "./label-rows.ts";
@@ -33,6 +34,13 @@ export function readClauses(frame: Frame, host: ClauseHost): HappeningMention[] 
   if (node.relation === "ordered" && lemmaAt(tree, at) === "decide") return [];
   if (lemmaAt(tree, at) === "seek" && fillersOf(frame, "clause").length > 0) return [];
   const clauses = fillersOf(frame, "clause").filter((c) => isVerb(tree, c));
+  // "Called on Peru to reopen the port": the reopening is put to Peru.
+  const asked = node.relation === "demanded" ? clauses.filter((c) => askedTo(tree, at, c) !== undefined) : [];
+  if (asked.length > 0)
+    return asked
+      .slice(0, 1)
+      .filter((c) => !innerHappening(tree, c))
+      .flatMap((c) => listOf(mentionOf(tree, at, c, true, node, host)));
   // "Urged the firms to pay": what is asked is the paying, of the firms.
   if (clauses.length > 0 && trigger.target.includes("object") && objectsOf(tree, at).length > 0)
     return clauses.flatMap((c) => readFiller(tree, at, c, "clause", node, host));
@@ -187,8 +195,11 @@ function mentionOf(
     ...new Set(subjectsOf(tree, verb).flatMap((s) => host.resolver.actorsAt(tree, s).map(({ referent }) => referent))),
   ].filter(({ kind }) => kind !== "place");
   const noun = NOUN_OF.get(lemmaAt(tree, verb)) ?? node.noun;
+  const to = isClause && node.relation === "demanded" ? askedTo(tree, verb, filler) : undefined;
   const complement = isClause
-    ? clauseWords(tree, verb, filler, node)
+    ? to !== undefined
+      ? askedWords(tree, verb, to, last)
+      : clauseWords(tree, verb, filler, node)
     : [node.relation === "demanded" ? "for" : "of", ...wordsBetween(tree, first, last)];
   if (complement.length < 2) return undefined;
   const label = [whose(parties, host), noun, ...complement].filter(Boolean).join(" ");
