@@ -50,6 +50,13 @@ export const acceptedWording: Wording = {
       reason: "Both presidents signed the accord.",
     },
     {
+      verb: ["issue", "release"],
+      object: ["statement", "declaration", "communiqué", "communique"],
+      target: ["object"],
+      targetKinds: ["agreement"],
+      reason: "The two ministers issued a joint statement on the river.",
+    },
+    {
       verb: ["approve", "adopt"],
       target: ["object", "clause"],
       reason: "Parliament approved the treaty.",

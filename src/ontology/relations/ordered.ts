@@ -54,7 +54,7 @@ export const orderedWording: Wording = {
     },
     {
       verb: ["declare", "announce", "impose"],
-      object: ["emergency", "curfew", "mobilisation", "mobilization", "lockdown", "state of emergency", "law"],
+      object: ["emergency", "curfew", "mobilisation", "mobilization", "lockdown", "state", "law"],
       target: ["object"],
       targetKinds: ["event"],
       notObject: ["outbreak", "pandemic", "epidemic", "storm", "fire", "flood", "earthquake", "crisis"],
@@ -164,7 +164,7 @@ export const orderedWording: Wording = {
     },
     {
       verb: ["extend", "lift", "prolong", "renew"],
-      object: ["emergency", "curfew", "lockdown", "state of emergency"],
+      object: ["emergency", "curfew", "lockdown", "state"],
       target: ["object"],
       targetKinds: ["event"],
       reason: "The premier extended the state of emergency.",

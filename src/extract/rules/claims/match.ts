@@ -1,4 +1,5 @@
 import type { Kind } from "../../../model/index.ts";
+import { askedTo } from "../happenings/asked-deeds.ts";
 import { actingSubject, innerHappening } from "../happenings/clauses.ts";
 import { PARTY_NOUNS } from "../lexicon/actor-nouns.ts";
 import { isProtesting } from "../mentions/crowds.ts";
@@ -9,6 +10,7 @@ import { subjectsOf } from "./arguments.ts";
 import { attackersOf } from "./attackers.ts";
 import { ownersOf } from "./belongings.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
+import { countedClauses } from "./conditions.ts";
 import { isHappeningKind, isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
 import { fillersOf } from "./fillers.ts";
 import type { Frame } from "./frames.ts";
@@ -28,6 +30,7 @@ export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver):
     sources = distinct(attackersOf(tree, at).flatMap((owner) => reader.read(tree, owner, sourceKinds)));
   if (sources.length === 0) return [];
   let targets = targetsOf(frame, reader, resolver);
+  targets = [...targets, ...askedOf(frame, targets, reader)];
   let pairs: [End, End][] = sources.flatMap((source) => targets.map((target): [End, End] => [source, target]));
   if (targets.length === 0 && trigger.mutual && sources.length > 1) {
     // "The two met", "X and Y met", "X and Y exchanged fire": each with each.
@@ -111,6 +114,16 @@ function targetsOf(frame: Frame, reader: EndReader, resolver: Resolver): End[] {
     if (owners.length > 0) return distinct(owners);
   }
   return targets;
+}
+
+/** "Called on Peru to reopen the port": asked of Peru, and the reopening is what is asked. */
+function askedOf({ relation, trigger, tree, at }: Frame, targets: readonly End[], reader: EndReader): End[] {
+  if (relation.id !== "demanded" || !("verb" in trigger) || targets.some(({ kind }) => kind !== "actor")) return [];
+  if (targets.length === 0) return [];
+  return countedClauses(tree, at, trigger)
+    .filter((c) => askedTo(tree, at, c) !== undefined)
+    .slice(0, 1)
+    .flatMap((c) => reader.read(tree, c, ["proposal"]));
 }
 
 function distinct(ends: readonly End[]): End[] {

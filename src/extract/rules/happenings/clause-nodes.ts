@@ -36,7 +36,7 @@ export const CLAUSE_NODES: readonly ClauseNode[] = [
     kind: "proposal",
     family: "offer",
     noun: "pledge",
-    objects: words(""),
+    objects: words("promise pledge"),
     reason: "The king vowed to rebuild the port.",
   },
   {

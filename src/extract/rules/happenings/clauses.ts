@@ -10,6 +10,7 @@ import { capitalise } from "../text.ts";
 import { fold } from "../../../text/index.ts";
 import { childBy, childrenBy, isNoun, isVerb, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
 import { words } from "../lexicon/words.ts";
+import { askedTo, askedWords } from "./asked-deeds.ts";
 import { CLAUSE_NODES, NOUN_OF, THIN, type ClauseNode } from "./clause-nodes.ts";
 import type { HappeningMention } from "./happening.ts";
 import { mendLabel } from "./label-rows.ts";
@@ -33,6 +34,13 @@ export function readClauses(frame: Frame, host: ClauseHost): HappeningMention[] 
   if (node.relation === "ordered" && lemmaAt(tree, at) === "decide") return [];
   if (lemmaAt(tree, at) === "seek" && fillersOf(frame, "clause").length > 0) return [];
   const clauses = fillersOf(frame, "clause").filter((c) => isVerb(tree, c));
+  // "Called on Peru to reopen the port": the reopening is put to Peru.
+  const asked = node.relation === "demanded" ? clauses.filter((c) => askedTo(tree, at, c) !== undefined) : [];
+  if (asked.length > 0)
+    return asked
+      .slice(0, 1)
+      .filter((c) => !innerHappening(tree, c))
+      .flatMap((c) => listOf(mentionOf(tree, at, c, true, node, host)));
   // "Urged the firms to pay": what is asked is the paying, of the firms.
   if (clauses.length > 0 && trigger.target.includes("object") && objectsOf(tree, at).length > 0)
     return clauses.flatMap((c) => readFiller(tree, at, c, "clause", node, host));
@@ -82,6 +90,9 @@ function readFiller(
     return [];
   const [first, last] = phrase(tree, filler);
   const rich = last > filler || childrenBy(tree, filler, "amod", "compound").length > 0;
+  // "Promised Peru new boats": the boats alone are promised.
+  if (node.relation === "promised" && (host.cover.at(tree, first) || childBy(tree, verb, "iobj") !== undefined))
+    return [];
   if (node.relation === "tested" && !subtree(tree, filler).some((c) => isWeapon(tree, c))) return [];
   return (rich && last - first >= 1) || node.relation === "tested"
     ? listOf(mentionOf(tree, verb, filler, false, node, host))
@@ -93,6 +104,10 @@ function listOf<T>(item: T | undefined): T[] {
 }
 
 const STOPPING = words("stop end halt cease suspend cancel postpone avoid abandon scrap ban prevent forgo delay");
+/** What is done about a happening that has been: who asks for it asks for no happening. */
+const AFTERWARDS = words(
+  "investigate probe examine review clarify explain condemn denounce punish prosecute apologise apologize acknowledge commemorate document solve avenge report",
+);
 const DUTY = /^(?:should|must|shall)$/u;
 const FUTURE = /^(?:will|would|'ll|’ll|'d|’d)$/u;
 
@@ -132,6 +147,8 @@ function nounWords(tree: Tree, noun: number): string[] {
 export function innerHappening(tree: Tree, clause: number): number | undefined {
   // "Promised to stop the tests": the tests are not what is promised.
   if (STOPPING.has(lemmaAt(tree, clause))) return undefined;
+  // "Called on them to investigate the killings": the killings are not what is asked.
+  if (AFTERWARDS.has(lemmaAt(tree, clause))) return undefined;
   for (const child of childrenBy(tree, clause, "obj", "nsubj:pass", "obl", "xcomp")) {
     if (child > clause || tree.tokens[child]?.deprel === "nsubj:pass") {
       // "Agreed to extend the state of emergency": extending it is what was agreed.
@@ -178,9 +195,12 @@ function mentionOf(
     ...new Set(subjectsOf(tree, verb).flatMap((s) => host.resolver.actorsAt(tree, s).map(({ referent }) => referent))),
   ].filter(({ kind }) => kind !== "place");
   const noun = NOUN_OF.get(lemmaAt(tree, verb)) ?? node.noun;
+  const to = isClause && node.relation === "demanded" ? askedTo(tree, verb, filler) : undefined;
   const complement = isClause
-    ? clauseWords(tree, verb, filler, node)
-    : [node.relation === "proposed" || node.relation === "tested" ? "of" : "for", ...wordsBetween(tree, first, last)];
+    ? to !== undefined
+      ? askedWords(tree, verb, to, last)
+      : clauseWords(tree, verb, filler, node)
+    : [node.relation === "demanded" ? "for" : "of", ...wordsBetween(tree, first, last)];
   if (complement.length < 2) return undefined;
   const label = [whose(parties, host), noun, ...complement].filter(Boolean).join(" ");
   const content = [

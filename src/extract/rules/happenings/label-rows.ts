@@ -51,7 +51,7 @@ export const LABEL_MENDS: readonly LabelMend[] = [
   },
   {
     pattern:
-      /,? (?:dated|called|named|designed|believed|involving|available|known|said|planned|scheduled|those|these)$/u,
+      /,? (?:dated|called|named|designed|believed|involving|available|known|said|planned|scheduled|those|these|back)$/u,
     put: "",
     reason: "An order dated 3 May to close the dam: the order.",
   },

@@ -1,9 +1,11 @@
 import { EMPTY_MODIFIERS } from "../lexicon/happening-modifiers.ts";
+import { words } from "../lexicon/words.ts";
 import { TITLE_STARTS } from "../lexicon/roles.ts";
 import { adjectiveOf } from "../mentions/organs.ts";
 import type { Referent } from "../reference/referents.ts";
 import { pronounAt } from "../reference/pronouns.ts";
 import { capitalise, plain } from "../text.ts";
+import { fold } from "../../../text/index.ts";
 import { headAt, lowerAt, relAt, spanOf, type Tree } from "../tree.ts";
 import type { Happening, HappeningMention } from "./happening.ts";
 import { composed, isElectionYear, type LabelHost, ORDINAL_WORDS } from "./composed-label.ts";
@@ -33,8 +35,27 @@ function labelFrom(mention: HappeningMention, happening: Happening, host: LabelH
   const label =
     joint || happening.kind === "meeting" || (happening.kind === "event" && mention.content.length === 0)
       ? composed(happening, mention, host)
-      : worded(happening, mention, host);
+      : withPlace(worded(happening, mention, host), mention, happening, host);
   return finish(onceNamed(plain(label), happening, host));
+}
+
+const AT_A_PLACE = words("attack protest vote move occurrence test");
+const OWN_PLACE =
+  /\p{L} (?:(?:in|into|at|near|off|outside|inside|across|throughout)|(?:on|against|to|from) (?:the )?(?=\p{Lu}))(?= |\p{Lu})/u;
+
+/** "Bread riots", which one sentence says were in Tarn: told from other riots by where. */
+function withPlace(
+  label: string,
+  { nounClass }: HappeningMention,
+  { kind, place }: Happening,
+  host: LabelHost,
+): string {
+  if (kind !== "event" || place === undefined || !AT_A_PLACE.has(nounClass.family)) return label;
+  const where = host.nameOf(place);
+  const own = place.known === undefined ? [] : [adjectiveOf(place.known)];
+  const isSaid = [where, place.name, ...own].some((name) => fold(label).includes(fold(name)));
+  // What has a place or a side in its own words says enough.
+  return isSaid || OWN_PLACE.test(label) ? label : `${label} in ${where}`;
 }
 
 /** "Executive" of "his executive order": the words that stand right before the noun and are no name. */

@@ -95,6 +95,27 @@ export const CONTEXTUAL_NOUNS: readonly ContextualNoun[] = [
     reason: "Peru's application for membership of the union was rejected.",
   },
   {
+    noun: words("zone zones"),
+    modifiers: words("safe buffer no-fly demilitarised demilitarized security exclusion free-trade"),
+    kind: "proposal",
+    family: "plan",
+    reason: "Peru called for a buffer zone on the border.",
+  },
+  {
+    noun: words("wall fence barrier"),
+    modifiers: words("border separation planned proposed"),
+    kind: "proposal",
+    family: "plan",
+    reason: "The deputies refused to pay for the border wall.",
+  },
+  {
+    noun: words("measures"),
+    modifiers: words("lockdown austerity quarantine economic punitive anti-terrorism anti-terror emergency reform"),
+    kind: "proposal",
+    family: "plan",
+    reason: "The government dropped the austerity measures after the march.",
+  },
+  {
     noun: words("incentive incentives"),
     modifiers: words("economic political trade financial european american nuclear tax security"),
     prepositions: words("for to"),

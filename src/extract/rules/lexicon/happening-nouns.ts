@@ -87,7 +87,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "attack attacks strike strikes airstrike airstrikes bombing bombings bombardment raid raids shelling assault assaults offensive invasion incursion counteroffensive counter-offensive onslaught aggression ambush explosion explosions blast shooting shootings killing killings assassination murder massacre massacres hijacking kidnapping kidnappings abduction seizure annexation occupation poisoning stabbing hack hacking cyberattack cyber-attack plot plots ambushes clash clashes skirmish skirmishes crackdown crackdowns blockade siege genocide bombardments invasions incursions seizures assassinations murders hijackings",
+      "attack attacks strike strikes airstrike airstrikes bombing bombings bombardment raid raids shelling assault assaults offensive invasion incursion counteroffensive counter-offensive onslaught aggression ambush explosion explosions blast shooting shootings killing killings assassination murder massacre massacres hijacking kidnapping kidnappings abduction seizure annexation occupation poisoning stabbing hack hacking cyberattack cyber-attack plot plots ambushes clash clashes skirmish skirmishes crackdown crackdowns blockade siege genocide bombardments invasions incursions seizures assassinations murders hijackings downing sinking shootdown beheading beheadings shoot-down",
     ),
     kind: "event",
     family: "attack",
@@ -123,7 +123,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "decisions order orders decree decrees verdict ruling sentence conviction trial hearing inquiry enquiry investigation probe arrest arrests execution executions extradition lawsuit lawsuits indictment indictments suspension dismissal resignation resignations subpoena subpoenas warrant warrants proclamation edict appointment nomination pardon acquittal prosecution dissolution closure",
+      "decisions order orders decree decrees verdict ruling sentence conviction trial hearing inquiry enquiry investigation probe arrest arrests execution executions extradition lawsuit lawsuits indictment indictments suspension dismissal resignation resignations subpoena subpoenas warrant warrants proclamation edict appointment nomination pardon acquittal prosecution dissolution closure prorogation",
     ),
     kind: "event",
     family: "decision",
@@ -146,7 +146,7 @@ export const HAPPENING_NOUNS: readonly HappeningNouns[] = [
   },
   {
     nouns: words(
-      "war wars conflict ceremony crisis crash crashes collision accident disaster famine outbreak earthquake flood wildfire fire leak spill shootdown shutdown lockdown funeral anniversary mourning wildfires fires floods earthquakes hurricane drought eruption stampede collapse standoff stand-off",
+      "war wars conflict ceremony crisis crash crashes collision accident disaster famine outbreak earthquake flood wildfire fire leak spill shutdown lockdown funeral anniversary mourning wildfires fires floods earthquakes hurricane drought eruption stampede collapse standoff stand-off",
     ),
     kind: "event",
     family: "occurrence",
@@ -178,7 +178,6 @@ export const NO_HAPPENINGS: ReadonlySet<string> = new Set([
   "crime scene",
   "international law",
   "sharia law",
-  "martial law",
   "civil law",
   "common law",
   "criminal law",
