@@ -17,13 +17,27 @@ export function datesIn(text: string, tree: Tree, span: Span, reference: string 
   const past = findDates(text, span, reference);
   if (!past.some((date) => isAhead(tree, date))) return past;
   const future = new Map(findDates(text, span, reference, "future").map((date) => [date.span.start, date]));
-  return past.map((date) => (isAhead(tree, date) ? (future.get(date.span.start) ?? date) : date));
+  return past.map((date) => {
+    const ahead = isAhead(tree, date) ? future.get(date.span.start) : undefined;
+    return ahead === undefined || isJustPast(date.value, ahead.value, reference ?? "") ? date : ahead;
+  });
 }
+
+/** "To discuss the raid of 2 October", in an article of 7 October: not that of next year. */
+function isJustPast(past: string, ahead: string, reference: string): boolean {
+  const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7) || "1");
+  return months(reference) - months(past) <= JUST && months(ahead) - months(reference) >= FAR;
+}
+
+/** In months. */
+const JUST = 1;
+const FAR = 10;
 
 function isAhead(tree: Tree, date: DateMention): boolean {
   const token = tree.tokens.findIndex((t) => t.span.start < date.span.end && t.span.end > date.span.start);
   const verb = token < 0 ? undefined : [token, ...ancestors(tree, token)].find((i) => isVerb(tree, i));
-  if (verb === undefined) return false;
+  // "The launch of 2 October": the launch's own day, whatever is to be done about it.
+  if (verb === undefined || lowerAt(tree, token - 1) === "of" || lowerAt(tree, token - 2) === "of") return false;
   const helpers = childrenBy(tree, verb, "aux", "aux:pass", "mark").filter((c) => c < verb);
   if (helpers.some((c) => lowerAt(tree, c) === "have")) return false;
   if (helpers.some((c) => AHEAD.has(lowerAt(tree, c)))) return true;
