@@ -6,6 +6,7 @@ import { TEXTS } from "../texts.ts";
 import type { Theme } from "../theme.ts";
 import { useViewer } from "../viewer.ts";
 import { describeNode } from "./describe-node.ts";
+import { turn } from "../turn.ts";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: { dx: -1, dy: 0 },
@@ -41,7 +42,12 @@ export function GraphView(props: {
     const { picture, address } = latest.current.viewer;
     let gone = false;
     const insets = (): Insets => latest.current.insets();
-    Stage.create(element, graph, { picture, look: address.look, events: events(element), insets, still }).then(
+    const begin = async (): Promise<Stage> => {
+      // A crowd, which has the page around it from the start, leaves the page a turn to draw that.
+      if (latest.current.settled) await turn();
+      return Stage.create(element, graph, { picture, look: address.look, events: events(element), insets, still });
+    };
+    begin().then(
       (made) => {
         if (gone) return made.kill();
         stage.current = made;
