@@ -114,21 +114,31 @@ function signedWith(mention: HappeningMention, host: AroundHost): ClaimDraft[] {
   if (happening?.kind !== "agreement" || parties.length > 1 || mention.nounClass.kind !== "agreement") return [];
   const isSigned = SIGNING.has(lemmaAt(tree, headAt(tree, head))) && ["obj", "obl"].includes(relAt(tree, head));
   if (!isSigned && !definite) return [];
-  const accepted = relationOf("accepted");
-  return childrenBy(tree, head, "nmod")
-    .filter((c) => caseOf(tree, c) === "with")
-    .flatMap((c) => conjuncts(tree, c))
-    .flatMap((c) => host.resolver.actorsAt(tree, c).map((actor) => ({ actor, at: c })))
-    .filter(({ actor }) => accepted.source.includes(actor.referent.kind))
-    .map(({ actor, at }) => ({
-      relation: accepted,
-      source: { kind: "actor", actor, tree, at } satisfies End,
-      target: { kind: "happening", happening, mention, tree, at: head } satisfies End,
+  return claimsBy(
+    childrenBy(tree, head, "nmod")
+      .filter((c) => caseOf(tree, c) === "with")
+      .flatMap((c) => conjuncts(tree, c)),
+    {
+      relation: relationOf("accepted"),
+      target: { kind: "happening", happening, mention, tree, at: head },
       tree,
       at: isSigned ? headAt(tree, head) : head,
       rule: "accepted/with",
       confidence: 0.75,
-    }));
+    },
+    host,
+  );
+}
+
+/** The claim of each actor that the tokens stand for and that may make it. */
+function claimsBy(tokens: readonly number[], claim: Omit<ClaimDraft, "source">, host: AroundHost): ClaimDraft[] {
+  const { tree, relation } = claim;
+  return tokens.flatMap((at) =>
+    host.resolver
+      .actorsAt(tree, at)
+      .filter(({ referent }) => relation.source.includes(referent.kind))
+      .map((actor) => ({ ...claim, source: { kind: "actor", actor, tree, at } satisfies End })),
+  );
 }
 
 const KILLING = words(
@@ -159,37 +169,29 @@ function deedClaims(mention: HappeningMention, host: AroundHost): ClaimDraft[] {
     objectsOf(tree, verb).includes(head) &&
     LAUNCHING.has(lemma);
   if (!isKilling && !isLaunched) return [];
-  const ordered = relationOf("ordered");
-  return subjectsOf(tree, verb).flatMap((s) =>
-    host.resolver
-      .actorsAt(tree, s)
-      .filter(({ referent }) => ordered.source.includes(referent.kind))
-      .map((actor) => ({
-        relation: ordered,
-        source: { kind: "actor", actor, tree, at: s } satisfies End,
-        target: { kind: "happening", happening, mention, tree, at: head } satisfies End,
-        tree,
-        at: verb,
-        rule: "ordered/deed",
-        confidence: 0.65,
-      })),
+  return claimsBy(
+    subjectsOf(tree, verb),
+    {
+      relation: relationOf("ordered"),
+      target: { kind: "happening", happening, mention, tree, at: head },
+      tree,
+      at: verb,
+      rule: "ordered/deed",
+      confidence: 0.65,
+    },
+    host,
   );
 }
 
-function declared({ tree, head, parties, ...mention }: HappeningMention, happening: Happening): ClaimDraft[] {
+function declared(mention: HappeningMention, happening: Happening): ClaimDraft[] {
+  const { tree, head, parties } = mention;
   const ordered = relationOf("ordered");
   return parties
     .filter(({ kind }) => ordered.source.includes(kind))
     .map((referent) => ({
       relation: ordered,
-      source: { kind: "actor", actor: { referent, confidence: 1 }, tree, at: head } satisfies End,
-      target: {
-        kind: "happening",
-        happening,
-        mention: { tree, head, parties, ...mention },
-        tree,
-        at: head,
-      } satisfies End,
+      source: { kind: "actor", actor: { referent, confidence: 1 }, tree, at: head },
+      target: { kind: "happening", happening, mention, tree, at: head },
       tree,
       at: head,
       rule: "ordered/declare",
@@ -202,26 +204,22 @@ function guestClaims(mention: HappeningMention, host: AroundHost): ClaimDraft[] 
   const { tree, head } = mention;
   const happening = host.happenings.of(mention);
   if (happening?.kind !== "meeting" || mention.said || mention.nounClass.family === "visit") return [];
-  const attended = relationOf("attended");
-  return (comingFor(tree, head)?.guests ?? []).flatMap((s) =>
-    host.resolver
-      .actorsAt(tree, s)
-      .filter(({ referent }) => attended.source.includes(referent.kind))
-      .map((actor) => ({
-        relation: attended,
-        source: { kind: "actor", actor, tree, at: s } satisfies End,
-        target: { kind: "happening", happening, mention, tree, at: head } satisfies End,
-        tree,
-        at: head,
-        rule: "attended/coming",
-        confidence: 0.75,
-      })),
+  return claimsBy(
+    comingFor(tree, head)?.guests ?? [],
+    {
+      relation: relationOf("attended"),
+      target: { kind: "happening", happening, mention, tree, at: head },
+      tree,
+      at: head,
+      rule: "attended/coming",
+      confidence: 0.75,
+    },
+    host,
   );
 }
 
 /** "Officials from Peru are also attending": what the article has just spoken of. */
 function bareAttendance(tree: Tree, host: AroundHost): ClaimDraft[] {
-  const attended = relationOf("attended");
   return tree.tokens.flatMap((_, verb) => {
     if (!isVerb(tree, verb) || lemmaAt(tree, verb) !== "attend" || isPassive(tree, verb)) return [];
     if (
@@ -232,19 +230,17 @@ function bareAttendance(tree: Tree, host: AroundHost): ClaimDraft[] {
       return [];
     const happening = host.happenings.latestBefore(tree.index, verb, new Set(["meeting"]));
     if (!happening) return [];
-    return subjectsOf(tree, verb).flatMap((s) =>
-      host.resolver
-        .actorsAt(tree, s)
-        .filter(({ referent }) => attended.source.includes(referent.kind))
-        .map((actor) => ({
-          relation: attended,
-          source: { kind: "actor", actor, tree, at: s } satisfies End,
-          target: { kind: "happening", happening, mention: undefined, tree, at: verb } satisfies End,
-          tree,
-          at: verb,
-          rule: "attended/bare",
-          confidence: 0.75,
-        })),
+    return claimsBy(
+      subjectsOf(tree, verb),
+      {
+        relation: relationOf("attended"),
+        target: { kind: "happening", happening, mention: undefined, tree, at: verb },
+        tree,
+        at: verb,
+        rule: "attended/bare",
+        confidence: 0.75,
+      },
+      host,
     );
   });
 }

@@ -6,7 +6,7 @@ import type { Referent } from "../reference/referents.ts";
 import { caseOf, childrenBy, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { HappeningMention, ReadHost } from "./happening.ts";
 import { nounClassAt } from "./nouns.ts";
-import { placeAfter } from "./where-when.ts";
+import { placeAfter, placeOfPhrase } from "./where-when.ts";
 
 /** Verbs that are a meeting by themselves: "they gathered in Oslo to discuss fisheries". */
 const GATHERING = words("meet gather convene assemble negotiate confer huddle talk parley");
@@ -72,8 +72,7 @@ function placeBeside(tree: Tree, verb: number, host: ReadHost): Referent | undef
   ]);
   for (const noun of last.toSorted((a, b) => a - b)) {
     if (!PLACE_CASES.has(caseOf(tree, noun))) continue;
-    const preposition = childrenBy(tree, noun, "case").at(-1);
-    const place = preposition === undefined ? undefined : placeAfter(tree, preposition, host);
+    const place = placeOfPhrase(tree, noun, host);
     if (place) return place;
   }
   return undefined;

@@ -10,10 +10,10 @@ import { wordsBetween } from "./label-words.ts";
 import { nounClassAt } from "./nouns.ts";
 import { OUTBREAK_ROWS, type OutbreakRow } from "./outbreak-rows.ts";
 import { phrase } from "./phrase.ts";
-import { placeAfter } from "./where-when.ts";
+import { rowsByVerb } from "./rows-by-verb.ts";
+import { placeOfPhrase } from "./where-when.ts";
 
-const BY_VERB = new Map<string, readonly OutbreakRow[]>();
-for (const row of OUTBREAK_ROWS) for (const verb of row.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), row]);
+const BY_VERB = rowsByVerb(OUTBREAK_ROWS);
 
 const PLACE_CASES = /^(?:in|at|near|outside|inside|off|across|throughout|through|around|of)$/u;
 const LABELLED = words("near off outside");
@@ -52,9 +52,8 @@ function isCertain(tree: Tree, verb: number): boolean {
 }
 
 function readOne(tree: Tree, verb: number, row: OutbreakRow, host: ReadHost): HappeningMention | undefined {
-  const passive = isPassive(tree, verb);
   const doers = row.befalls === "subject" ? [] : subjectsOf(tree, verb);
-  if (row.befalls === "object" && !passive && doers.length === 0) return undefined;
+  if (row.befalls === "object" && !isPassive(tree, verb) && doers.length === 0) return undefined;
   if (row.befalls !== "nobody" && doers.some((d) => isActor(tree, d, host))) return undefined;
   const [whom] =
     row.befalls === "object" ? objectsOf(tree, verb) : row.befalls === "subject" ? subjectsOf(tree, verb) : [];
@@ -138,12 +137,11 @@ function placeOf(
     ...childrenBy(tree, o, "nmod").flatMap((c) => childrenBy(tree, c, "nmod")),
   ]);
   for (const noun of [...beside, ...inner].sort((a, b) => a - b)) {
-    const preposition = childrenBy(tree, noun, "case").at(-1);
-    if (preposition === undefined || !PLACE_CASES.test(caseOf(tree, noun))) continue;
+    const preposition = caseOf(tree, noun);
     // "The streets of Tarn", but not "the governor of Tarn".
-    if (caseOf(tree, noun) === "of" && !isSite(tree, noun)) continue;
-    const place = placeAfter(tree, preposition, host);
-    if (place) return { place, preposition: LABELLED.has(caseOf(tree, noun)) ? caseOf(tree, noun) : "in" };
+    if (!PLACE_CASES.test(preposition) || (preposition === "of" && !isSite(tree, noun))) continue;
+    const place = placeOfPhrase(tree, noun, host);
+    if (place) return { place, preposition: LABELLED.has(preposition) ? preposition : "in" };
   }
   return undefined;
 }

@@ -7,11 +7,11 @@ import { caseOf, childrenBy, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, ty
 import type { HappeningMention, ReadHost } from "./happening.ts";
 import { wordsBetween } from "./label-words.ts";
 import { phrase, range } from "./phrase.ts";
+import { rowsByVerb } from "./rows-by-verb.ts";
 import { SAID_ROWS, type SaidRow } from "./said-rows.ts";
-import { placeAfter } from "./where-when.ts";
+import { placeAfter, placeOfPhrase } from "./where-when.ts";
 
-const BY_VERB = new Map<string, SaidRow[]>();
-for (const row of SAID_ROWS) for (const verb of row.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), row]);
+const BY_VERB = rowsByVerb(SAID_ROWS);
 
 const TOWNS = /^(?:city|town|village|port|capital|island|district|province|suburb)$/u;
 const PLACE_CASES = /^(?:in|at|near|outside|inside|on|from|into)$/u;
@@ -130,8 +130,7 @@ function contentOf(tree: Tree, object: number): string[] {
 function placeOf(tree: Tree, verb: number, host: ReadHost): Referent | undefined {
   for (const oblique of childrenBy(tree, verb, "obl")) {
     if (!PLACE_CASES.test(caseOf(tree, oblique))) continue;
-    const preposition = childrenBy(tree, oblique, "case").at(-1);
-    const place = preposition === undefined ? undefined : placeAfter(tree, preposition, host);
+    const place = placeOfPhrase(tree, oblique, host);
     if (place) return place;
     // "At her home in Tarn".
     for (const inner of childrenBy(tree, oblique, "nmod").filter((c) => PLACE_CASES.test(caseOf(tree, c)))) {
@@ -151,8 +150,7 @@ function placeNamed(tree: Tree, object: number | undefined, host: ReadHost): Ref
   // "Attacked the city of Tarn".
   if (TOWNS.test(lemmaAt(tree, object))) return placeAfter(tree, (phrase(tree, object)[0] ?? object) - 1, host);
   const inner = childrenBy(tree, object, "nmod").find((c) => PLACE_CASES.test(caseOf(tree, c)));
-  const preposition = inner === undefined ? undefined : childrenBy(tree, inner, "case").at(-1);
-  return preposition === undefined ? undefined : placeAfter(tree, preposition, host);
+  return inner === undefined ? undefined : placeOfPhrase(tree, inner, host);
 }
 
 function nameOf(referent: Referent, host: ReadHost): string {

@@ -114,8 +114,7 @@ export function placeOf(
   for (const holding of verbs) {
     for (const oblique of childrenBy(tree, holding, "obl", ...(isVerb(tree, holding) ? [] : ["nmod"]))) {
       if (!PLACE_CASES.has(caseOf(tree, oblique))) continue;
-      const preposition = childrenBy(tree, oblique, "case").at(-1);
-      const place = preposition === undefined ? undefined : placeNear(tree, preposition + 1, host);
+      const place = placeOfPhrase(tree, oblique, host);
       if (place) return place;
     }
   }
@@ -183,6 +182,12 @@ function isAboutPlace(tree: Tree, preposition: number, head: number): boolean {
 /** The place that a preposition at `i` leads to. */
 export function placeAfter(tree: Tree, i: number, host: ReadHost): Referent | undefined {
   return placeNear(tree, i + 1, host);
+}
+
+/** The place that the preposition of a noun leads to ("in Tarn", "at her home near Tarn"); none where it has none. */
+export function placeOfPhrase(tree: Tree, noun: number, host: ReadHost): Referent | undefined {
+  const preposition = childrenBy(tree, noun, "case").at(-1);
+  return preposition === undefined ? undefined : placeAfter(tree, preposition, host);
 }
 
 /** "On the outskirts of X", "the border village of X", "its capital, X": within a few words after the preposition. */
