@@ -12,7 +12,8 @@ import {
 import { loadGraph, loadTexts, withoutExtension, writeFiles } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
 import { readViewer } from "../find-viewer.ts";
-import { isoDate, readArguments, readOptions } from "../options.ts";
+import { CONFIDENCE_HELP, MODALITY_HELP, modalityList } from "../filter-options.ts";
+import { isoDate, readArguments, readOptions, share } from "../options.ts";
 
 const Options = z.object({
   format: z.string(),
@@ -23,6 +24,8 @@ const Options = z.object({
   relation: z.string().optional(),
   kind: z.string().optional(),
   document: z.array(z.string()).optional(),
+  modality: modalityList.optional(),
+  minConfidence: share.optional(),
 });
 
 /** `parley export`: the graph, or a part of it, for another tool. */
@@ -40,6 +43,8 @@ export const exportCommand: CliCommand = {
       .option("--relation <ids>", "only these relations, with commas")
       .option("--kind <ids>", `only nodes of these kinds, with commas: ${KINDS.map(({ id }) => id).join(", ")}`)
       .option("--document <names...>", "only claims of these documents, by file, title or id")
+      .option("--modality <names>", `only claims that are meant so, ${MODALITY_HELP}`)
+      .option("--min-confidence <share>", CONFIDENCE_HELP)
       .addHelpText(
         "after",
         `\nFormats:\n${FORMATS}\n\n${NOTES}\n\nExample:\n  parley export graph.json --format csv -o talks.csv`,
@@ -106,7 +111,7 @@ function fileOf({ extension }: Exporter, path: string, output: string | undefine
 
 type Filters = Omit<z.infer<typeof Options>, "format" | "output" | "claims">;
 
-function readFilter({ from, to, relation, kind, document }: Filters): GraphFilter {
+function readFilter({ from, to, relation, kind, document, modality, minConfidence }: Filters): GraphFilter {
   const kinds = kind === undefined ? undefined : list(kind);
   const unknown = kinds?.find((one) => KINDS.every(({ id }) => id !== one));
   if (unknown !== undefined) {
@@ -121,6 +126,8 @@ function readFilter({ from, to, relation, kind, document }: Filters): GraphFilte
     ...(relation === undefined ? {} : { relations: list(relation) }),
     ...(kinds === undefined ? {} : { kinds }),
     ...(document === undefined ? {} : { documents: document }),
+    ...(modality === undefined ? {} : { modality }),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
   };
 }
 
