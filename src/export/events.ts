@@ -16,6 +16,7 @@ export const events: Exporter = {
   label: "Event data (CSV, PLOVER and CAMEO codes)",
   extension: "events.csv",
   mime: "text/csv;charset=utf-8",
+  mark: /^\uFEFF?date,(?:\w+,)?published,source_actor,/,
   *write(graph) {
     yield CSV_START + csvRow(COLUMNS);
     const countryOf = countries(graph);
