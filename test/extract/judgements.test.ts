@@ -85,6 +85,19 @@ describe("smaller matters", () => {
     ["talks that one is in", "Benin is in talks with Ghana over a loan.", "state:BEN met state:GHA"],
     ["a state that is not recognised", "Benin does not recognise Kosovo.", "state:BEN rejected"],
     ["a strike that is called", "The Andean Union called a strike against Ana Torres.", "protested Ana Torres"],
+    ["accusations that are traded", "Benin and Ghana traded accusations.", "state:GHA blamed state:BEN"],
+    [
+      "a threat on a condition",
+      "Benin warned that it would take up arms if Ghana closed the border.",
+      "state:BEN threatened state:GHA",
+    ],
+    ["troops massed on a border", "Benin massed troops on the border with Ghana.", "state:BEN mobilized state:GHA"],
+    ["a bill given up", "Benin withdrew the extradition bill after protests.", "state:BEN conceded Extradition bill"],
+    [
+      "what is expected of somebody",
+      "Benin expects Ghana to honour the Lome treaty.",
+      "state:GHA accepted Lome treaty",
+    ],
     ["somebody's staff", "Hezbollah made threats against Chilean personnel.", "org:hezbollah threatened state:CHL"],
     [
       "a charge by nobody named",

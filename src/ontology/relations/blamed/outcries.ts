@@ -88,6 +88,13 @@ export const OUTCRIES: readonly Trigger[] = [
     reason: "Ruritania was an opponent of the war.",
   },
   {
+    verb: ["trade", "exchange", "swap"],
+    object: ["accusation", "blame", "insult", "barb", "recrimination"],
+    target: ["with", "object's with"],
+    mutual: true,
+    reason: "Ruritania and Sylvania traded accusations.",
+  },
+  {
     noun: ["critic", "detractor"],
     source: ["subject"],
     target: ["of", "possessor"],
