@@ -126,24 +126,34 @@ function isSupposed(tree: Tree, at: number): boolean {
  * that is not done; of who or what is called something by "be".
  */
 function judgementAt(tree: Tree, at: number): Judgement | undefined {
-  const isVerb = tree.tokens[at]?.upos === "VERB";
-  const isCalled = childBy(tree, at, "cop") !== undefined;
-  if (!isVerb && !isCalled) return undefined;
-  const isNot = polarityOf(tree, at).value === "negated";
-  if (isCalled) return calledAt(tree, at, isNot);
-  const burdened = isNot ? [] : burdenedBy(tree, at);
-  if (burdened.length > 0) return { isPraise: false, kinds: FAULTED, of: burdened };
+  if (childBy(tree, at, "cop") !== undefined) return calledAt(tree, at);
+  if (tree.tokens[at]?.upos !== "VERB") return undefined;
+  const burdened = burdenedBy(tree, at);
+  if (burdened.length > 0) return isDenied(tree, at) ? undefined : { isPraise: false, kinds: FAULTED, of: burdened };
   const rows = VERBS.get(lemmaAt(tree, at)) ?? [];
+  if (rows.length === 0) return undefined;
+  const isNot = isDenied(tree, at);
   return rows.some((row) => isNot === (row.undone ?? false) && isDone(tree, at, row))
     ? { isPraise: false, kinds: FAULTED }
     : undefined;
 }
 
-function calledAt(tree: Tree, at: number, isNot: boolean): Judgement | undefined {
+function isDenied(tree: Tree, at: number): boolean {
+  return polarityOf(tree, at).value === "negated";
+}
+
+function calledAt(tree: Tree, at: number): Judgement | undefined {
+  const found = calledSo(tree, at);
+  if (!found || !isDenied(tree, at)) return found;
+  // "Said that the offer was not fair".
+  return found.isPraise && found.kinds.includes("proposal")
+    ? { isPraise: false, kinds: ["proposal", "agreement"] }
+    : undefined;
+}
+
+function calledSo(tree: Tree, at: number): Judgement | undefined {
   const called = calledWords(tree, at);
   const praised = called.flatMap((word) => PRAISED.get(word) ?? []);
-  // "Said that the offer was not fair".
-  if (isNot) return praised.includes("proposal") ? { isPraise: false, kinds: ["proposal", "agreement"] } : undefined;
   // "Is behind the attack", "is to blame", "is out of the question".
   const phrase = `${caseOf(tree, at)} ${lemmaAt(tree, at)}`;
   const isAtFault = /^(?:blame|fault)$/u.test(lemmaAt(tree, at)) && /^(?:to|at)$/u.test(lowerAt(tree, at - 1));
