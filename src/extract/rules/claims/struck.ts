@@ -2,6 +2,7 @@ import { relationOf } from "../../../ontology/index.ts";
 import { childrenBy, caseOf, conjuncts } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { isSameEnd, type End, type EndReader } from "./ends.ts";
+import { isInside, isStates } from "./mistaken-ends.ts";
 
 /** How somebody makes an attack his own; a phrase that only names it after its doer says so by itself. */
 const OWNING =
@@ -20,12 +21,21 @@ export function struckClaims(claims: readonly ClaimDraft[], reader: EndReader): 
       childrenBy(tree, head, "nmod", "obl")
         .filter((c) => c > head && AT.test(caseOf(tree, c)))
         .flatMap((c) => conjuncts(tree, c))
-        .flatMap((c) => reader.read(tree, c, ["state", "organization", "place"])),
+        .map((at) => ({ tree, at })),
     );
-    const place: End[] = happening.place
-      ? [{ kind: "actor", actor: { referent: happening.place, confidence: 1 }, tree: target.tree, at: target.at }]
-      : [];
-    const struck = [...phrases, ...place].filter(
+    // "Attacks on bases in Sylvania": on the bases.
+    const aimed = phrases.filter(({ tree, at }) => /^(?:on|against)$/u.test(caseOf(tree, at)));
+    const isAimed = aimed.length > 0;
+    const isWhere = (end: End): boolean =>
+      end.kind === "actor" && end.actor.referent.kind === "state" && (isAimed || isStates(source));
+    const ends = (isAimed ? aimed : phrases)
+      .flatMap(({ tree, at }) => reader.read(tree, at, ["state", "organization", "place"]))
+      .filter((end) => !(isInside(end.tree, end.at) && isWhere(end)));
+    const place: End[] =
+      happening.place && !isAimed && !(isStates(source) && happening.place.kind === "state")
+        ? [{ kind: "actor", actor: { referent: happening.place, confidence: 1 }, tree: target.tree, at: target.at }]
+        : [];
+    const struck = [...ends, ...place].filter(
       (end, n, all) =>
         end.kind === "actor" &&
         all.findIndex((other) => isSameEnd(other, end)) === n &&
