@@ -6,4 +6,7 @@ import { applyTheme, initialTheme } from "./theme.ts";
 applyTheme(initialTheme(), false);
 prepareEasel();
 const root = document.getElementById("app");
+// A page that was taken away opens on the view that it was taken from.
+const start = root?.dataset["start"];
+if (start !== undefined && location.hash === "") history.replaceState(history.state, "", start);
 if (root) render(<Root />, root);
