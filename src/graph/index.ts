@@ -12,6 +12,7 @@ export { buildGraph, type GraphOptions } from "./build-graph.ts";
 export { type ClaimLine, claimLine, readClaimLine } from "./claim-line.ts";
 export { findCommunities, type Tie } from "./communities.ts";
 export { dateRange, exactDates, firstDay, isIsoDate, lastDay } from "./dates.ts";
+export { decodePieces } from "./decode-pieces.ts";
 export { docTexts, type TextOfDoc } from "./doc-texts.ts";
 export { parseGexf } from "./parse-gexf.ts";
 export { checkGraph, type EdgeEntry, type GraphPart, type NodeEntry, parseDocs, parseGraph } from "./parse-graph.ts";
