@@ -14,6 +14,7 @@ export { findCommunities, type Tie } from "./communities.ts";
 export { dateRange, exactDates, firstDay, isIsoDate, lastDay } from "./dates.ts";
 export { decodePieces } from "./decode-pieces.ts";
 export { docTexts, type TextOfDoc } from "./doc-texts.ts";
+export { confidenceOf, isWeak, MODALITIES, modalityOf, WEAK_CONFIDENCE } from "./fact-manner.ts";
 export { parseGexf } from "./parse-gexf.ts";
 export { checkGraph, type EdgeEntry, type GraphPart, type NodeEntry, parseDocs, parseGraph } from "./parse-graph.ts";
 export { parseGraphml } from "./parse-graphml.ts";
