@@ -4,7 +4,7 @@ import type { Identity } from "./identity.ts";
 import type { Library, Texts } from "./load/library.ts";
 import { withTable } from "./look.ts";
 import { Panel, type SheetHeight } from "./panels/panel.tsx";
-import { Chips } from "./parts/chips.tsx";
+import { Chips, chipsOf } from "./parts/chips.tsx";
 import { FactTable } from "./parts/fact-table.tsx";
 import { GraphView } from "./parts/graph-view.tsx";
 import { Legend } from "./parts/legend.tsx";
@@ -14,7 +14,9 @@ import { TimeStrip } from "./parts/time-strip.tsx";
 import { SEARCH_FIELD, TopBar } from "./parts/top-bar.tsx";
 import type { Stage } from "./sigma/stage.ts";
 import { takePicture } from "./take-picture.ts";
+import { Toast } from "./parts/toast.tsx";
 import { TEXTS } from "./texts.ts";
+import { toneOf } from "./tone.ts";
 import { turn } from "./turn.ts";
 import { useAddress } from "./use-address.ts";
 import { useArranging } from "./use-arranging.ts";
@@ -57,6 +59,7 @@ export function App(props: {
     address.look.time || (address.look.table !== undefined && address.view.kind === "home") ? "low" : "half",
   );
   const [said, setSaid] = useState("");
+  const [toast, setToast] = useState<{ readonly text: string }>();
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
   const { filtered, core, shown, paths, picture } = usePicture(library, address);
@@ -82,7 +85,10 @@ export function App(props: {
     go: (next) => move({ view: next, filters, look }),
     filter: (next, passing) => go({ view, filters: next, look }, passing !== undefined),
     look: (next) => go({ view, filters, look: next }),
-    announce: setSaid,
+    announce: (text, seen) => {
+      setSaid(text);
+      if (seen !== undefined) setToast({ text });
+    },
   };
   const selected = view.kind === "node" ? view.key : undefined;
   const toggleTable = (): void => {
@@ -154,12 +160,13 @@ export function App(props: {
                     open: props.open,
                     takePicture: (format) => {
                       const svg = stage.current?.svg();
-                      if (svg !== undefined) void takePicture(svg, format, graph.getAttribute("title"));
+                      if (svg !== undefined) void takePicture(svg, format, captionOf(viewer));
                     },
                   }}
                 />
                 <Chips />
               </div>
+              {toast ? <Toast key={toast} text={toast.text} close={() => setToast(undefined)} /> : undefined}
               <div class="foot">
                 <PictureTools
                   arranging={arranging}
@@ -209,6 +216,18 @@ export function App(props: {
       </div>
     </ViewerContext.Provider>
   );
+}
+
+/** What a picture that is taken away says of itself. */
+function captionOf({ library: { graph, documents }, address, picture }: Viewer): Parameters<typeof takePicture>[2] {
+  const filters = chipsOf(address.filters, { graph, documents }).map(({ name }) => name);
+  return {
+    title: graph.getAttribute("title"),
+    note: TEXTS.caption(picture.nodes.size, picture.facts.size, documents.size, filters.join(", ")),
+    kinds: new Set([...picture.nodes].map((key) => graph.getNodeAttribute(key, "kind"))),
+    tones: new Set([...picture.facts].map((key) => toneOf(graph.getEdgeAttribute(key, "relation")))),
+    colored: address.look.color === "kind",
+  };
 }
 
 function skip(event: Event): void {
