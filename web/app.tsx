@@ -46,7 +46,9 @@ export function App(props: {
   // The picture comes first, and a table or a crowd, which takes its time, not before the rest.
   const [settled, setSettled] = useState(address.look.table !== undefined || graph.size > CROWD);
   const [legend, setLegend] = useState(false);
-  const [height, setHeight] = useState<SheetHeight>(address.look.time ? "low" : "half");
+  const [height, setHeight] = useState<SheetHeight>(
+    address.look.time || (address.look.table !== undefined && address.view.kind === "home") ? "low" : "half",
+  );
   const [said, setSaid] = useState("");
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
@@ -76,7 +78,11 @@ export function App(props: {
     announce: setSaid,
   };
   const selected = view.kind === "node" ? view.key : undefined;
-  const toggleTable = (): void => viewer.look(withTable(look, look.table === undefined ? "nodes" : undefined));
+  const toggleTable = (): void => {
+    // Rows want room, too.
+    if (look.table === undefined && view.kind === "home") setHeight("low");
+    viewer.look(withTable(look, look.table === undefined ? "nodes" : undefined));
+  };
   useKeys({
     search: () => document.getElementById(SEARCH_FIELD)?.focus(),
     letGo: () => viewer.go({ kind: "home" }),

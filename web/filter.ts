@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type EdgeAttributes, type NodeAttributes, type ParleyGraph } from "../src/graph/index.ts";
 import type { Filters } from "./filters.ts";
 import { NOWHERE } from "./country-name.ts";
+import { createReporter } from "./reported.ts";
 import { toneOf } from "./tone.ts";
 
 /** What the filters let through. */
@@ -78,10 +79,14 @@ function factTest(graph: ParleyGraph, filters: Filters): ((fact: EdgeAttributes)
   if (since !== undefined || until !== undefined) {
     const from = since === undefined ? "" : firstDay(since);
     const to = until === undefined ? "9999" : lastDay(until);
-    tests.push(
-      ({ first, last = first }) =>
-        first !== undefined && last !== undefined && lastDay(last) >= from && firstDay(first) <= to,
-    );
+    const reportedOn = filters.dated ? () => [] : createReporter(graph);
+    tests.push((fact) => {
+      const { first, last = first } = fact;
+      if (first === undefined || last === undefined) {
+        return reportedOn(fact).some((day) => lastDay(day) >= from && firstDay(day) <= to);
+      }
+      return lastDay(last) >= from && firstDay(first) <= to;
+    });
   }
   if (filters.docs.length > 0 || filters.publishers.length > 0) {
     const docs = documentsOf(graph, filters);

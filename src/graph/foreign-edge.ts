@@ -22,10 +22,11 @@ export function foreignEdge(
   context: ForeignContext,
 ): EdgeAttributes {
   const { values } = edge;
+  const { intern } = context;
   const { relation, label } = relationOfEdge(edge, context);
   const ownClaim = values["quote"] === undefined ? undefined : readClaim(values, context);
   const lines = ownClaim ? [ownClaim] : sure(readLines(values["evidence"], context), values["confidence"]);
-  const dates = periodOf(edge.times);
+  const dates = context.ours && lines.length > 0 ? {} : periodOf(edge.times);
   const evidence =
     lines.length > 0
       ? lines
@@ -40,29 +41,16 @@ export function foreignEdge(
   const first = isoDate(values["first"]) ?? claimed.first ?? (context.ours ? undefined : dates.first);
   const last = isoDate(values["last"]) ?? claimed.last ?? (context.ours ? undefined : dates.last);
   return {
-    relation: context.intern(relation),
-    label: context.intern(label),
+    relation: intern(relation),
+    label: intern(label),
     weight: Math.max(1, Math.round(edge.weight ?? 1)) || 1,
-    ...(first === undefined ? {} : { first: context.intern(first) }),
-    ...(last === undefined ? {} : { last: context.intern(last) }),
+    ...(first === undefined ? {} : { first: intern(first) }),
+    ...(last === undefined ? {} : { last: intern(last) }),
     polarity: polarityOf(evidence),
     contested: values["contested"] === "true",
     evidence,
-    ...leftOver(values, ownClaim || lines.length > 0 ? CLAIM_VALUES : FACT_VALUES),
+    ...leftOver(values, ownClaim || lines.length > 0 ? CLAIM_VALUES : FACT_VALUES, intern),
   };
-}
-
-/**
- * Adds a claim that a file gives an edge of its own to the fact that it belongs to. `weight` is that of all its claims so
- * far: where copies share it, it is less than there are documents.
- */
-export function joinClaim(fact: EdgeAttributes, { evidence, contested }: EdgeAttributes, weight: number): void {
-  fact.evidence.push(...evidence);
-  const documents = new Set(fact.evidence.map(({ doc }) => doc)).size;
-  fact.weight = Math.max(1, Math.min(documents, Math.round(weight)));
-  fact.contested ||= contested;
-  if (evidence.some(({ polarity }) => polarity === "asserted")) fact.polarity = "asserted";
-  Object.assign(fact, dateRange(fact.evidence.flatMap(({ date }) => date ?? [])));
 }
 
 const FACT_VALUES: ReadonlySet<string> = new Set("relation label weight first last polarity contested".split(" "));
@@ -73,22 +61,30 @@ const CLAIM_VALUES: ReadonlySet<string> = new Set([
 
 const LABELS: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ id, label }) => [id, label]));
 const BY_LABEL: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ id, label }) => [label, id]));
-/** Columns that programs keep an edge's relation in. */
-const RELATION_COLUMNS = ["relation", "kind", "type", "label", "interaction", "predicate", "role"];
+/** Where programs keep an edge's relation. */
+const RELATION_WORDS: readonly ((edge: ForeignEdge) => string | undefined)[] = [
+  ({ values }) => values["relation"],
+  ({ kind }) => kind,
+  ({ label }) => label,
+  ...["kind", "type", "label", "interaction", "predicate", "role"].map(
+    (column) =>
+      ({ values }: ForeignEdge) =>
+        values[column],
+  ),
+];
 
 /** A relation of the ontology where the file names one by id or label; else the file's own word. */
-function relationOfEdge(
-  { values, kind, label }: ForeignEdge,
-  { intern }: ForeignContext,
-): { relation: string; label: string } {
-  const words = [values["relation"], kind, label, ...RELATION_COLUMNS.map((column) => values[column])].filter(
-    (word): word is string => word !== undefined && word !== "",
-  );
-  for (const word of words) {
+function relationOfEdge(edge: ForeignEdge, { intern }: ForeignContext): { relation: string; label: string } {
+  const { label } = edge;
+  let first: string | undefined;
+  for (const read of RELATION_WORDS) {
+    const word = read(edge);
+    if (word === undefined || word === "") continue;
     const relation = LABELS.has(word) ? word : BY_LABEL.get(word);
     if (relation !== undefined) return { relation, label: label ?? LABELS.get(relation) ?? relation };
+    first ??= word;
   }
-  const word = intern(words[0] ?? "linked");
+  const word = intern(first ?? "linked");
   return { relation: foreignRelation(word), label: label === undefined || label === "" ? word : label };
 }
 
@@ -117,13 +113,14 @@ const IMPORT = "import";
 
 function readLines(text: string | undefined, context: ForeignContext): ClaimEvidence[] {
   if (text === undefined) return [];
-  return readList(text).flatMap((item) => {
+  const evidence: ClaimEvidence[] = [];
+  for (const item of readList(text)) {
     const line = readClaimLine(item);
-    if (!line) return [];
+    if (!line) continue;
     const { quote, polarity, modality, speaker, date, document, published } = line;
-    return {
+    evidence.push({
       doc: context.document(document, published),
-      quote,
+      quote: unsliced(quote),
       start: 0,
       end: Math.max(1, quote.length),
       polarity,
@@ -132,8 +129,10 @@ function readLines(text: string | undefined, context: ForeignContext): ClaimEvid
       ...(date === undefined ? {} : { date: context.intern(date) }),
       rule: IMPORT,
       confidence: 1,
-    };
-  });
+    });
+  }
+  // A list that has grown keeps room for sixteen more, which is more than most hold.
+  return evidence.slice();
 }
 
 /** Lines do not tell how sure each of them is, but the file may tell it of the fact, and will again when it is written. */

@@ -61,7 +61,7 @@ export function foreignNode(node: ForeignNode, key: string, context: ForeignCont
     y: node.y ?? 0,
     size: node.size !== undefined && node.size > 0 ? node.size : 4,
     community: readCount(values["community"]),
-    ...leftOver(values, kind === undefined ? TAKEN : KNOWN_KIND),
+    ...leftOver(values, kind === undefined ? TAKEN : KNOWN_KIND, context.intern),
   };
 }
 

@@ -12,7 +12,7 @@ interface Open {
   readonly own: Attributes;
   readonly values: Record<string, string>;
   readonly times: ForeignTime[];
-  readonly place: string;
+  readonly line: number;
   position?: Attributes;
   size?: string;
 }
@@ -46,7 +46,7 @@ export async function parseGexf(
       }
       const inner = open.at(-1);
       if (name === "node" || name === "edge") {
-        open.push({ of: name, own, values: { ...defaults[name] }, times: [time(own)], place: `${source}:${line}: ` });
+        open.push({ of: name, own, values: { ...defaults[name] }, times: [time(own)], line });
       } else if (inner && name === "attvalue") {
         const id = own["for"] ?? own["id"] ?? "";
         inner.values[columns[inner.of].get(id) ?? id] = own["value"] ?? "";
@@ -74,8 +74,8 @@ export async function parseGexf(
   });
   return graph.finish();
 
-  function addNode({ own, values, times, position, size, place }: Open): void {
-    const id = requireAttribute(own, "id", place);
+  function addNode({ own, values, times, position, size, line }: Open): void {
+    const id = requireAttribute(own, "id", source, line);
     graph.addNode(
       {
         id,
@@ -86,14 +86,15 @@ export async function parseGexf(
         y: readNumber(position?.["y"]),
         size: readNumber(size),
       },
-      place,
+      line,
     );
   }
 
-  function addEdge({ own, values, times, place }: Open): void {
-    const ends = { source: requireAttribute(own, "source", place), target: requireAttribute(own, "target", place) };
+  function addEdge({ own, values, times, line }: Open): void {
+    const from = requireAttribute(own, "source", source, line);
+    const target = requireAttribute(own, "target", source, line);
     const { id, label, kind } = own;
-    graph.addEdge({ id, ...ends, label, kind, weight: readNumber(own["weight"]), values, times }, place);
+    graph.addEdge({ id, source: from, target, label, kind, weight: readNumber(own["weight"]), values, times }, line);
   }
 }
 

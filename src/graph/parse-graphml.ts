@@ -11,7 +11,7 @@ interface Open {
   readonly of: "node" | "edge";
   readonly own: Attributes;
   readonly values: Record<string, string>;
-  readonly place: string;
+  readonly line: number;
   /** What yEd draws beside it, and where. */
   label?: string;
   geometry?: Attributes;
@@ -49,7 +49,7 @@ export async function parseGraphml(
       }
       const inner = open.at(-1);
       if (name === "node" || name === "edge") {
-        open.push({ of: name, own, values: { ...defaults[name] }, place: `${source}:${line}: ` });
+        open.push({ of: name, own, values: { ...defaults[name] }, line });
       } else if (name === "graph") inGraph = true;
       else if (name === "key") {
         declared = own;
@@ -82,12 +82,12 @@ export async function parseGraphml(
   });
   return graph.finish();
 
-  function addNode({ own, values, label, geometry, place }: Open): void {
+  function addNode({ own, values, label, geometry, line }: Open): void {
     const { x, y, size, ...others } = values;
     const drawn = readNumber(geometry?.["y"]);
     graph.addNode(
       {
-        id: requireAttribute(own, "id", place),
+        id: requireAttribute(own, "id", source, line),
         label: values["label"] ?? label,
         values: others,
         times: [],
@@ -96,14 +96,14 @@ export async function parseGraphml(
         y: readNumber(y) ?? (drawn === undefined ? undefined : -drawn),
         size: readNumber(size),
       },
-      place,
+      line,
     );
   }
 
-  function addEdge({ own, values, label, place }: Open): void {
+  function addEdge({ own, values, label, line }: Open): void {
     const ends = {
-      source: requireAttribute(own, "source", place),
-      target: requireAttribute(own, "target", place),
+      source: requireAttribute(own, "source", source, line),
+      target: requireAttribute(own, "target", source, line),
     };
     const { weight, ...others } = values;
     graph.addEdge(
@@ -115,7 +115,7 @@ export async function parseGraphml(
         values: others,
         times: [],
       },
-      place,
+      line,
     );
   }
 }

@@ -133,7 +133,7 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
   test("things of different kinds are joined only by those who say so twice", async () => {
     const page = await open({ hash: "#/node/person%3Athane?table=nodes" });
     const all = String(kelmar.graph.nodes.length);
-    await page.getByText("Is this someone else?").click();
+    await page.getByRole("button", { name: "Same as…" }).click();
     await page.getByRole("combobox", { name: "Another name or node" }).fill("Velmark");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "The same", exact: true }).click();
@@ -149,7 +149,7 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
 
   test("nodes are joined, kept apart and renamed; the decisions can be withdrawn and taken away", async () => {
     const page = await open({ hash: "#/node/person%3Athane?table=nodes" });
-    await page.getByText("Is this someone else?").click();
+    await page.getByRole("button", { name: "Same as…" }).click();
     await page.getByRole("combobox", { name: "Another name or node" }).fill("Mirel Astor");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "The same", exact: true }).click();
@@ -159,7 +159,7 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
     await page.locator("#search-field").fill("Kingdom of Velmark");
     await page.keyboard.press("Enter");
     await expect.poll(() => heading(page).textContent()).toBe("Velmark");
-    await page.getByText("Is this someone else?").click();
+    await page.getByRole("button", { name: "Same as…" }).click();
     await page.getByRole("textbox", { name: "Name" }).fill("Kingdom of the Mark");
     await page.getByRole("button", { name: "Rename" }).click();
     await page.locator("[data-verdict=rename]").waitFor();
@@ -199,7 +199,7 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
     const before = Number(await attribute(page, "data-nodes"));
     await page.keyboard.press("t");
     await byName(page, "Kenya").first().click();
-    await page.getByText("Is this someone else?").click();
+    await page.getByRole("button", { name: "Same as…" }).click();
     await page.getByRole("combobox", { name: "Another name or node" }).fill("Brazil");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "The same", exact: true }).click();

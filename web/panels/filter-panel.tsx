@@ -47,6 +47,15 @@ export function FilterPanel() {
             set={(until) => filter(withOptional(filters, { until }))}
           />
         </div>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={filters.dated}
+            onChange={(event) => filter({ ...filters, dated: event.currentTarget.checked })}
+          />
+          {TEXTS.filterDated}
+        </label>
+        <p class="field-note">{TEXTS.filterDatedHint}</p>
       </fieldset>
       <fieldset class="form">
         <legend>{TEXTS.filterPolarity}</legend>

@@ -3,7 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import { Icon } from "../icons.tsx";
 import { FactSentence } from "../parts/fact.tsx";
 import { NodeLink, ViewLink } from "../parts/link.tsx";
-import { documentOrigin, documentTitle, formatDate } from "../parts/document-title.ts";
+import { documentOrigin, documentTitle, formatDate, latestFirst } from "../parts/document-title.ts";
 import { storyOf } from "../story.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
@@ -17,10 +17,7 @@ export function HomePanel() {
   const { library, address, filter, former } = useViewer();
   const { graph, documents } = library;
   const { central, told, latest, contested } = useMemo(() => storyOf(graph), [graph]);
-  const list = useMemo(
-    () => [...documents.values()].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : a.date === b.date ? 0 : -1)),
-    [documents],
-  );
+  const list = useMemo(() => latestFirst(library), [library]);
   const dates = list.flatMap((document) => (document.date === undefined ? [] : [document.date]));
   const [last] = dates;
   const first = dates.at(-1);

@@ -40,7 +40,14 @@ export function Chips() {
           {TEXTS.filterAll}
         </button>
       ) : undefined}
-      {filtered.nodes.size === 0 ? <p class="chip-note">{TEXTS.filterNothing}</p> : undefined}
+      {filtered.nodes.size === 0 && chips.length > 0 ? (
+        <div class="nothing-left" role="status">
+          <p>{TEXTS.filterNothing}</p>
+          <button type="button" class="button plain" onClick={() => filter(NO_FILTERS)}>
+            {TEXTS.filterAll}
+          </button>
+        </div>
+      ) : undefined}
     </div>
   );
 }
@@ -108,6 +115,7 @@ function chipsOf(filters: Filters, library: Library): Chip[] {
             without: withOptional(filters, { since: undefined, until: undefined }),
           },
         ]),
+    ...(filters.dated ? [{ name: TEXTS.filterDated, without: { ...filters, dated: false } }] : []),
     ...(polarity === undefined
       ? []
       : [{ name: TEXTS.polarities[polarity], without: withOptional(filters, { polarity: undefined }) }]),

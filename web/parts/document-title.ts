@@ -1,3 +1,5 @@
+import type { DocumentEntry } from "../../src/graph/index.ts";
+import { compareText } from "../../src/text/index.ts";
 import type { Library } from "../load/library.ts";
 import { TEXTS } from "../texts.ts";
 
@@ -13,6 +15,11 @@ export function documentOrigin({ documents }: Library, id: string): string {
   return [document?.publisher, document?.date === undefined ? undefined : formatDate(document.date)]
     .filter((part) => part !== undefined)
     .join(", ");
+}
+
+/** The documents, the latest first, those without a date last. */
+export function latestFirst({ documents }: Library): DocumentEntry[] {
+  return [...documents.values()].sort((a, b) => compareText(b.date ?? "", a.date ?? ""));
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");

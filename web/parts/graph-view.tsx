@@ -109,11 +109,12 @@ export function GraphView(props: {
       stage.current?.wear(look);
     }
   }, [props.theme, look.color, look.size]);
-  const revealFocus = (): void => {
-    const { focus } = latest.current.viewer.picture;
+  const revealFocus = (anew = false): void => {
+    const { focus, nodes } = latest.current.viewer.picture;
     stage.current?.inset(latest.current.insets());
-    if (focus && focus.nodes.size > 0)
-      stage.current?.reveal(focus.main.size > 0 ? focus.main : focus.nodes, focus.nodes);
+    // What the filters leave out is not there to be shown.
+    const around = new Set([...(focus?.nodes ?? [])].filter((key) => nodes.has(key)));
+    if (focus && around.size > 0) stage.current?.reveal(focus.main.size > 0 ? focus.main : around, around, anew);
   };
   useEffect(() => {
     revealFocus();
@@ -127,7 +128,7 @@ export function GraphView(props: {
   useEffect(() => {
     // How much of the picture the bars leave free was only a guess before.
     stage.current?.inset(props.insets());
-    if (picture.focus) revealFocus();
+    if (picture.focus) revealFocus(true);
     else stage.current?.fit(undefined, { moving: false });
   }, [props.settled]);
   const framed = useRef({ whole: filters.whole, time: look.time });
@@ -135,8 +136,9 @@ export function GraphView(props: {
     const before = framed.current;
     framed.current = { whole: filters.whole, time: look.time };
     // More of the graph, or less room for it: it is shown whole, unless the eye is on something.
-    const changed = before.whole !== filters.whole || (before.time !== look.time && view.kind === "home");
-    if (changed) stage.current?.fit();
+    const time = before.time !== look.time;
+    if (time && picture.focus) return revealFocus(true);
+    if (time || before.whole !== filters.whole) stage.current?.fit();
   }, [filters.whole, look.time]);
 
   const goTo = (key: string | undefined): void => {

@@ -176,8 +176,8 @@ export class Stage {
     else this.#sigma.getCamera().setState(state);
   }
 
-  /** Moves the picture only if one of `keys` is out of sight, or if `around`, which it then shows, is a knot. */
-  reveal(keys: Iterable<string>, around: ReadonlySet<string>): void {
+  /** Moves the picture only if one of `keys` is out of sight, or if `around`, which it then shows, is a knot; or `anew`. */
+  reveal(keys: Iterable<string>, around: ReadonlySet<string>, anew = false): void {
     const cameraState = this.#sigma.getCamera().getState();
     const where = (key: string): { x: number; y: number }[] => {
       const at = this.where(key, cameraState);
@@ -189,7 +189,7 @@ export class Stage {
       this.#sigma.getDimensions(),
       this.#insets,
     );
-    if (!seen || knot) this.fit(around, { closest: Math.min(cameraState.ratio, CLOSEST) });
+    if (anew || !seen || knot) this.fit(around, { closest: Math.min(cameraState.ratio, CLOSEST) });
   }
 
   /** Lights up a node and its neighbours, as the pointer does; nothing without a key. */

@@ -1,4 +1,5 @@
 import { mendTokens } from "./mend/index.ts";
+import { rememberAt } from "./remember.ts";
 import type { Sentence, Token } from "../../language/index.ts";
 import type { Block, Span } from "../../model/index.ts";
 
@@ -13,6 +14,10 @@ export interface Tree {
   readonly tokens: readonly Token[];
   /** For each token the tokens that it governs, in reading order. */
   readonly children: readonly (readonly number[])[];
+  /** Each token's text and lemma in lower case and its relation without a subtype: rules ask for them a thousand times. */
+  readonly lowers: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly rels: readonly string[];
 }
 
 const NONE: readonly number[] = [];
@@ -36,6 +41,9 @@ export function growTrees(sentences: readonly Sentence[], blocks: readonly Block
       span: sentence.span,
       tokens,
       children,
+      lowers: tokens.map(({ text }) => text.toLowerCase()),
+      lemmas: tokens.map(({ lemma }) => lemma.toLowerCase()),
+      rels: tokens.map(({ deprel }) => base(deprel)),
     };
   });
 }
@@ -52,26 +60,28 @@ export function childrenOf(tree: Tree, i: number): readonly number[] {
 
 /** Children of `i` with one of the relations: "nsubj" takes "nsubj:pass" too, "nsubj:pass" only itself. */
 export function childrenBy(tree: Tree, i: number, ...deprels: readonly string[]): number[] {
-  return childrenOf(tree, i).filter((c) => {
-    const deprel = tree.tokens[c]?.deprel ?? "";
-    return deprels.includes(deprel) || deprels.includes(base(deprel));
-  });
+  const children = childrenOf(tree, i);
+  return children.length === 0 ? [] : children.filter((c) => hasRelation(tree, c, deprels));
 }
 
 export function childBy(tree: Tree, i: number, ...deprels: readonly string[]): number | undefined {
-  return childrenBy(tree, i, ...deprels)[0];
+  return childrenOf(tree, i).find((c) => hasRelation(tree, c, deprels));
+}
+
+function hasRelation(tree: Tree, i: number, deprels: readonly string[]): boolean {
+  return deprels.includes(tree.rels[i] ?? "") || deprels.includes(tree.tokens[i]?.deprel ?? "");
 }
 
 export function lemmaAt(tree: Tree, i: number): string {
-  return tree.tokens[i]?.lemma.toLowerCase() ?? "";
+  return tree.lemmas[i] ?? "";
 }
 
 export function lowerAt(tree: Tree, i: number): string {
-  return tree.tokens[i]?.text.toLowerCase() ?? "";
+  return tree.lowers[i] ?? "";
 }
 
 export function relAt(tree: Tree, i: number): string {
-  return base(tree.tokens[i]?.deprel ?? "");
+  return tree.rels[i] ?? "";
 }
 
 export function headAt(tree: Tree, i: number): number {
@@ -116,7 +126,9 @@ export function subtree(tree: Tree, i: number, skip: (child: number) => boolean 
 }
 
 /** The preposition before a noun, in full: "of", "according to", "" where there is none. */
-export function caseOf(tree: Tree, i: number): string {
+export const caseOf = rememberAt(readCase);
+
+function readCase(tree: Tree, i: number): string {
   const cases = childrenBy(tree, i, "case").filter(
     (c) => c < i && lowerAt(tree, c) !== "'s" && lowerAt(tree, c) !== "’s",
   );

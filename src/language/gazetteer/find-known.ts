@@ -16,6 +16,8 @@ export interface KnownName {
 interface Index {
   readonly folded: Map<string, KnownName[]>;
   readonly acronyms: Map<string, KnownName[]>;
+  /** What was found for names as written. */
+  readonly kept: Map<string, readonly KnownName[]>;
 }
 
 /** How much a text speaks of a country (ISO 3166-1 alpha-3); 0 where it does not. */
@@ -55,7 +57,19 @@ export function findKnown(name: string, speaksOf?: SpeaksOf): readonly KnownName
   return [...everywhere.slice(0, at), ...here, ...everywhere.slice(at)];
 }
 
+/** News says the same names over and over; more than these are not kept. */
+const MOST_KEPT = 20_000;
+
 function lookUp(index: Index, name: string): readonly KnownName[] {
+  const kept = index.kept.get(name);
+  if (kept !== undefined) return kept;
+  const found = readName(index, name);
+  if (index.kept.size >= MOST_KEPT) index.kept.clear();
+  index.kept.set(name, found);
+  return found;
+}
+
+function readName(index: Index, name: string): readonly KnownName[] {
   const whole = foldKeepingThe(name);
   const lists = [
     index.acronyms.get(acronymOf(name)),
@@ -70,7 +84,7 @@ function lookUp(index: Index, name: string): readonly KnownName[] {
 const NOTHING: readonly KnownName[] = [];
 
 function buildIndex(): Index {
-  const built: Index = { folded: new Map(), acronyms: new Map() };
+  const built: Index = { folded: new Map(), acronyms: new Map(), kept: new Map() };
   // What is named itself comes before what is only stood for, states before bodies before places.
   for (const known of [...STATES, ...ORGANIZATIONS]) addNames(built, known, "name");
   for (const known of SEATS) addNames(built, known, "seat");
@@ -91,7 +105,7 @@ function buildIndex(): Index {
 }
 
 function buildLocalIndex(): Index {
-  const built: Index = { folded: new Map(), acronyms: new Map() };
+  const built: Index = { folded: new Map(), acronyms: new Map(), kept: new Map() };
   for (const known of ORGANIZATIONS) addNames(built, known, "name", true);
   return built;
 }

@@ -19,7 +19,7 @@ export const MOST_WORDS = 128;
 const FINE = 32767;
 const ARC = 2047;
 /** Word types whose first projection is kept. */
-const MOST_CACHED = 4096;
+const MOST_CACHED = 8192;
 
 interface Matrix {
   readonly weights: number;

@@ -29,6 +29,9 @@ export interface Parser {
   parse(words: readonly string[]): ParsedWord[];
 }
 
+/** Words with their lemmas that are kept from one sentence to the next. */
+const MOST_LEMMAS = 8192;
+
 /**
  * A parser from the bytes of data/model/english.bin. The bytes are kept and must not change.
  * Throws a ParleyError "bad-file" where they are not such a file. `kernelOf` is for tests.
@@ -40,6 +43,16 @@ export function loadModel(bytes: Uint8Array, kernelOf: (bytes: number) => Kernel
   for (const word of file.lines("vectorWords")) vectorRows.set(word, vectorRows.size + 1);
   const network = createNetwork(file, vectorRows, kernelOf);
   const isKnown = (word: string): boolean => vectorRows.has(normalWord(word));
+  const lemmas = new Map<string, string>();
+  const lemmaIn = (word: string, tag: string, features: string): string => {
+    const key = `${tag} ${features} ${word}`;
+    let lemma = lemmas.get(key);
+    if (lemma === undefined) {
+      if (lemmas.size >= MOST_LEMMAS) lemmas.clear();
+      lemmas.set(key, (lemma = lemmaOf(header.lemmas, word, tag, features, isKnown)));
+    }
+    return lemma;
+  };
 
   function read(words: readonly string[], first: number, root: number): ParsedWord[] {
     const { upos, feats, entity, head, deprel } = network(words);
@@ -51,7 +64,7 @@ export function loadModel(bytes: Uint8Array, kernelOf: (bytes: number) => Kernel
       return {
         upos: tag,
         feats: features,
-        lemma: lemmaOf(header.lemmas, word, tag, features, isKnown),
+        lemma: lemmaIn(word, tag, features),
         head: governor >= 0 ? governor + first : isLaterRoot ? root : -1,
         deprel: governor < 0 ? (isLaterRoot ? "parataxis" : "root") : labelBelow(header.deprel[deprel[k] ?? 0]),
         entity: header.entity[entity[k] ?? 0] ?? "O",

@@ -111,17 +111,19 @@ function isSupposed(tree: Tree, at: number): boolean {
  * that is not done; who or what is called something by "be".
  */
 function wrongAt(tree: Tree, at: number): readonly Kind[] {
-  const isNot = polarityOf(tree, at).value === "negated";
+  const isNegated = (): boolean => polarityOf(tree, at).value === "negated";
   if (childBy(tree, at, "cop") !== undefined) {
     // "Is behind the attack", "is to blame".
     const phrase = `${caseOf(tree, at)} ${lemmaAt(tree, at)}`;
-    if (BEHIND.test(phrase)) return isNot ? [] : FAULTED;
+    if (BEHIND.test(phrase)) return isNegated() ? [] : FAULTED;
     if (/^(?:blame|fault)$/u.test(lemmaAt(tree, at)) && /^(?:to|at)$/u.test(lowerAt(tree, at - 1)))
-      return isNot ? [] : FAULTED;
-    return isNot ? [] : calledWords(tree, at).flatMap((word) => PREDICATES.get(word) ?? []);
+      return isNegated() ? [] : FAULTED;
+    return isNegated() ? [] : calledWords(tree, at).flatMap((word) => PREDICATES.get(word) ?? []);
   }
   if (tree.tokens[at]?.upos !== "VERB") return [];
   const rows = VERBS.get(lemmaAt(tree, at)) ?? [];
+  if (rows.length === 0) return [];
+  const isNot = isNegated();
   return rows.some((row) => isNot === (row.undone ?? false) && isDone(tree, at, row)) ? FAULTED : [];
 }
 

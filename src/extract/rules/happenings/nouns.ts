@@ -1,5 +1,6 @@
 import { CONTEXTUAL_NOUNS } from "../lexicon/contextual-nouns.ts";
 import { HAPPENING_NOUNS, NO_HAPPENINGS, WEAPON_NOUNS } from "../lexicon/happening-nouns.ts";
+import { rememberAt } from "../remember.ts";
 import { childrenBy, childrenOf, caseOf, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
 
 /** What sort of happening a noun names. */
@@ -22,13 +23,15 @@ export function isHappeningNoun(word: string): boolean {
 }
 
 /** The class of the noun at `i` with its modifiers considered; undefined where it names no happening. */
-export function nounClassAt(tree: Tree, i: number): NounClass | undefined {
+export const nounClassAt = rememberAt(classAt);
+
+function classAt(tree: Tree, i: number): NounClass | undefined {
   const upos = tree.tokens[i]?.upos;
   if (upos !== "NOUN" && upos !== "PROPN") return undefined;
   const word = lowerAt(tree, i);
   const lemma = tree.tokens[i]?.lemma.toLowerCase() ?? word;
   if (NO_HAPPENINGS.has(`${lowerAt(tree, i - 1)} ${lemma}`)) return undefined;
-  for (const row of CONTEXTUAL_NOUNS) {
+  for (const row of CONTEXTUAL.has(word) || CONTEXTUAL.has(lemma) ? CONTEXTUAL_NOUNS : []) {
     if (!row.noun.has(word) && !row.noun.has(lemma)) continue;
     const modified = row.modifiers !== undefined && modifiers(tree, i).some((m) => row.modifiers?.has(m));
     const followed =

@@ -17,27 +17,34 @@ const NOTHING: readonly Draft[] = [];
 
 export function createCover(drafts: readonly Draft[]): Cover {
   const byTree = new Map<number, Draft[]>();
-  const byToken = new Map<string, Draft>();
-  const byEnd = new Map<string, Draft>();
-  const byStart = new Map<string, Draft>();
+  const byToken = new Map<number, Draft>();
+  const byEnd = new Map<number, Draft>();
+  const byStart = new Map<number, Draft>();
   const length = (d: Draft | undefined): number => (d ? d.last - d.first : -1);
   for (const draft of drafts) {
     const list = byTree.get(draft.tree.index);
     if (list) list.push(draft);
     else byTree.set(draft.tree.index, [draft]);
     for (let i = draft.first; i <= draft.last; i++) {
-      const key = `${draft.tree.index}:${i}`;
+      const key = keyOf(draft.tree, i);
       if (length(draft) > length(byToken.get(key))) byToken.set(key, draft);
     }
-    const end = `${draft.tree.index}:${draft.last}`;
+    const end = keyOf(draft.tree, draft.last);
     if (length(draft) > length(byEnd.get(end))) byEnd.set(end, draft);
-    const start = `${draft.tree.index}:${draft.first}`;
+    const start = keyOf(draft.tree, draft.first);
     if (length(draft) > length(byStart.get(start))) byStart.set(start, draft);
   }
   return {
-    at: (tree, i) => byToken.get(`${tree.index}:${i}`),
+    at: (tree, i) => byToken.get(keyOf(tree, i)),
     in: (tree) => byTree.get(tree.index) ?? NOTHING,
-    endingAt: (tree, i) => byEnd.get(`${tree.index}:${i}`),
-    startingAt: (tree, i) => byStart.get(`${tree.index}:${i}`),
+    endingAt: (tree, i) => byEnd.get(keyOf(tree, i)),
+    startingAt: (tree, i) => byStart.get(keyOf(tree, i)),
   };
+}
+
+/** No sentence has so many tokens. */
+const MOST_TOKENS = 2 ** 20;
+
+function keyOf({ index }: Tree, i: number): number {
+  return i < 0 ? -1 : index * MOST_TOKENS + i;
 }

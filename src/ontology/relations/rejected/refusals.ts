@@ -1,0 +1,107 @@
+import { COOPERATIVE_DEEDS } from "../../deeds.ts";
+import { ACTORS } from "../../ends.ts";
+import type { Trigger } from "../../relation.ts";
+
+/** Who rejects, refuses, opposes or boycotts, in verbs, nouns and adjectives. */
+export const REFUSALS: readonly Trigger[] = [
+  {
+    verb: ["reject", "rebuff", "spurn", "repudiate", "scorn", "snub"],
+    target: ["object", "clause", "object's by", "object's from", "object's possessor"],
+    reason: "Ruritania rejected the offer, and Sylvania's call for a vote.",
+  },
+  {
+    verb: ["refuse", "decline"],
+    target: ["object", "clause"],
+    notClause: [
+      "comment",
+      "say",
+      "discuss",
+      "answer",
+      "speak",
+      "elaborate",
+      "confirm",
+      "name",
+      "identify",
+      "talk",
+      "disclose",
+      "rule",
+      "give",
+      "reveal",
+    ],
+    reason: "Sylvania refused to attend the meeting.",
+  },
+  { verb: "oppose", target: ["object", "clause"], reason: "The bishops opposed the treaty." },
+  {
+    verb: ["veto", "boycott", "shun"],
+    target: ["object"],
+    reason: "Ruritania vetoed the resolution.",
+  },
+  { verb: "resist", target: ["object"], reason: "The islands resisted a merger." },
+  { verb: "rule", particle: "out", target: ["object", "clause"], reason: "Ruritania ruled out a summit this year." },
+  {
+    verb: ["vote", "campaign", "argue", "lobby"],
+    target: ["against"],
+    reason: "Sylvania voted against the resolution.",
+  },
+  { verb: ["object", "demur"], target: ["to"], reason: "Ruritania objected to the draft." },
+  { verb: "say", object: ["no"], target: ["to", "object's to"], reason: "Islanders said no to the merger." },
+  {
+    verb: ["express", "voice", "announce", "declare", "state", "reiterate", "raise", "register"],
+    object: ["opposition", "objection", "disapproval", "reservation"],
+    target: ["to", "object's to", "about", "object's about"],
+    reason: "Ruritania voiced objections to the treaty.",
+  },
+  {
+    verb: ["cast", "exercise", "use", "wield"],
+    object: ["veto"],
+    target: ["against", "object's of", "object's on", "on"],
+    reason: "Sylvania used its veto against the draft.",
+  },
+  { verb: ["walk", "turn"], particle: "away", target: ["from"], reason: "Ruritania walked away from the offer." },
+  { verb: ["disapprove", "despair"], target: ["of"], reason: "The king disapproved of the pact." },
+  { verb: ["balk", "baulk", "bristle", "recoil"], target: ["at"], reason: "The rebels balked at the terms." },
+  {
+    noun: ["rejection", "refusal", "repudiation", "rebuff", "dismissal", "veto", "boycott"],
+    source: ["possessor", "by"],
+    target: ["of", "to"],
+    reason: "Ruritania's rejection of the plan came late.",
+  },
+  {
+    noun: ["opposition", "objection", "resistance", "aversion"],
+    source: ["possessor", "from", "by"],
+    target: ["to"],
+    reason: "Sylvania's opposition to the merger hardened.",
+  },
+  { adjective: "opposed", target: ["to"], reason: "The islanders are opposed to the plan." },
+  { adjective: "averse", target: ["to"], reason: "The generals are averse to a truce." },
+  { adjective: "unwilling", target: ["clause"], reason: "Ruritania was unwilling to accept the offer." },
+  { adjective: "hostile", target: ["to"], reason: "The unions are hostile to the deal." },
+  {
+    verb: ["refuse", "decline"],
+    target: ["clause"],
+    targetKinds: ACTORS,
+    clauseOf: COOPERATIVE_DEEDS,
+    reason: "The premier refused to meet the Sylvanian envoy.",
+  },
+  {
+    verb: ["refuse", "deny", "bar", "block"],
+    object: ["entry", "access", "admission", "admittance", "permission", "visa", "recognition", "passage", "asylum"],
+    target: ["recipient", "to", "object's to", "for", "object's for"],
+    targetKinds: ACTORS,
+    reason: "Sylvania denied entry to the Ruritanian envoy.",
+  },
+  {
+    verb: ["boycott", "refuse", "reject", "shun", "avoid"],
+    object: ["contact", "dialogue", "tie", "cooperation", "compromise"],
+    target: ["with", "object's with"],
+    targetKinds: ACTORS,
+    reason: "The premier boycotted all contact with Sylvania.",
+  },
+  { adjective: "reluctant", target: ["clause"], reason: "Ruritania was reluctant to sign the accord." },
+  {
+    verb: "distance",
+    object: ["itself", "himself", "herself", "themselves"],
+    target: ["from", "object's from"],
+    reason: "The premier distanced himself from the general.",
+  },
+];
