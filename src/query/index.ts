@@ -20,5 +20,5 @@ export { identify, type Identified, resolve } from "./resolve.ts";
 export { score, type Score, type ScoreRow } from "./score.ts";
 export { type FactGroup, show, type Shown, type ShownFact } from "./show.ts";
 export type { Through } from "./through.ts";
-export { timeline, type TimelineEntry, type TimelineOptions } from "./timeline.ts";
+export { searchTimeline, timeline, type TimelineEntry, type TimelineOptions, type TimelineSearch } from "./timeline.ts";
 export { type Measure, MEASURES, top, type Top, type TopOptions, type TopRow } from "./top.ts";

@@ -117,6 +117,16 @@ describe("what people read", () => {
     expect(longest).toBeLessThanOrEqual(50);
   });
 
+  test("timeline says what it leaves out as undated", async () => {
+    const { code, out, err } = await parley("timeline", ["Sylvania", "--dated"]);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/^Left out: \d+ facts? ha(?:s|ve) no date of (?:its|their) own\.$/m),
+    ]);
+    expect(out).toContain("2021-04");
+    expect((await parley("timeline", ["Guild of Bell-Founders"])).err).toMatch(/nothing that is asked for is dated$/m);
+  });
+
   test("timeline tells a meeting and who attended it that day in one entry", async () => {
     const { out } = await parley("timeline", ["--quotes"], later);
     expect(out).toMatch(/Plesk talks \(meeting\)\n +is attended by Mira Ilić\n +“Mira Ilić came to Plesk too\.”/);
