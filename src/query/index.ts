@@ -2,6 +2,12 @@ export { between, type Between, type BetweenOptions, type SharedNode } from "./b
 export { communities, type Community, type CommunityMember, type CommunityOptions } from "./communities.ts";
 export { contested, type ContestedFact, type ContestedOptions } from "./contested.ts";
 export {
+  type ContradictionOptions,
+  contradictions,
+  type Contradictory,
+  type ContradictorySide,
+} from "./contradictions.ts";
+export {
   type Change,
   type ChangedEdge,
   type ChangedNode,
