@@ -1,9 +1,10 @@
-import type { Modality } from "../model/index.ts";
+import type { Polarity } from "../model/index.ts";
 import { RELATIONS } from "../ontology/index.ts";
 import { unsliced } from "../text/index.ts";
 import type { ClaimEvidence, EdgeAttributes, ParleyGraph } from "./attributes.ts";
 import { readClaimLine } from "./claim-line.ts";
 import { dateRange } from "./dates.ts";
+import { MODALITIES, sharedConfidence } from "./fact-manner.ts";
 import type { ForeignContext, ForeignEdge, ForeignValues } from "./foreign-graph.ts";
 import { isoDate, leftOver, periodOf, readList } from "./foreign-values.ts";
 import { foreignRelation } from "./relation-id.ts";
@@ -24,7 +25,7 @@ export function foreignEdge(
   const { intern } = context;
   const { relation, label } = relationOfEdge(edge, context);
   const ownClaim = values["quote"] === undefined ? undefined : readClaim(values, context);
-  const lines = ownClaim ? [ownClaim] : readLines(values["evidence"], context);
+  const lines = ownClaim ? [ownClaim] : sure(readLines(values["evidence"], context), values["confidence"]);
   const dates = context.ours && lines.length > 0 ? {} : periodOf(edge.times);
   const evidence =
     lines.length > 0
@@ -37,18 +38,23 @@ export function foreignEdge(
           ),
         ];
   const claimed = ownClaim ? dateRange(ownClaim.date === undefined ? [] : [ownClaim.date]) : {};
+  const weight = Math.max(1, Math.round(edge.weight ?? 1)) || 1;
   const first = isoDate(values["first"]) ?? claimed.first ?? (context.ours ? undefined : dates.first);
   const last = isoDate(values["last"]) ?? claimed.last ?? (context.ours ? undefined : dates.last);
   return {
     relation: intern(relation),
     label: intern(label),
-    weight: Math.max(1, Math.round(edge.weight ?? 1)) || 1,
+    weight,
     ...(first === undefined ? {} : { first: intern(first) }),
     ...(last === undefined ? {} : { last: intern(last) }),
-    polarity: evidence.some(({ polarity }) => polarity === "asserted") ? "asserted" : "negated",
+    polarity: polarityOf(evidence),
     contested: values["contested"] === "true",
     evidence,
-    ...leftOver(values, ownClaim || lines.length > 0 ? CLAIM_VALUES : FACT_VALUES, intern),
+    ...leftOver(
+      context.ours ? values : withTies(edge, weight),
+      ownClaim || lines.length > 0 ? CLAIM_VALUES : FACT_VALUES,
+      intern,
+    ),
   };
 }
 
@@ -57,6 +63,13 @@ const CLAIM_VALUES: ReadonlySet<string> = new Set([
   ...FACT_VALUES,
   ..."evidence modality speaker date quote document title published rule confidence".split(" "),
 ]);
+
+/** The values of an edge, with what else the file says of the tie: another weight than a count, or no direction. */
+const withTies = ({ values, weight, directed }: ForeignEdge, counted: number): ForeignValues => ({
+  ...(weight === undefined || weight === counted ? {} : { "exact weight": String(weight) }),
+  ...(directed === false ? { directed: "false" } : {}),
+  ...values,
+});
 
 const LABELS: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ id, label }) => [id, label]));
 const BY_LABEL: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ id, label }) => [label, id]));
@@ -86,8 +99,6 @@ function relationOfEdge(edge: ForeignEdge, { intern }: ForeignContext): { relati
   const word = intern(first ?? "linked");
   return { relation: foreignRelation(word), label: label === undefined || label === "" ? word : label };
 }
-
-const MODALITIES: readonly Modality[] = ["actual", "planned", "possible", "hypothetical"];
 
 /** A claim from columns of its own, as `--claims` writes it. */
 function readClaim(values: ForeignValues, context: ForeignContext): ClaimEvidence {
@@ -135,6 +146,19 @@ function readLines(text: string | undefined, context: ForeignContext): ClaimEvid
   // A list that has grown keeps room for sixteen more, which is more than most hold.
   return evidence.slice();
 }
+
+/** Lines do not tell how sure each of them is, but the file may tell it of the fact, and will again when it is written. */
+function sure(evidence: ClaimEvidence[], text: string | undefined): ClaimEvidence[] {
+  const confidence = Number(text);
+  if (text === undefined || text === "" || !(confidence >= 0 && confidence <= 1)) return evidence;
+  const polarity = polarityOf(evidence);
+  const each = sharedConfidence({ evidence, polarity }, confidence);
+  return evidence.map((claim) => ({ ...claim, confidence: each }));
+}
+
+/** "asserted" where any claim asserts it. */
+const polarityOf = (evidence: readonly ClaimEvidence[]): Polarity =>
+  evidence.some(({ polarity }) => polarity === "asserted") ? "asserted" : "negated";
 
 /** The file says so, and nobody else. */
 function fileClaim(
