@@ -45,8 +45,15 @@ export function App(props: {
   const stepBack = canUndo || !former ? undo : () => former.goBack();
   const { theme, toggleTheme } = useTheme();
   const [closed, setClosed] = useState(false);
-  // The picture comes first, and a table or a crowd, which takes its time, not before the rest.
-  const [settled, setSettled] = useState(address.look.table !== undefined || graph.size > CROWD);
+  // The picture comes first; where it takes its time, or where a table is asked for, what stands around it.
+  const [late] = useState(address.look.table !== undefined || graph.size > CROWD);
+  const [settled, setSettled] = useState(false);
+  const [filled, setFilled] = useState(false);
+  useEffect(() => {
+    // Each in a turn of its own.
+    if (settled) void turn().then(() => setFilled(true));
+    else if (late) void turn().then(() => setSettled(true));
+  }, [late, settled]);
   const [legend, setLegend] = useState(false);
   const [height, setHeight] = useState<SheetHeight>(
     address.look.time || (address.look.table !== undefined && address.view.kind === "home") ? "low" : "half",
@@ -131,6 +138,7 @@ export function App(props: {
             theme={theme}
             insets={insets}
             settled={settled}
+            late={late}
             ready={(ready) => {
               stage.current = ready ?? null;
               // In a turn of its own, after this frame.
@@ -194,7 +202,7 @@ export function App(props: {
         </main>
         {closed ? undefined : (
           <Panel
-            empty={!settled}
+            empty={late ? !filled : !settled}
             canGoBack={canUndo}
             height={height}
             back={undo}

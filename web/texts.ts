@@ -1,5 +1,7 @@
+import { formatCount } from "./format-count.ts";
+
 const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  `${formatCount(count)} ${count === 1 ? one : many}`;
 
 /** Every English text of the viewer, so that a translation is one file. */
 export const TEXTS = {
@@ -102,8 +104,8 @@ export const TEXTS = {
   filterContested: "contested only",
   filterRemove: (what: string): string => `Remove the filter “${what}”`,
   filterAll: "Clear all filters",
-  extentCore: (shown: number, all: number): string => `The ${shown} most connected of ${all.toLocaleString("en")}`,
-  extentWhole: (all: number): string => `All ${all.toLocaleString("en")}`,
+  extentCore: (shown: number, all: number): string => `The ${shown} most connected of ${formatCount(all)}`,
+  extentWhole: (all: number): string => `All ${formatCount(all)}`,
   extentToWhole: "Show everything",
   extentToCore: (shown: number): string => `Show the ${shown} most connected`,
   filterNothing: "The filters leave nothing to see.",

@@ -50,13 +50,17 @@ function decoderFor(bytes: Uint8Array, source: string): Decoder {
   }
 }
 
-/** By the byte order mark, by how a file of the web's kinds begins in UTF-16, or by what its XML declaration says. */
+/** What XML and JSON begin with. */
+const BEGINNINGS: ReadonlySet<number | undefined> = new Set(Array.from("<{ \t\r\n", (letter) => letter.charCodeAt(0)));
+
+/** By the byte order mark, by how XML and JSON begin in UTF-16, or by what the XML declaration says. */
 function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return "utf-32";
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
-  if (second === 0 && first !== 0) return "utf-16le";
-  if (first === 0 && second !== 0) return "utf-16be";
+  if (second === 0 && BEGINNINGS.has(first)) return "utf-16le";
+  if (first === 0 && BEGINNINGS.has(second)) return "utf-16be";
   const head = String.fromCharCode(...bytes.subarray(0, 200));
   const declared = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
   // What calls itself UTF-16 and could be read so far is not.

@@ -38,18 +38,23 @@ export function foreignEdge(
           ),
         ];
   const claimed = ownClaim ? dateRange(ownClaim.date === undefined ? [] : [ownClaim.date]) : {};
+  const weight = Math.max(1, Math.round(edge.weight ?? 1)) || 1;
   const first = isoDate(values["first"]) ?? claimed.first ?? (context.ours ? undefined : dates.first);
   const last = isoDate(values["last"]) ?? claimed.last ?? (context.ours ? undefined : dates.last);
   return {
     relation: intern(relation),
     label: intern(label),
-    weight: Math.max(1, Math.round(edge.weight ?? 1)) || 1,
+    weight,
     ...(first === undefined ? {} : { first: intern(first) }),
     ...(last === undefined ? {} : { last: intern(last) }),
     polarity: polarityOf(evidence),
     contested: values["contested"] === "true",
     evidence,
-    ...leftOver(values, ownClaim || lines.length > 0 ? CLAIM_VALUES : FACT_VALUES, intern),
+    ...leftOver(
+      context.ours ? values : withTies(edge, weight),
+      ownClaim || lines.length > 0 ? CLAIM_VALUES : FACT_VALUES,
+      intern,
+    ),
   };
 }
 
@@ -58,6 +63,13 @@ const CLAIM_VALUES: ReadonlySet<string> = new Set([
   ...FACT_VALUES,
   ..."evidence modality speaker date quote document title published rule confidence".split(" "),
 ]);
+
+/** The values of an edge, with what else the file says of the tie: another weight than a count, or no direction. */
+const withTies = ({ values, weight, directed }: ForeignEdge, counted: number): ForeignValues => ({
+  ...(weight === undefined || weight === counted ? {} : { "exact weight": String(weight) }),
+  ...(directed === false ? { directed: "false" } : {}),
+  ...values,
+});
 
 const LABELS: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ id, label }) => [id, label]));
 const BY_LABEL: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ id, label }) => [label, id]));

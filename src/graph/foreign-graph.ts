@@ -35,6 +35,7 @@ export interface ForeignEdge {
   readonly label?: string | undefined;
   readonly kind?: string | undefined;
   readonly weight?: number | undefined;
+  readonly directed?: boolean | undefined;
   readonly values: ForeignValues;
   readonly times: readonly ForeignTime[];
 }
@@ -70,7 +71,10 @@ export function startForeignGraph(source: string): ForeignGraph {
   const waiting: [ForeignEdge, number][] = [];
   const facts = createForeignFacts();
   let title = source.replace(/^.*[\\/]|\.[^.]*$/g, "");
-  const decode = (key: string): string => (context.ours ? decodeKey(key) : key);
+  const freeKey = createFreeKey(graph);
+  const decode = (id: string): string => (context.ours ? decodeKey(id) : id);
+  /** What every object has cannot be the key of a node (see the schema). */
+  const nodeKey = (id: string): string => (id in Object.prototype ? `${id}#` : decode(id));
   const fault = (line: number, what: string): ParleyError => broken(`${source}:${line}: ${what}`);
   let placed = true;
 
@@ -79,25 +83,28 @@ export function startForeignGraph(source: string): ForeignGraph {
     // Where every claim has an edge of its own, as parley writes them if asked, they are the evidence of one fact.
     const fact = edge.values["quote"] === undefined ? undefined : edge.id?.replace(/#\d+$/, "");
     const id = fact ?? edge.id;
-    const key = id === undefined ? freeKey(graph, `${from}|${attributes.relation}|${to}`) : decode(id);
-    if (!graph.hasEdge(key)) {
-      graph.addEdgeWithKey(unsliced(key), from, to, attributes);
-      if (fact !== undefined) facts.begin(attributes, edge.weight ?? 1);
-    } else if (fact !== undefined) facts.join(graph.getEdgeAttributes(key), attributes, edge.weight ?? 1);
-    else throw fault(line, `there is another edge "${key}"`);
+    const key = id === undefined ? `${from}|${attributes.relation}|${to}` : decode(id);
+    const taken = graph.hasEdge(key);
+    if (taken && fact !== undefined && graph.source(key) === from && graph.target(key) === to) {
+      facts.join(graph.getEdgeAttributes(key), attributes, edge.weight ?? 1);
+      return;
+    }
+    if (taken && context.ours) throw fault(line, `there is another edge "${key}"`);
+    // Other programs number their edges from 0 for each pair, as networkx does, or not at all.
+    graph.addEdgeWithKey(unsliced(taken ? freeKey(key) : key), from, to, attributes);
+    if (fact !== undefined) facts.begin(attributes, edge.weight ?? 1);
   };
 
   return {
     addNode(node, line) {
-      const key = unsliced(decode(node.id));
-      if (key in Object.prototype) throw fault(line, `"${key}" cannot be the key of a node`);
+      const key = unsliced(nodeKey(node.id));
       if (graph.hasNode(key)) throw fault(line, `there is another node "${key}"`);
       if (node.x === undefined || node.y === undefined) placed = false;
-      graph.addNode(key, foreignNode(node, key, context));
+      graph.addNode(key, foreignNode(node, decode(node.id), context));
     },
     addEdge(edge, line) {
-      const from = decode(edge.source);
-      const to = decode(edge.target);
+      const from = nodeKey(edge.source);
+      const to = nodeKey(edge.target);
       if (graph.hasNode(from) && graph.hasNode(to)) insert(edge, from, to, line);
       else waiting.push([edge, line]);
     },
@@ -109,7 +116,7 @@ export function startForeignGraph(source: string): ForeignGraph {
     },
     finish() {
       for (const [edge, line] of waiting) {
-        const [from, to] = [decode(edge.source), decode(edge.target)];
+        const [from, to] = [nodeKey(edge.source), nodeKey(edge.target)];
         for (const end of [from, to]) if (!graph.hasNode(end)) throw fault(line, `there is no node "${end}"`);
         insert(edge, from, to, line);
       }
@@ -145,10 +152,15 @@ function createContext(source: string, documents: Map<string, DocumentEntry>): F
   };
 }
 
-function freeKey(graph: ParleyGraph, key: string): string {
-  let free = key;
-  for (let number = 2; graph.hasEdge(free); number += 1) free = `${key}#${number}`;
-  return free;
+/** Gives keys that no edge has yet, with a number, for one that is taken. */
+function createFreeKey(graph: ParleyGraph): (key: string) => string {
+  const numbers = new Map<string, number>();
+  return (key) => {
+    let number = numbers.get(key) ?? 2;
+    while (graph.hasEdge(`${key}#${number}`)) number += 1;
+    numbers.set(unsliced(key), number + 1);
+    return `${key}#${number}`;
+  };
 }
 
 /** Undoes how parley spells the characters of a key that XML forbids. */

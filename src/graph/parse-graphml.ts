@@ -35,6 +35,7 @@ export async function parseGraphml(
   let text = "";
   let root: string | undefined;
   let inGraph = false;
+  let directed = true;
   const open: Open[] = [];
 
   await readXml(chunks, source, {
@@ -50,8 +51,12 @@ export async function parseGraphml(
       const inner = open.at(-1);
       if (name === "node" || name === "edge") {
         open.push({ of: name, own, values: { ...defaults[name] }, line });
-      } else if (name === "graph") inGraph = true;
-      else if (name === "key") {
+      } else if (name === "graph") {
+        inGraph = true;
+        directed = own["edgedefault"] !== "undirected";
+      } else if (name === "hyperedge") {
+        throw new ParleyError("bad-graph", `${source}:${line}: a hyperedge joins more than two; only edges are read`);
+      } else if (name === "key") {
         declared = own;
         columns.set(own["id"] ?? "", (own["attr.name"] ?? own["id"] ?? "").toLowerCase());
       } else if (name === "data") data = own["key"];
@@ -69,13 +74,18 @@ export async function parseGraphml(
       } else if (name === "data") {
         const column = data === undefined ? undefined : columns.get(data);
         if (inner && column !== undefined && !nested) inner.values[column] = text;
+        else if (inGraph && !inner && (column === "name" || column === "title")) graph.setTitle(text);
         data = undefined;
       } else if (inner && (name === "NodeLabel" || name === "EdgeLabel")) inner.label ??= text.trim();
       else if (name === "desc" && open.length === 0) {
         if (inGraph) graph.setTitle(text);
         else if (text === "parley") graph.isOurs();
-      } else if (name === "default" && (declared["for"] === "node" || declared["for"] === "edge")) {
-        defaults[declared["for"]][columns.get(declared["id"] ?? "") ?? ""] = text;
+      } else if (name === "default") {
+        for (const of of ["node", "edge"] as const) {
+          if (declared["for"] === of || declared["for"] === "all") {
+            defaults[of][columns.get(declared["id"] ?? "") ?? ""] = text;
+          }
+        }
       }
       text = "";
     },
@@ -112,6 +122,7 @@ export async function parseGraphml(
         ...ends,
         label: values["label"] ?? label,
         weight: readNumber(weight),
+        directed: own["directed"] === undefined ? directed : own["directed"] !== "false",
         values: others,
         times: [],
       },

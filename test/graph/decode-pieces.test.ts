@@ -44,6 +44,8 @@ describe("bytes of a graph's file", () => {
   test.each([
     ["another encoding", latin1(`{"name":"Île"}`), /^f\.gexf: is not UTF-8 from byte 9 on; save it as UTF-8$/],
     ["cut off", utf8("{é").subarray(0, 2), /^f\.gexf: ends within a character/],
+    ["UTF-32", Uint8Array.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]), /^f\.gexf: is in "utf-32", which/],
+    ["no text", Uint8Array.from({ length: 256 }, (_, byte) => byte), /^f\.gexf: is not UTF-8 from byte 128 on/],
     ["one that nobody knows", utf8(`<?xml version="1.0" encoding="cp9999"?><a/>`), /^f\.gexf: is in "cp9999", which/],
   ])("say what is wrong: %s", async (_, bytes, message) => {
     const failure = await decode([bytes]).catch((error: unknown) => error);

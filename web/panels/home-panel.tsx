@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { countLone } from "../filter.ts";
+import { formatCount } from "../format-count.ts";
 import { Icon } from "../icons.tsx";
 import { FactManner, FactSentence } from "../parts/fact.tsx";
 import { NodeLink, ViewLink } from "../parts/link.tsx";
@@ -170,7 +171,7 @@ function Rows(props: {
   return (
     <section data-story={props.name}>
       <h2>
-        {props.heading} <span class="count">{keys.length.toLocaleString("en")}</span>
+        {props.heading} <span class="count">{formatCount(keys.length)}</span>
       </h2>
       <ul class="plain-list">{keys.slice(0, most).map((key) => props.children(key))}</ul>
       {keys.length > most ? (

@@ -81,7 +81,21 @@ export const OUTCRIES: readonly Trigger[] = [
     reason: "The senator's tirade against the bank was no surprise.",
   },
   {
-    noun: ["critic"],
+    noun: "opponent",
+    source: ["subject"],
+    target: ["of"],
+    targetKinds: ["event"],
+    reason: "Ruritania was an opponent of the war.",
+  },
+  {
+    verb: ["trade", "exchange", "swap"],
+    object: ["accusation", "blame", "insult", "barb", "recrimination"],
+    target: ["with", "object's with"],
+    mutual: true,
+    reason: "Ruritania and Sylvania traded accusations.",
+  },
+  {
+    noun: ["critic", "detractor"],
     source: ["subject"],
     target: ["of", "possessor"],
     reason: "Ruritania is a critic of the fund.",

@@ -28,7 +28,7 @@ const CALLING: readonly string[] = [
 export const HARSH_WORDS: readonly Trigger[] = [
   {
     verb: ["blame", "fault"],
-    target: ["object", "on"],
+    target: ["object", "on", "object's on"],
     reason: "Ruritania blamed Sylvania for the flood, and the flood on Sylvania.",
   },
   { verb: "accuse", target: ["object"], reason: "Sylvania accused Ruritania of spying." },

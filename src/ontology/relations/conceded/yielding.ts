@@ -1,3 +1,4 @@
+import { PROPOSAL_NOUNS } from "../../nouns.ts";
 import { ACTORS } from "../../ends.ts";
 import type { Trigger } from "../../relation.ts";
 
@@ -28,6 +29,13 @@ export const YIELDING: readonly Trigger[] = [
     object: ["claim", "demand", "territory"],
     target: ["to", "object's to"],
     reason: "Sylvania gave up its claim to the islands.",
+  },
+  {
+    verb: ["withdraw", "drop", "abandon", "retract", "scrap", "rescind", "repeal", "reverse"],
+    object: [...PROPOSAL_NOUNS, "law", "decision", "decree", "order", "ban", "reform", "legislation", "measures"],
+    target: ["object"],
+    targetKinds: ["proposal"],
+    reason: "The ministry withdrew the bill after the march.",
   },
   {
     verb: ["back", "climb"],

@@ -41,6 +41,20 @@ export const SEEKING: readonly Trigger[] = [
     reason: "Farmers campaigned for a new round of talks.",
   },
   {
+    verb: ["ask", "petition", "beg", "press", "lobby"],
+    target: ["for"],
+    targetKinds: ["proposal", "meeting"],
+    with: ["for"],
+    reason: "The premier asked the bank for access to its books.",
+  },
+  {
+    verb: ["join", "echo", "repeat", "renew", "reiterate", "lead"],
+    object: ["call", "demand", "appeal", "plea"],
+    target: ["object"],
+    targetKinds: ["proposal"],
+    reason: "Ruritania joined calls for an inquiry.",
+  },
+  {
     verb: ["seek", "solicit", "want"],
     object: SOUGHT,
     target: ["object"],

@@ -5,6 +5,15 @@ import type { Trigger } from "../../relation.ts";
 /** What one refuses to do, or will never do, and with whom. */
 export const NEVER: readonly Trigger[] = [
   {
+    verb: ["recognise", "recognize"],
+    target: ["object"],
+    targetKinds: ["state", "organization"],
+    without: ["as"],
+    undone: true,
+    polarity: "negated",
+    reason: "Ruritania does not recognise Sylvania.",
+  },
+  {
     verb: ["reject", "refuse", "rebuff", "decline", "spurn", "oppose", "boycott"],
     object: [...MEETING_NOUNS, "call", "offer", "proposal", "request"],
     target: ["object's with"],

@@ -72,6 +72,13 @@ export const REFUSALS: readonly Trigger[] = [
     target: ["to"],
     reason: "Sylvania's opposition to the merger hardened.",
   },
+  {
+    noun: ["opponent", "foe"],
+    source: ["subject"],
+    target: ["of"],
+    targetKinds: ["proposal", "agreement"],
+    reason: "The bishop is an opponent of the treaty.",
+  },
   { adjective: "opposed", target: ["to"], reason: "The islanders are opposed to the plan." },
   { adjective: "averse", target: ["to"], reason: "The generals are averse to a truce." },
   { adjective: "unwilling", target: ["clause"], reason: "Ruritania was unwilling to accept the offer." },
