@@ -103,6 +103,15 @@ export function App(props: {
     redo,
     toggleTable,
   });
+  // Whoever closes the panel is at the button that opens it again, and there again afterwards in the panel.
+  const reopen = useRef<HTMLButtonElement>(null);
+  const wasClosed = useRef(closed);
+  useEffect(() => {
+    if (closed !== wasClosed.current && document.activeElement === document.body) {
+      (closed ? reopen.current : document.getElementById("panel"))?.focus({ preventScroll: true });
+    }
+    wasClosed.current = closed;
+  }, [closed]);
   const first = useRef(true);
   useEffect(() => {
     if (!first.current) setSaid(TEXTS.shown(shown.nodes.size, shown.facts.size));
@@ -195,7 +204,7 @@ export function App(props: {
             </>
           ) : undefined}
           {closed ? (
-            <button type="button" class="tool wide reopen" onClick={() => setClosed(false)}>
+            <button type="button" class="tool wide reopen" ref={reopen} onClick={() => setClosed(false)}>
               {TEXTS.open}
             </button>
           ) : undefined}

@@ -218,9 +218,7 @@ export const TEXTS = {
     `${plural(nodes, "node", "nodes")}, ${plural(facts, "fact", "facts")} from ${plural(documents, "document", "documents")}`,
   homeSpan: (first: string, last: string): string => (first === last ? first : `${first} – ${last}`),
   homeLone: (lone: number): string =>
-    lone === 1
-      ? "1 node is tied to no other by a fact."
-      : `${lone.toLocaleString("en")} nodes are tied to no other by a fact.`,
+    lone === 1 ? "1 node is tied to no other by a fact." : `${formatCount(lone)} nodes are tied to no other by a fact.`,
   homeNeighbours: "neighbours",
   homeCentral: "Most connected",
   neighbours: (count: number): string => plural(count, "neighbour", "neighbours"),
@@ -320,6 +318,15 @@ export const TEXTS = {
   negated: "negated",
   negatedHint: "The text says that it is not so.",
   modality: { actual: "", planned: "planned", possible: "possible", hypothetical: "hypothetical" },
+  weak: "unsure",
+  weakHint: "The rules that read this from its sentence are often wrong: look at the sentence.",
+  confidence: (percent: number): string => `${percent} % sure that the documents say so`,
+  confidenceHint:
+    "How far the reading can be relied on, by the rules that made it; not whether the documents are right.",
+  filterManners: "Only what is told as",
+  manners: { actual: "done", planned: "planned", possible: "possible", hypothetical: "hypothetical" },
+  filterManner: (manner: string): string => `told as ${manner}`,
+  filterSure: "without what is read unsurely",
   saysNot: "not",
   factSays: (count: number): string => `Says so: ${plural(count, "quote", "quotes")}`,
   factDenies: (count: number): string => `Says it is not so: ${plural(count, "quote", "quotes")}`,

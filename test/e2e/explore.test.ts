@@ -150,6 +150,17 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     expect(page.url()).toContain("facts=time");
   });
 
+  test("a fact that is only planned, and how sure it is, says so wherever it stands", async () => {
+    const page = await open({ hash: "#/home?table=facts&manner=planned" });
+    await page.locator("tr[data-key] .badge.modal", { hasText: "planned" }).first().waitFor();
+    expect(await page.locator("tr[data-key]:not(:has(.badge.modal))").count()).toBe(0);
+    await page.locator("tr[data-key]").first().click();
+    await page.locator(".panel .badge.modal", { hasText: "planned" }).first().waitFor();
+    const sure = Number(await page.locator("[data-confidence]").getAttribute("data-confidence"));
+    expect(sure).toBeGreaterThan(0.3);
+    expect(await page.locator("[data-confidence]").textContent()).toContain(`${Math.round(100 * sure)} %`);
+  });
+
   test("filters that leave nothing say so, and one button takes them away", async () => {
     const page = await open({ hash: "#/home?since=2094" });
     await page.locator(".nothing-left").waitFor();
@@ -191,6 +202,12 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     await expect.poll(async () => (await chips(page)).length).toBe(2);
     await page.locator("select.field").selectOption("2");
     await expect.poll(() => chips(page)).toContain("in 2 documents or more");
+    await page.locator(".chip.all").click();
+    await page.locator("[data-filter=manners] label", { hasText: "planned" }).click();
+    await expect.poll(() => chips(page)).toEqual(["told as planned"]);
+    await expect.poll(() => number(page, "data-facts")).toBeLessThan(12);
+    await page.getByLabel("without what is read unsurely").check();
+    await expect.poll(() => chips(page)).toContain("without what is read unsurely");
   });
 
   test("around a node in one to three steps, expand, hide; undo and redo each of them", async () => {

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { MODALITIES, modalityOf } from "../../src/graph/index.ts";
 import { RELATIONS } from "../../src/ontology/index.ts";
 import { toggled, withOptional, type Filters } from "../filters.ts";
 import { DateField } from "../parts/date-field.tsx";
@@ -23,6 +24,11 @@ export function FilterPanel() {
       label,
       count: counts.get(id) ?? 0,
     }));
+  }, [graph]);
+  const manners = useMemo(() => {
+    const counts = new Map<string, number>();
+    graph.forEachEdge((_, fact) => counts.set(modalityOf(fact), (counts.get(modalityOf(fact)) ?? 0) + 1));
+    return counts;
   }, [graph]);
   const list = latestFirst(library);
   const publishers = [...new Set(list.flatMap(({ publisher }) => publisher ?? []))].sort();
@@ -77,6 +83,14 @@ export function FilterPanel() {
         <label class="check">
           <input
             type="checkbox"
+            checked={filters.sure}
+            onChange={(event) => filter({ ...filters, sure: event.currentTarget.checked })}
+          />
+          {TEXTS.filterSure}
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
             checked={filters.contested}
             onChange={(event) => filter({ ...filters, contested: event.currentTarget.checked })}
           />
@@ -99,6 +113,20 @@ export function FilterPanel() {
             ))}
           </select>
         </div>
+      </fieldset>
+      <fieldset class="form" data-filter="manners">
+        <legend>{TEXTS.filterManners}</legend>
+        {MODALITIES.map((manner) => (
+          <label key={manner} class="check">
+            <input
+              type="checkbox"
+              checked={filters.manners.includes(manner)}
+              onChange={() => filter({ ...filters, manners: toggled(filters.manners, manner) })}
+            />
+            <span class="check-label">{TEXTS.manners[manner]}</span>
+            <span class="count">{manners.get(manner) ?? 0}</span>
+          </label>
+        ))}
       </fieldset>
       <Checks
         legend={TEXTS.filterRelations}

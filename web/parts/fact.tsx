@@ -1,4 +1,4 @@
-import { modalityOf } from "../manner.ts";
+import { isWeak, modalityOf } from "../../src/graph/index.ts";
 import { createReporter } from "../reported.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
@@ -24,7 +24,14 @@ export function FactSentence({ fact, linked = true }: { fact: string; linked?: b
 /** How a fact is said, where that is not the plain case. */
 export function FactManner({ fact }: { fact: string }) {
   const attributes = useViewer().library.graph.getEdgeAttributes(fact);
-  return <Badges polarity={attributes.polarity} modality={modalityOf(attributes)} contested={attributes.contested} />;
+  return (
+    <Badges
+      polarity={attributes.polarity}
+      modality={modalityOf(attributes)}
+      contested={attributes.contested}
+      weak={isWeak(attributes)}
+    />
+  );
 }
 
 /**
