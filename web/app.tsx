@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { NO_PATH, writeAddress, type Address } from "./address.ts";
+import { coreFor } from "./filtered-for.ts";
 import type { Identity } from "./identity.ts";
 import type { Library, Texts } from "./load/library.ts";
 import { withTable } from "./look.ts";
@@ -62,7 +63,7 @@ export function App(props: {
   const [toast, setToast] = useState<{ readonly text: string }>();
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
-  const { filtered, core, shown, paths, picture } = usePicture(library, address);
+  const { filtered, shown, paths, picture } = usePicture(library, address);
   const { arranging, toggleLayout } = useArranging(graph, filters.pins, stage);
   const { insets, root } = useInsets();
 
@@ -76,7 +77,10 @@ export function App(props: {
     texts,
     address,
     filtered,
-    core,
+    // Where all is shown only the bars ask for it, which come after the picture.
+    get core() {
+      return coreFor(graph, filters);
+    },
     picture,
     paths,
     identity,

@@ -57,6 +57,29 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     await expect.poll(() => chips(page)).toEqual(["Velmark pinned"]);
   });
 
+  test("a picture that is dragged along waits for no answer of the graphics card, and one that rests is asked", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const { prototype } = WebGL2RenderingContext;
+      Reflect.set(globalThis, "asked", 0);
+      const ask = prototype.readPixels.bind.bind(prototype.readPixels);
+      prototype.readPixels = function (...values: unknown[]): void {
+        Reflect.set(globalThis, "asked", Number(Reflect.get(globalThis, "asked")) + 1);
+        Reflect.apply(ask(this), undefined, values);
+      };
+    });
+    const asked = (): Promise<number> => page.evaluate(() => Number(Reflect.get(globalThis, "asked")));
+    await page.mouse.move(120, 300);
+    await expect.poll(asked).toBeGreaterThan(0);
+    await page.mouse.down();
+    const before = await asked();
+    await page.mouse.move(180, 340, { steps: 6 });
+    await page.mouse.up();
+    expect(await asked()).toBe(before);
+    await page.mouse.move(190, 345);
+    await expect.poll(asked).toBeGreaterThan(before);
+  });
+
   test("a crowd comes from the worker whole, and has fewer lines only while it moves", async () => {
     const crowd = crowdFixture(2000, 6000);
     const page = await open({
