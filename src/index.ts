@@ -58,6 +58,7 @@ export {
 export {
   buildGraph,
   type ClaimEvidence,
+  confidenceOf,
   type Denial,
   type DocText,
   docsToJson,
@@ -67,6 +68,9 @@ export {
   type GraphAttributes,
   graphToJson,
   graphToJsonl,
+  isWeak,
+  MODALITIES,
+  modalityOf,
   type NodeAttributes,
   type ParleyGraph,
   parseDocs,
@@ -76,6 +80,7 @@ export {
   parseGraphml,
   parseGraphStream,
   type TextOfDoc,
+  WEAK_CONFIDENCE,
 } from "./graph/index.ts";
 export {
   between,

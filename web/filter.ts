@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type EdgeAttributes, type NodeAttributes, type ParleyGraph } from "../src/graph/index.ts";
 import type { Filters } from "./filters.ts";
 import { NOWHERE } from "./country-name.ts";
+import { createReporter } from "./reported.ts";
 import { toneOf } from "./tone.ts";
 
 /** What the filters let through. */
@@ -19,9 +20,19 @@ export function countLone(graph: ParleyGraph, nodes: Iterable<string>): number {
   return count;
 }
 
+// A graph is not changed but for the places of its nodes.
+const loneIn = new WeakMap<ParleyGraph, number>();
+
+/** How many nodes no fact ties to another, in the whole graph. */
+export function countAllLone(graph: ParleyGraph): number {
+  const count = loneIn.get(graph) ?? countLone(graph, graph.nodes());
+  loneIn.set(graph, count);
+  return count;
+}
+
 /** Whether nodes without a fact are shown: as the filters say, else where they are few. */
 export function showsLone(graph: ParleyGraph, { lone }: Filters): boolean {
-  return lone ?? countLone(graph, graph.nodes()) <= FEW_LONE;
+  return lone ?? countAllLone(graph) <= FEW_LONE;
 }
 
 /**
@@ -78,10 +89,14 @@ function factTest(graph: ParleyGraph, filters: Filters): ((fact: EdgeAttributes)
   if (since !== undefined || until !== undefined) {
     const from = since === undefined ? "" : firstDay(since);
     const to = until === undefined ? "9999" : lastDay(until);
-    tests.push(
-      ({ first, last = first }) =>
-        first !== undefined && last !== undefined && lastDay(last) >= from && firstDay(first) <= to,
-    );
+    const reportedOn = filters.dated ? () => [] : createReporter(graph);
+    tests.push((fact) => {
+      const { first, last = first } = fact;
+      if (first === undefined || last === undefined) {
+        return reportedOn(fact).some((day) => lastDay(day) >= from && firstDay(day) <= to);
+      }
+      return lastDay(last) >= from && firstDay(first) <= to;
+    });
   }
   if (filters.docs.length > 0 || filters.publishers.length > 0) {
     const docs = documentsOf(graph, filters);

@@ -24,10 +24,12 @@ export interface Filters {
   readonly docs: readonly string[];
   /** The publishers whose facts alone are shown. */
   readonly publishers: readonly string[];
-  /** ISO day, month or year: only facts dated on it or later. */
+  /** ISO day, month or year: only facts dated on it or later, or told of then where they bear no date. */
   readonly since?: string;
-  /** ISO day, month or year: only facts dated on it or earlier. */
+  /** ISO day, month or year: only facts dated on it or earlier, or told of then. */
   readonly until?: string;
+  /** Of a period, only what bears a date itself. */
+  readonly dated: boolean;
   readonly polarity?: Polarity;
   /** Only facts that so many documents say; 2 or more. */
   readonly least?: number;
@@ -55,6 +57,7 @@ export const NO_FILTERS: Filters = {
   relations: [],
   docs: [],
   publishers: [],
+  dated: false,
   contested: false,
   whole: false,
   around: [],
@@ -109,6 +112,7 @@ export function writeFilters(filters: Filters, query: URLSearchParams): void {
   if (filters.until !== undefined) query.set("until", filters.until);
   if (filters.polarity !== undefined) query.set("said", filters.polarity);
   if (filters.least !== undefined) query.set("least", String(filters.least));
+  if (filters.dated) query.set("dated", "1");
   if (filters.contested) query.set("contested", "1");
   if (filters.whole) query.set("whole", "1");
   if (filters.lone !== undefined) query.set("lone", filters.lone ? "1" : "0");
@@ -138,6 +142,7 @@ export function readFilters(query: URLSearchParams): Filters {
       relations: words("rel"),
       docs: list("only"),
       publishers: list("by"),
+      dated: query.get("dated") === "1",
       contested: query.get("contested") === "1",
       whole: query.get("whole") === "1",
       around,

@@ -10,6 +10,10 @@ export type Sizing = (typeof SIZINGS)[number];
 export const TABLES = ["nodes", "facts"] as const;
 export type Table = (typeof TABLES)[number];
 
+/** How a panel orders the facts of a node. */
+export const FACT_ORDERS = ["relation", "time"] as const;
+export type FactOrder = (typeof FACT_ORDERS)[number];
+
 /** How the graph is shown, whatever is chosen or filtered. */
 export interface Look {
   readonly color: Coloring;
@@ -17,21 +21,23 @@ export interface Look {
   readonly table?: Table;
   /** Whether the strip of time is open. */
   readonly time: boolean;
+  readonly facts: FactOrder;
 }
 
-export const PLAIN_LOOK: Look = { color: "kind", size: "weight", time: false };
+export const PLAIN_LOOK: Look = { color: "kind", size: "weight", time: false, facts: "relation" };
 
 /** The same look with the table, or with the picture again. */
-export function withTable({ color, size, time }: Look, table: Table | undefined): Look {
-  return { color, size, time, ...(table === undefined ? {} : { table }) };
+export function withTable({ color, size, time, facts }: Look, table: Table | undefined): Look {
+  return { color, size, time, facts, ...(table === undefined ? {} : { table }) };
 }
 
 /** Writes what differs from the plain look into a query. */
-export function writeLook({ color, size, table, time }: Look, query: URLSearchParams): void {
+export function writeLook({ color, size, table, time, facts }: Look, query: URLSearchParams): void {
   if (color !== PLAIN_LOOK.color) query.set("color", color);
   if (size !== PLAIN_LOOK.size) query.set("size", size);
   if (table !== undefined) query.set("table", table);
   if (time) query.set("time", "1");
+  if (facts !== PLAIN_LOOK.facts) query.set("facts", facts);
 }
 
 /** Reads what `writeLook` wrote. */
@@ -43,6 +49,7 @@ export function readLook(query: URLSearchParams): Look {
       color: find(COLORINGS, "color") ?? PLAIN_LOOK.color,
       size: find(SIZINGS, "size") ?? PLAIN_LOOK.size,
       time: query.get("time") === "1",
+      facts: find(FACT_ORDERS, "facts") ?? PLAIN_LOOK.facts,
     },
     find(TABLES, "table"),
   );

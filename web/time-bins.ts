@@ -1,12 +1,15 @@
 import { firstDay, lastDay, type ParleyGraph } from "../src/graph/index.ts";
 import { KINDS } from "../src/ontology/index.ts";
-import { toneOf, type Tone } from "./tone.ts";
+import { createReporter } from "./reported.ts";
+import { toneOf, TONES, type Tone } from "./tone.ts";
 
 /** A day, a month or a year, and what happened in it. */
 export interface Bin {
   /** ISO day, month or year. */
   readonly id: string;
   readonly tones: Readonly<Record<Tone, number>>;
+  /** Facts without a date of their own that documents of that time were the first to tell. */
+  readonly reported: number;
   /** Meetings, proposals, agreements and events of that time, by key. */
   readonly happenings: readonly string[];
 }
@@ -51,12 +54,16 @@ export function timeBins(
   graph: ParleyGraph,
   facts: Iterable<string>,
   nodes: Iterable<string>,
-  extent: "dense" | "whole" = "dense",
+  { whole = false, reported = false }: { readonly whole?: boolean; readonly reported?: boolean } = {},
 ): Bins | undefined {
-  const dated: { date: string; tone: Tone }[] = [];
+  const reportedOn = reported ? createReporter(graph) : () => [];
+  const dated: { date: string; tone: Tone | "reported" }[] = [];
   for (const fact of facts) {
-    const { first, relation } = graph.getEdgeAttributes(fact);
+    const attributes = graph.getEdgeAttributes(fact);
+    const { first, relation } = attributes;
     if (first !== undefined) dated.push({ date: first, tone: toneOf(relation) });
+    const [day] = reportedOn(attributes);
+    if (day !== undefined) dated.push({ date: day, tone: "reported" });
   }
   const happened: { date: string; key: string }[] = [];
   for (const key of nodes) {
@@ -65,7 +72,7 @@ export function timeBins(
   }
   const dates = [...dated, ...happened].map(({ date }) => date).sort();
   if (dates.length === 0) return undefined;
-  const [low, high] = extent === "whole" ? [0, dates.length - 1] : denseRange(dates);
+  const [low, high] = whole ? [0, dates.length - 1] : denseRange(dates);
   const within = dates.slice(low, high + 1);
   const first = dates[low] ?? "";
   const last = within.reduce((latest, date) => (lastDay(date) > lastDay(latest) ? date : latest), first);
@@ -77,20 +84,30 @@ export function timeBins(
   const bins = new Map(
     ids.map((id) => [
       id,
-      { id, tones: { cooperation: 0, conflict: 0, structure: 0 }, happenings: new Array<string>() },
+      {
+        id,
+        tones: { cooperation: 0, conflict: 0, appeal: 0, structure: 0 },
+        reported: 0,
+        happenings: new Array<string>(),
+      },
     ]),
   );
   let vague = 0;
   const end = dates[high] ?? "";
   for (const { date, tone } of dated) {
     const bin = bins.get(date.slice(0, length));
-    if (bin) bin.tones[tone] += 1;
+    if (bin && tone === "reported") bin.reported += 1;
+    else if (bin && tone !== "reported") bin.tones[tone] += 1;
     else if (date >= first && date <= end) vague += 1;
   }
   for (const { date, key } of happened) bins.get(date.slice(0, length))?.happenings.push(key);
   const list = [...bins.values()];
   const most = list.reduce(
-    (best, { tones }) => Math.max(best, tones.cooperation + tones.conflict + tones.structure),
+    (best, { tones, reported }) =>
+      Math.max(
+        best,
+        TONES.reduce((sum, tone) => sum + tones[tone], reported),
+      ),
     0,
   );
   // What falls into the first or the last bin after all is not outside.

@@ -1,4 +1,12 @@
-import type { ClaimEvidence, DocumentEntry, EdgeAttributes, Hop, Modality, ParleyGraph } from "../index.ts";
+import {
+  type ClaimEvidence,
+  confidenceOf,
+  type DocumentEntry,
+  type EdgeAttributes,
+  type Hop,
+  modalityOf,
+  type ParleyGraph,
+} from "../index.ts";
 import type { Io } from "./command.ts";
 import { verb } from "./verb.ts";
 import { attribution, citation, marks, plain, quoted, wrapped } from "./wording.ts";
@@ -7,7 +15,7 @@ import { attribution, citation, marks, plain, quoted, wrapped } from "./wording.
 export interface FactPrinter {
   /** A node's label. */
   name(key: string): string;
-  /** ` [not so; planned; contested]`: what must not be overlooked about a fact, but for its dates. */
+  /** ` [not so; planned; weak 0.44; contested]`: what must not be overlooked about a fact, but for its dates. */
   marked(edge: string): string;
   /** `Ruritania does not blame Sylvania`: the verb says no more than the documents. */
   sentence(edge: string): string;
@@ -35,12 +43,12 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
   const sentence = (edge: string): string => {
     const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);
     const { polarity, label } = attributes;
-    const says = verb(label, { polarity, ...modalityOf(attributes) });
+    const says = verb(label, { polarity, modality: modalityOf(attributes) });
     return `${name(graph.source(edge))} ${says} ${name(graph.target(edge))}`;
   };
   const fact = (edge: string, indent: number): void => {
     const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);
-    io.out(wrapped(`${sentence(edge)}${marks({ ...attributes, ...modalityOf(attributes) })}`, indent, io.width));
+    io.out(wrapped(`${sentence(edge)}${marks({ ...attributes, ...mannerOf(attributes) })}`, indent, io.width));
   };
   const quote = (claim: Quoted, indent: number): void => {
     cited.add(claim.doc);
@@ -52,7 +60,7 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
     marked(edge) {
       const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);
       const { polarity, contested } = attributes;
-      return marks({ polarity, contested, ...modalityOf(attributes) });
+      return marks({ polarity, contested, ...mannerOf(attributes) });
     },
     sentence,
     fact,
@@ -83,12 +91,8 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
   };
 }
 
-/** How a fact is meant that no document states as done: what is only planned must not look as if it were so. */
-export function modalityOf({ evidence, polarity }: Pick<EdgeAttributes, "evidence" | "polarity">): {
-  readonly modality?: Modality;
-} {
-  // "He did not go" says nothing of how "he will go" is meant.
-  const own = evidence.filter((claim) => claim.polarity === polarity);
-  const [first] = own;
-  return first === undefined || own.some(({ modality }) => modality === "actual") ? {} : { modality: first.modality };
-}
+/** How a fact is meant, and how sure it is. */
+const mannerOf = (attributes: EdgeAttributes) => ({
+  modality: modalityOf(attributes),
+  confidence: confidenceOf(attributes),
+});

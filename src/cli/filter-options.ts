@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import { KINDS, RELATIONS } from "../index.ts";
-import { isoDate, wholeNumber } from "./options.ts";
+import { KINDS, MODALITIES, RELATIONS } from "../index.ts";
+import { isoDate, share, wholeNumber } from "./options.ts";
 import { wrapped } from "./wording.ts";
 
 /** A list with commas of ids that there are: `met,blamed`. */
@@ -26,6 +26,13 @@ export const kindList = listOf(
   (text) => KINDS.find(({ id, plural }) => id === text || plural.toLowerCase() === text)?.id,
 );
 
+/** Modalities by their names: `planned,possible`. */
+export const modalityList = listOf("modality", MODALITIES, (text) => MODALITIES.find((one) => one === text));
+
+/** For help. */
+export const MODALITY_HELP = `with commas: ${MODALITIES.join(", ")}`;
+export const CONFIDENCE_HELP = "only what has at least this confidence, 0 to 1 (see the README on what it is worth)";
+
 /** What {@link addFilterOptions} adds, for the schema of a command's options. */
 export const filterShape = {
   relation: z.exactOptional(listOf("relation", RELATION_IDS, (text) => RELATION_IDS.find((id) => id === text))),
@@ -37,6 +44,8 @@ export const filterShape = {
     }),
   ),
   minWeight: z.exactOptional(wholeNumber(1, 1_000_000)),
+  modality: z.exactOptional(modalityList),
+  minConfidence: z.exactOptional(share),
 };
 
 /** The options by which facts are chosen, the same for every question. */
@@ -46,7 +55,9 @@ export const addFilterOptions = (command: Command): Command =>
     .option("--since <date>", "only what is dated then or later: YYYY, YYYY-MM or YYYY-MM-DD")
     .option("--until <date>", "only what is dated then or earlier")
     .option("--polarity <polarity>", "only what is asserted, or only what is negated and by nobody asserted")
-    .option("--min-weight <number>", "only what at least so many independent documents say");
+    .option("--min-weight <number>", "only what at least so many independent documents say")
+    .option("--modality <names>", `only what is meant so, ${MODALITY_HELP}`)
+    .option("--min-confidence <share>", CONFIDENCE_HELP);
 
 /** Columns of help, where commander does not wrap. */
 const HELP_WIDTH = 80;

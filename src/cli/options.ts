@@ -46,6 +46,14 @@ export const isoDate = z.string().refine((text) => isDay(`${text}${"-01-01".slic
 
 const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
 
+/** A number from 0 to 1, given as text. */
+export const share = z.string().transform((text, context): number => {
+  const number = Number(text);
+  if (/^[\d.]+$/.test(text) && number >= 0 && number <= 1) return number;
+  context.addIssue({ code: "custom", message: `"${text}" is no number from 0 to 1` });
+  return z.NEVER;
+});
+
 /** A whole number within bounds, given as text. */
 export const wholeNumber = (low: number, high: number) => {
   const error = (issue: { readonly input?: unknown }): string =>

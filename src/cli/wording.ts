@@ -1,4 +1,10 @@
-import type { ClaimEvidence, DocumentEntry, EdgeAttributes, Modality } from "../index.ts";
+import {
+  type ClaimEvidence,
+  type DocumentEntry,
+  type EdgeAttributes,
+  type Modality,
+  WEAK_CONFIDENCE,
+} from "../index.ts";
 
 /** Longer quotes are cut for the terminal; --json has them whole. Characters. */
 const MAX_QUOTE = 240;
@@ -32,13 +38,21 @@ export function quoted(text: string): string {
   return `“${line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1).trimEnd()}…` : line}”`;
 }
 
-/** What must not be overlooked about a fact: `[not so; planned; contested; 2019-10]`, or nothing. */
+/** What must not be overlooked about a fact: `[not so; planned; weak 0.44; contested; 2019-10]`, or nothing. */
 export function marks(
-  fact: Pick<EdgeAttributes, "polarity" | "contested" | "first" | "last"> & { readonly modality?: Modality },
+  fact: Pick<EdgeAttributes, "polarity" | "contested" | "first" | "last"> & {
+    readonly modality: Modality;
+    readonly confidence: number;
+  },
 ): string {
   const dates = fact.first === undefined || fact.first === fact.last ? fact.first : `${fact.first} to ${fact.last}`;
-  const modality = fact.modality === undefined || fact.modality === "actual" ? "" : fact.modality;
-  const words = [fact.polarity === "negated" ? "not so" : "", modality, fact.contested ? "contested" : "", dates ?? ""];
+  const words = [
+    fact.polarity === "negated" ? "not so" : "",
+    fact.modality === "actual" ? "" : fact.modality,
+    fact.confidence < WEAK_CONFIDENCE ? `weak ${fact.confidence}` : "",
+    fact.contested ? "contested" : "",
+    dates ?? "",
+  ];
   const said = words.filter((word) => word !== "");
   return said.length === 0 ? "" : ` [${said.join("; ")}]`;
 }

@@ -1,8 +1,10 @@
 import {
   type ClaimEvidence,
   claimLine,
+  confidenceOf,
   type DocumentEntry,
   type EdgeAttributes,
+  modalityOf,
   type NodeAttributes,
   type ParleyGraph,
 } from "../graph/index.ts";
@@ -57,6 +59,8 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
 export const FACT_COLUMNS: readonly Column<FactRow>[] = [
   { id: "relation", type: "string", read: ({ attributes }) => attributes.relation },
   { id: "polarity", type: "string", read: ({ attributes }) => attributes.polarity },
+  { id: "modality", type: "string", read: ({ attributes }) => modalityOf(attributes) },
+  { id: "confidence", type: "double", read: ({ attributes }) => confidenceOf(attributes) },
   { id: "contested", type: "boolean", read: ({ attributes }) => attributes.contested },
   { id: "first", type: "string", read: ({ attributes }) => attributes.first },
   { id: "last", type: "string", read: ({ attributes }) => attributes.last },

@@ -52,6 +52,7 @@ export const csvNodes: Exporter = {
   id: "csv-nodes",
   label: "CSV: nodes",
   extension: "nodes.csv",
+  mark: /^\uFEFF?id,label,kind,aliases,/,
   write: (graph) => table(NODES, graph.nodeEntries()),
 };
 
@@ -61,6 +62,7 @@ export const csvEdges: Exporter = {
   id: "csv-edges",
   label: "CSV: edges",
   extension: "edges.csv",
+  mark: /^\uFEFF?id,source,target,label,weight,relation,/,
   write: (graph) => table(EDGES, factRows(graph)),
 };
 
@@ -70,6 +72,7 @@ export const csvEvidence: Exporter = {
   id: "csv-evidence",
   label: "CSV: evidence",
   extension: "evidence.csv",
+  mark: /^\uFEFF?edge,source,target,label,/,
   write: (graph) => table(EVIDENCE, claimRows(graph)),
 };
 

@@ -16,6 +16,7 @@ export const cypher: Exporter = {
   label: "Cypher (neo4j)",
   extension: "cypher",
   mime: "application/x-cypher-query",
+  mark: /^CREATE CONSTRAINT parley_entity_key /,
   *write(graph) {
     yield "CREATE CONSTRAINT parley_entity_key IF NOT EXISTS FOR (n:Entity) REQUIRE n.key IS UNIQUE;\n";
     const nodes = batches<NodeRow>(

@@ -16,6 +16,7 @@ export const events: Exporter = {
   label: "Event data (CSV, PLOVER and CAMEO codes)",
   extension: "events.csv",
   mime: "text/csv;charset=utf-8",
+  mark: /^\uFEFF?date,(?:\w+,)?published,source_actor,/,
   *write(graph) {
     yield CSV_START + csvRow(COLUMNS);
     const countryOf = countries(graph);
@@ -47,6 +48,7 @@ export const events: Exporter = {
           via?.kind,
           claim.polarity,
           claim.modality,
+          claim.confidence,
           claim.speaker,
           attributes.contested,
           document?.title,
@@ -64,7 +66,7 @@ export const events: Exporter = {
 
 const COLUMNS = (
   "date published source_actor source_country source_role source_kind relation plover mode cameo quad_class " +
-  "target_actor target_country target_role target_kind via via_kind polarity modality speaker contested " +
+  "target_actor target_country target_role target_kind via via_kind polarity modality confidence speaker contested " +
   "title document url quote source_id target_id claim_id"
 ).split(" ");
 

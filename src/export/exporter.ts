@@ -18,6 +18,8 @@ export interface Exporter {
   /** Of the file, without the dot. */
   readonly extension: string;
   readonly mime: string;
+  /** Found in the first 4,000 characters of every such file that parley wrote, and of few others: what may be overwritten. */
+  readonly mark: RegExp;
   /** Tables that belong together have one; the command line takes its name for all of them. */
   readonly group?: string;
   /** What `write` cannot do without among its options. */

@@ -1,6 +1,8 @@
 import { MultiDirectedGraph } from "graphology";
+import type { Modality } from "../model/index.ts";
 import {
   type ClaimEvidence,
+  confidenceOf,
   dateRange,
   type DocumentEntry,
   type EdgeAttributes,
@@ -21,6 +23,10 @@ export interface GraphFilter {
   readonly kinds?: readonly string[];
   /** Documents by id, source or title; only claims of these. */
   readonly documents?: readonly string[];
+  /** Only claims that are meant so: one modality, or any of several. */
+  readonly modality?: Modality | readonly Modality[];
+  /** Only facts of at least this confidence, 0 to 1, by the claims that are left. */
+  readonly minConfidence?: number;
 }
 
 /**
@@ -29,9 +35,10 @@ export interface GraphFilter {
  * edge, but where only kinds are asked for all of these kinds stay. The graph that was given is not changed.
  */
 export function filterGraph(graph: ParleyGraph, filter: GraphFilter): ParleyGraph {
-  const { from, to, relations, kinds, documents } = filter;
-  const byClaim = from !== undefined || to !== undefined || documents !== undefined;
-  if (!byClaim && relations === undefined && kinds === undefined) return graph;
+  const { from, to, relations, kinds, documents, modality, minConfidence = 0 } = filter;
+  const byClaim = [from, to, documents, modality].some((asked) => asked !== undefined);
+  const byFact = byClaim || relations !== undefined || minConfidence > 0;
+  if (!byFact && kinds === undefined) return graph;
   const relationSet = relations && new Set(relations);
   const kindSet = kinds && new Set<string>(kinds);
   const fits = claimTest(filter, graph.getAttribute("documents"));
@@ -39,12 +46,14 @@ export function filterGraph(graph: ParleyGraph, filter: GraphFilter): ParleyGrap
 
   const kept: [key: string, attributes: EdgeAttributes][] = [];
   const nodes = new Set<string>();
-  if (!byClaim && relations === undefined) for (const node of graph.nodes()) if (hasKind(node)) nodes.add(node);
+  if (!byFact) for (const node of graph.nodes()) if (hasKind(node)) nodes.add(node);
   graph.forEachEdge((edge, attributes, source, target) => {
     if (relationSet?.has(attributes.relation) === false || !hasKind(source) || !hasKind(target)) return;
     const evidence = byClaim ? attributes.evidence.filter(fits) : attributes.evidence;
     if (evidence.length === 0) return;
-    kept.push([edge, evidence.length === attributes.evidence.length ? attributes : reduced(attributes, evidence)]);
+    const left = evidence.length === attributes.evidence.length ? attributes : reduced(attributes, evidence);
+    if (minConfidence > 0 && confidenceOf(left) < minConfidence) return;
+    kept.push([edge, left]);
     nodes.add(source).add(target);
   });
 
@@ -66,16 +75,19 @@ export function filterGraph(graph: ParleyGraph, filter: GraphFilter): ParleyGrap
 }
 
 function claimTest(
-  { from, to, documents }: GraphFilter,
+  { from, to, documents, modality }: GraphFilter,
   entries: readonly DocumentEntry[],
 ): (claim: ClaimEvidence) => boolean {
   const wanted = documents && new Set(documents);
   const ids = wanted && new Set(entries.filter((entry) => isNamed(entry, wanted)).map(({ id }) => id));
+  const modalities = modality === undefined ? undefined : new Set([modality].flat());
   const since = from === undefined ? "" : firstDay(from);
   const until = to === undefined ? "9999-12-31" : lastDay(to);
   const dated = from !== undefined || to !== undefined;
-  return ({ doc, date }) =>
-    (ids?.has(doc) ?? true) && (!dated || (date !== undefined && lastDay(date) >= since && firstDay(date) <= until));
+  return ({ doc, date, modality: meant }) =>
+    (ids?.has(doc) ?? true) &&
+    (modalities?.has(meant) ?? true) &&
+    (!dated || (date !== undefined && lastDay(date) >= since && firstDay(date) <= until));
 }
 
 const isNamed = ({ id, source, title }: DocumentEntry, names: ReadonlySet<string>): boolean =>

@@ -14,6 +14,7 @@ export const followTheMoney: Exporter = {
   label: "FollowTheMoney (Aleph)",
   extension: "ftm.json",
   mime: "application/json+ftm",
+  mark: /^\{"id":"parley-/,
   *write(graph) {
     for (const row of graph.nodeEntries()) yield `${JSON.stringify(thing(row))}\n`;
     for (const row of factRows(graph)) yield `${JSON.stringify(link(row, graph))}\n`;

@@ -24,6 +24,7 @@ export const gexf: Exporter = {
   label: "GEXF (Gephi)",
   extension: "gexf",
   mime: "application/gexf+xml",
+  mark: /<gexf [^>]*>\s*<meta[^>]*>\s*<creator>parley<\/creator>/,
   *write(graph, { claims = false } = {}) {
     yield head(graph, claims ? CLAIM_COLUMNS : FACT_COLUMNS);
     yield `<nodes count="${graph.order}">\n`;

@@ -22,6 +22,7 @@ export const graphml: Exporter = {
   label: "GraphML (yEd, networkx, igraph)",
   extension: "graphml",
   mime: "application/graphml+xml",
+  mark: /<graphml [^>]*>\s*<desc>parley<\/desc>/,
   *write(graph, { claims = false } = {}) {
     const edgeKeys = claims ? keys("edge", CLAIM_EDGE_COLUMNS) : keys("edge", FACT_EDGE_COLUMNS);
     yield [

@@ -12,6 +12,7 @@ export const html: Exporter = {
   label: "Web page (the viewer and the graph in one file)",
   extension: "html",
   mime: "text/html",
+  mark: /<title>Parley<\/title>/,
   needs: "viewer",
   *write(graph, { viewer, texts } = {}) {
     if (!viewer) throw new ParleyError("usage", "the web page holds the built viewer, whose files were not given");

@@ -14,6 +14,7 @@ export const jsonLd: Exporter = {
   label: "JSON-LD (schema.org, PROV-O)",
   extension: "jsonld",
   mime: "application/ld+json",
+  mark: /^\{"@context":\{[^]*"parley":"urn:parley:"/,
   *write(graph) {
     yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[`;
     let before = "\n";

@@ -16,6 +16,7 @@ export const neo4jNodes: Exporter = {
   id: "neo4j-nodes",
   label: "neo4j-admin import: nodes",
   extension: "neo4j-nodes.csv",
+  mark: /^key:ID,label:string,/,
   *write(graph) {
     yield plainCsvRow(["key:ID", "label:string", ...NODE_COLUMNS.map(header), ":LABEL"]);
     for (const row of graph.nodeEntries()) {
@@ -32,6 +33,7 @@ export const neo4jEdges: Exporter = {
   id: "neo4j-edges",
   label: "neo4j-admin import: relationships",
   extension: "neo4j-edges.csv",
+  mark: /^:START_ID,:END_ID,:TYPE,key:string,/,
   *write(graph) {
     yield plainCsvRow([
       ":START_ID",

@@ -1,9 +1,10 @@
-import type { Modality } from "../model/index.ts";
+import type { Polarity } from "../model/index.ts";
 import { RELATIONS } from "../ontology/index.ts";
 import { unsliced } from "../text/index.ts";
 import type { ClaimEvidence, EdgeAttributes, ParleyGraph } from "./attributes.ts";
 import { readClaimLine } from "./claim-line.ts";
 import { dateRange } from "./dates.ts";
+import { MODALITIES, sharedConfidence } from "./fact-manner.ts";
 import type { ForeignContext, ForeignEdge, ForeignValues } from "./foreign-graph.ts";
 import { isoDate, leftOver, periodOf, readList } from "./foreign-values.ts";
 import { foreignRelation } from "./relation-id.ts";
@@ -21,10 +22,11 @@ export function foreignEdge(
   context: ForeignContext,
 ): EdgeAttributes {
   const { values } = edge;
+  const { intern } = context;
   const { relation, label } = relationOfEdge(edge, context);
   const ownClaim = values["quote"] === undefined ? undefined : readClaim(values, context);
-  const lines = ownClaim ? [ownClaim] : readLines(values["evidence"], context);
-  const dates = periodOf(edge.times);
+  const lines = ownClaim ? [ownClaim] : sure(readLines(values["evidence"], context), values["confidence"]);
+  const dates = context.ours && lines.length > 0 ? {} : periodOf(edge.times);
   const evidence =
     lines.length > 0
       ? lines
@@ -36,32 +38,24 @@ export function foreignEdge(
           ),
         ];
   const claimed = ownClaim ? dateRange(ownClaim.date === undefined ? [] : [ownClaim.date]) : {};
+  const weight = Math.max(1, Math.round(edge.weight ?? 1)) || 1;
   const first = isoDate(values["first"]) ?? claimed.first ?? (context.ours ? undefined : dates.first);
   const last = isoDate(values["last"]) ?? claimed.last ?? (context.ours ? undefined : dates.last);
   return {
-    relation: context.intern(relation),
-    label: context.intern(label),
-    weight: Math.max(1, Math.round(edge.weight ?? 1)) || 1,
-    ...(first === undefined ? {} : { first: context.intern(first) }),
-    ...(last === undefined ? {} : { last: context.intern(last) }),
-    polarity: evidence.some(({ polarity }) => polarity === "asserted") ? "asserted" : "negated",
+    relation: intern(relation),
+    label: intern(label),
+    weight,
+    ...(first === undefined ? {} : { first: intern(first) }),
+    ...(last === undefined ? {} : { last: intern(last) }),
+    polarity: polarityOf(evidence),
     contested: values["contested"] === "true",
     evidence,
-    ...leftOver(values, ownClaim || lines.length > 0 ? CLAIM_VALUES : FACT_VALUES),
+    ...leftOver(
+      context.ours ? values : withTies(edge, weight),
+      ownClaim || lines.length > 0 ? CLAIM_VALUES : FACT_VALUES,
+      intern,
+    ),
   };
-}
-
-/**
- * Adds a claim that a file gives an edge of its own to the fact that it belongs to. `weight` is that of all its claims so
- * far: where copies share it, it is less than there are documents.
- */
-export function joinClaim(fact: EdgeAttributes, { evidence, contested }: EdgeAttributes, weight: number): void {
-  fact.evidence.push(...evidence);
-  const documents = new Set(fact.evidence.map(({ doc }) => doc)).size;
-  fact.weight = Math.max(1, Math.min(documents, Math.round(weight)));
-  fact.contested ||= contested;
-  if (evidence.some(({ polarity }) => polarity === "asserted")) fact.polarity = "asserted";
-  Object.assign(fact, dateRange(fact.evidence.flatMap(({ date }) => date ?? [])));
 }
 
 const FACT_VALUES: ReadonlySet<string> = new Set("relation label weight first last polarity contested".split(" "));
@@ -70,28 +64,41 @@ const CLAIM_VALUES: ReadonlySet<string> = new Set([
   ..."evidence modality speaker date quote document title published rule confidence".split(" "),
 ]);
 
+/** The values of an edge, with what else the file says of the tie: another weight than a count, or no direction. */
+const withTies = ({ values, weight, directed }: ForeignEdge, counted: number): ForeignValues => ({
+  ...(weight === undefined || weight === counted ? {} : { "exact weight": String(weight) }),
+  ...(directed === false ? { directed: "false" } : {}),
+  ...values,
+});
+
 const LABELS: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ id, label }) => [id, label]));
 const BY_LABEL: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ id, label }) => [label, id]));
-/** Columns that programs keep an edge's relation in. */
-const RELATION_COLUMNS = ["relation", "kind", "type", "label", "interaction", "predicate", "role"];
+/** Where programs keep an edge's relation. */
+const RELATION_WORDS: readonly ((edge: ForeignEdge) => string | undefined)[] = [
+  ({ values }) => values["relation"],
+  ({ kind }) => kind,
+  ({ label }) => label,
+  ...["kind", "type", "label", "interaction", "predicate", "role"].map(
+    (column) =>
+      ({ values }: ForeignEdge) =>
+        values[column],
+  ),
+];
 
 /** A relation of the ontology where the file names one by id or label; else the file's own word. */
-function relationOfEdge(
-  { values, kind, label }: ForeignEdge,
-  { intern }: ForeignContext,
-): { relation: string; label: string } {
-  const words = [values["relation"], kind, label, ...RELATION_COLUMNS.map((column) => values[column])].filter(
-    (word): word is string => word !== undefined && word !== "",
-  );
-  for (const word of words) {
+function relationOfEdge(edge: ForeignEdge, { intern }: ForeignContext): { relation: string; label: string } {
+  const { label } = edge;
+  let first: string | undefined;
+  for (const read of RELATION_WORDS) {
+    const word = read(edge);
+    if (word === undefined || word === "") continue;
     const relation = LABELS.has(word) ? word : BY_LABEL.get(word);
     if (relation !== undefined) return { relation, label: label ?? LABELS.get(relation) ?? relation };
+    first ??= word;
   }
-  const word = intern(words[0] ?? "linked");
+  const word = intern(first ?? "linked");
   return { relation: foreignRelation(word), label: label === undefined || label === "" ? word : label };
 }
-
-const MODALITIES: readonly Modality[] = ["actual", "planned", "possible", "hypothetical"];
 
 /** A claim from columns of its own, as `--claims` writes it. */
 function readClaim(values: ForeignValues, context: ForeignContext): ClaimEvidence {
@@ -118,13 +125,14 @@ const IMPORT = "import";
 
 function readLines(text: string | undefined, context: ForeignContext): ClaimEvidence[] {
   if (text === undefined) return [];
-  return readList(text).flatMap((item) => {
+  const evidence: ClaimEvidence[] = [];
+  for (const item of readList(text)) {
     const line = readClaimLine(item);
-    if (!line) return [];
+    if (!line) continue;
     const { quote, polarity, modality, speaker, date, document, published } = line;
-    return {
+    evidence.push({
       doc: context.document(document, published),
-      quote,
+      quote: unsliced(quote),
       start: 0,
       end: Math.max(1, quote.length),
       polarity,
@@ -133,9 +141,24 @@ function readLines(text: string | undefined, context: ForeignContext): ClaimEvid
       ...(date === undefined ? {} : { date: context.intern(date) }),
       rule: IMPORT,
       confidence: 1,
-    };
-  });
+    });
+  }
+  // A list that has grown keeps room for sixteen more, which is more than most hold.
+  return evidence.slice();
 }
+
+/** Lines do not tell how sure each of them is, but the file may tell it of the fact, and will again when it is written. */
+function sure(evidence: ClaimEvidence[], text: string | undefined): ClaimEvidence[] {
+  const confidence = Number(text);
+  if (text === undefined || text === "" || !(confidence >= 0 && confidence <= 1)) return evidence;
+  const polarity = polarityOf(evidence);
+  const each = sharedConfidence({ evidence, polarity }, confidence);
+  return evidence.map((claim) => ({ ...claim, confidence: each }));
+}
+
+/** "asserted" where any claim asserts it. */
+const polarityOf = (evidence: readonly ClaimEvidence[]): Polarity =>
+  evidence.some(({ polarity }) => polarity === "asserted") ? "asserted" : "negated";
 
 /** The file says so, and nobody else. */
 function fileClaim(

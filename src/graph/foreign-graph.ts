@@ -1,7 +1,9 @@
 import { MultiDirectedGraph } from "graphology";
+import type { ParleyError } from "../errors.ts";
 import { contentHash, unsliced } from "../text/index.ts";
 import type { DocumentEntry, EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "./attributes.ts";
-import { foreignEdge, joinClaim } from "./foreign-edge.ts";
+import { foreignEdge } from "./foreign-edge.ts";
+import { createForeignFacts } from "./foreign-facts.ts";
 import { foreignNode } from "./foreign-node.ts";
 import { createIntern } from "./intern.ts";
 import { broken } from "./parse-graph.ts";
@@ -33,15 +35,16 @@ export interface ForeignEdge {
   readonly label?: string | undefined;
   readonly kind?: string | undefined;
   readonly weight?: number | undefined;
+  readonly directed?: boolean | undefined;
   readonly values: ForeignValues;
   readonly times: readonly ForeignTime[];
 }
 
 /** A graph that is being read from another program's format. */
 export interface ForeignGraph {
-  addNode(node: ForeignNode, place: string): void;
+  addNode(node: ForeignNode, line: number): void;
   /** An edge may come before its ends. */
-  addEdge(edge: ForeignEdge, place: string): void;
+  addEdge(edge: ForeignEdge, line: number): void;
   /** Whether parley wrote the file: its keys are spelled so that XML can hold them. */
   isOurs(): void;
   setTitle(title: string): void;
@@ -65,38 +68,45 @@ export function startForeignGraph(source: string): ForeignGraph {
   const graph: ParleyGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   const documents = new Map<string, DocumentEntry>();
   const context = createContext(source, documents);
-  const waiting: [ForeignEdge, string][] = [];
-  /** Of facts whose claims have edges of their own: what these weigh so far. */
-  const weights = new Map<string, number>();
+  const waiting: [ForeignEdge, number][] = [];
+  const facts = createForeignFacts();
   let title = source.replace(/^.*[\\/]|\.[^.]*$/g, "");
-  const decode = (key: string): string => (context.ours ? decodeKey(key) : key);
+  const freeKey = createFreeKey(graph);
+  const decode = (id: string): string => (context.ours ? decodeKey(id) : id);
+  /** What every object has cannot be the key of a node (see the schema). */
+  const nodeKey = (id: string): string => (id in Object.prototype ? `${id}#` : decode(id));
+  const fault = (line: number, what: string): ParleyError => broken(`${source}:${line}: ${what}`);
   let placed = true;
 
-  const insert = (edge: ForeignEdge, from: string, to: string, place: string): void => {
+  const insert = (edge: ForeignEdge, from: string, to: string, line: number): void => {
     const attributes = foreignEdge(edge, graph, from, to, context);
     // Where every claim has an edge of its own, as parley writes them if asked, they are the evidence of one fact.
     const fact = edge.values["quote"] === undefined ? undefined : edge.id?.replace(/#\d+$/, "");
     const id = fact ?? edge.id;
-    const key = id === undefined ? freeKey(graph, `${from}|${attributes.relation}|${to}`) : decode(id);
-    const weight = fact === undefined ? 0 : (weights.get(key) ?? 0) + (edge.weight ?? 1);
-    if (fact !== undefined) weights.set(key, weight);
-    if (!graph.hasEdge(key)) graph.addEdgeWithKey(unsliced(key), from, to, attributes);
-    else if (fact !== undefined) joinClaim(graph.getEdgeAttributes(key), attributes, weight);
-    else throw broken(`${place}there is another edge "${key}"`);
+    const key = id === undefined ? `${from}|${attributes.relation}|${to}` : decode(id);
+    const taken = graph.hasEdge(key);
+    if (taken && fact !== undefined && graph.source(key) === from && graph.target(key) === to) {
+      facts.join(graph.getEdgeAttributes(key), attributes, edge.weight ?? 1);
+      return;
+    }
+    if (taken && context.ours) throw fault(line, `there is another edge "${key}"`);
+    // Other programs number their edges from 0 for each pair, as networkx does, or not at all.
+    graph.addEdgeWithKey(unsliced(taken ? freeKey(key) : key), from, to, attributes);
+    if (fact !== undefined) facts.begin(attributes, edge.weight ?? 1);
   };
 
   return {
-    addNode(node, place) {
-      const key = unsliced(decode(node.id));
-      if (key in Object.prototype) throw broken(`${place}"${key}" cannot be the key of a node`);
-      if (graph.hasNode(key)) throw broken(`${place}there is another node "${key}"`);
+    addNode(node, line) {
+      const key = unsliced(nodeKey(node.id));
+      if (graph.hasNode(key)) throw fault(line, `there is another node "${key}"`);
       if (node.x === undefined || node.y === undefined) placed = false;
-      graph.addNode(key, foreignNode(node, key, context));
+      graph.addNode(key, foreignNode(node, decode(node.id), context));
     },
-    addEdge(edge, place) {
-      const [from, to] = [decode(edge.source), decode(edge.target)];
-      if (graph.hasNode(from) && graph.hasNode(to)) insert(edge, from, to, place);
-      else waiting.push([edge, place]);
+    addEdge(edge, line) {
+      const from = nodeKey(edge.source);
+      const to = nodeKey(edge.target);
+      if (graph.hasNode(from) && graph.hasNode(to)) insert(edge, from, to, line);
+      else waiting.push([edge, line]);
     },
     isOurs() {
       context.ours = true;
@@ -105,11 +115,12 @@ export function startForeignGraph(source: string): ForeignGraph {
       if (text.trim() !== "") title = text;
     },
     finish() {
-      for (const [edge, place] of waiting) {
-        const [from, to] = [decode(edge.source), decode(edge.target)];
-        for (const end of [from, to]) if (!graph.hasNode(end)) throw broken(`${place}there is no node "${end}"`);
-        insert(edge, from, to, place);
+      for (const [edge, line] of waiting) {
+        const [from, to] = [nodeKey(edge.source), nodeKey(edge.target)];
+        for (const end of [from, to]) if (!graph.hasNode(end)) throw fault(line, `there is no node "${end}"`);
+        insert(edge, from, to, line);
       }
+      facts.finish();
       graph.replaceAttributes({ version: 1, title, extractor: "import", documents: [...documents.values()] });
       if (!placed) placeNodes(graph);
       return graph;
@@ -128,11 +139,12 @@ function createContext(source: string, documents: Map<string, DocumentEntry>): F
     ours: false,
     intern,
     document(title, published, from = title) {
-      const all = `${title}\n${from}\n${published ?? ""}`;
-      const before = known.get(all);
+      // What no file can hold keeps the parts apart; mostly there is no more than a title.
+      const key = `${published ?? ""}\0${title}${from === title ? "" : `\0${from}`}`;
+      const before = known.get(key);
       if (before !== undefined) return before;
-      const id = `import:${contentHash(all, 12)}`;
-      known.set(unsliced(all), id);
+      const id = `import:${contentHash(`${title}\n${from}\n${published ?? ""}`, 12)}`;
+      known.set(unsliced(key), id);
       const date = published === undefined ? {} : { date: unsliced(published) };
       return entry(id, { id, title: unsliced(title), source: unsliced(from), ...date, words: 0 });
     },
@@ -140,10 +152,15 @@ function createContext(source: string, documents: Map<string, DocumentEntry>): F
   };
 }
 
-function freeKey(graph: ParleyGraph, key: string): string {
-  let free = key;
-  for (let number = 2; graph.hasEdge(free); number += 1) free = `${key}#${number}`;
-  return free;
+/** Gives keys that no edge has yet, with a number, for one that is taken. */
+function createFreeKey(graph: ParleyGraph): (key: string) => string {
+  const numbers = new Map<string, number>();
+  return (key) => {
+    let number = numbers.get(key) ?? 2;
+    while (graph.hasEdge(`${key}#${number}`)) number += 1;
+    numbers.set(unsliced(key), number + 1);
+    return `${key}#${number}`;
+  };
 }
 
 /** Undoes how parley spells the characters of a key that XML forbids. */

@@ -36,7 +36,7 @@ const TAKEN: ReadonlySet<string> = new Set(
 );
 
 /** A node of another program's file as parley's; what parley has no place for is kept under `imported`. */
-export function foreignNode(node: ForeignNode, key: string, context: ForeignContext): NodeAttributes {
+export function foreignNode(node: ForeignNode, id: string, context: ForeignContext): NodeAttributes {
   const { values } = node;
   const label = node.label ?? values["label"] ?? values["name"] ?? "";
   const kind = kindOf(values);
@@ -48,7 +48,7 @@ export function foreignNode(node: ForeignNode, key: string, context: ForeignCont
       ? {}
       : { [name]: name === "country" ? context.intern(values[name]) : unsliced(values[name]) };
   return {
-    label: label === "" ? key : unsliced(label),
+    label: unsliced(label === "" ? id : label),
     kind: kind ?? UNKNOWN_KIND,
     aliases: readList(values["aliases"]),
     ...text("description"),
@@ -61,7 +61,7 @@ export function foreignNode(node: ForeignNode, key: string, context: ForeignCont
     y: node.y ?? 0,
     size: node.size !== undefined && node.size > 0 ? node.size : 4,
     community: readCount(values["community"]),
-    ...leftOver(values, kind === undefined ? TAKEN : KNOWN_KIND),
+    ...leftOver(values, kind === undefined ? TAKEN : KNOWN_KIND, context.intern),
   };
 }
 

@@ -1,5 +1,4 @@
 import { ParleyError } from "../errors.ts";
-import { unsliced } from "../text/index.ts";
 import { firstDay, isIsoDate, lastDay } from "./dates.ts";
 import type { ForeignTime, ForeignValues } from "./foreign-graph.ts";
 
@@ -45,10 +44,14 @@ export function readCount(text: string | undefined): number {
 }
 
 /** What is left of a file's values when parley has taken what it has a place for. */
-export function leftOver(values: ForeignValues, taken: ReadonlySet<string>): { imported?: Record<string, string> } {
+export function leftOver(
+  values: ForeignValues,
+  taken: ReadonlySet<string>,
+  intern: (text: string) => string,
+): { imported?: Record<string, string> } {
   let imported: Record<string, string> | undefined;
-  for (const [name, value] of Object.entries(values)) {
-    if (!taken.has(name)) (imported ??= {})[name] = unsliced(value);
+  for (const name of Object.keys(values)) {
+    if (!taken.has(name)) (imported ??= {})[name] = intern(values[name] ?? "");
   }
   return imported === undefined ? {} : { imported };
 }
@@ -59,9 +62,9 @@ export function readNumber(text: string | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** An attribute of an element that cannot be without it. Throws "bad-graph" that begins with `place`. */
-export function requireAttribute(own: ForeignValues, name: string, place: string): string {
+/** An attribute of an element that cannot be without it. Throws "bad-graph" that names the file and the line. */
+export function requireAttribute(own: ForeignValues, name: string, source: string, line: number): string {
   const value = own[name];
-  if (value === undefined) throw new ParleyError("bad-graph", `${place}has no ${name}`);
+  if (value === undefined) throw new ParleyError("bad-graph", `${source}:${line}: has no ${name}`);
   return value;
 }

@@ -12,7 +12,7 @@ interface Open {
   readonly own: Attributes;
   readonly values: Record<string, string>;
   readonly times: ForeignTime[];
-  readonly place: string;
+  readonly line: number;
   position?: Attributes;
   size?: string;
 }
@@ -34,6 +34,7 @@ export async function parseGexf(
   let column = "";
   let text = "";
   let root: string | undefined;
+  let directed = true;
   const open: Open[] = [];
 
   await readXml(chunks, source, {
@@ -46,13 +47,14 @@ export async function parseGexf(
       }
       const inner = open.at(-1);
       if (name === "node" || name === "edge") {
-        open.push({ of: name, own, values: { ...defaults[name] }, times: [time(own)], place: `${source}:${line}: ` });
+        open.push({ of: name, own, values: {}, times: [time(own)], line });
       } else if (inner && name === "attvalue") {
         const id = own["for"] ?? own["id"] ?? "";
-        inner.values[columns[inner.of].get(id) ?? id] = own["value"] ?? "";
+        addValue(inner.values, columns[inner.of].get(id) ?? id, own["value"] ?? "");
       } else if (inner && (name === "spell" || name === "slice")) inner.times.push(time(own));
       else if (inner && name === "position") inner.position = own;
       else if (inner && name === "size") inner.size = own["value"] ?? "";
+      else if (name === "graph") directed = own["defaultedgetype"] !== "undirected";
       else if (name === "attributes") columnsOf = own["class"] === "edge" ? "edge" : "node";
       else if (name === "attribute") {
         column = (own["title"] ?? own["id"] ?? "").toLowerCase();
@@ -74,27 +76,47 @@ export async function parseGexf(
   });
   return graph.finish();
 
-  function addNode({ own, values, times, position, size, place }: Open): void {
-    const id = requireAttribute(own, "id", place);
+  function addNode({ own, values, times, position, size, line }: Open): void {
+    const id = requireAttribute(own, "id", source, line);
     graph.addNode(
       {
         id,
         label: own["label"],
-        values,
+        values: { ...defaults.node, ...values },
         times,
         x: readNumber(position?.["x"]),
         y: readNumber(position?.["y"]),
         size: readNumber(size),
       },
-      place,
+      line,
     );
   }
 
-  function addEdge({ own, values, times, place }: Open): void {
-    const ends = { source: requireAttribute(own, "source", place), target: requireAttribute(own, "target", place) };
-    const { id, label, kind } = own;
-    graph.addEdge({ id, ...ends, label, kind, weight: readNumber(own["weight"]), values, times }, place);
+  function addEdge({ own, values, times, line }: Open): void {
+    const from = requireAttribute(own, "source", source, line);
+    const target = requireAttribute(own, "target", source, line);
+    const { id, label, kind, type } = own;
+    graph.addEdge(
+      {
+        id,
+        source: from,
+        target,
+        label,
+        kind,
+        weight: readNumber(own["weight"]),
+        directed: type === undefined ? directed : type === "directed",
+        values: { ...defaults.edge, ...values },
+        times,
+      },
+      line,
+    );
   }
+}
+
+/** What changes with time has a value for each stretch of it: all of them are kept, in the file's order. */
+function addValue(values: Record<string, string>, column: string, value: string): void {
+  const before = values[column];
+  values[column] = typeof before === "string" && before !== value ? `${before}; ${value}` : value;
 }
 
 const time = ({ start, startopen, end, endopen, timestamp }: Attributes): ForeignTime => ({

@@ -11,7 +11,7 @@ interface Open {
   readonly of: "node" | "edge";
   readonly own: Attributes;
   readonly values: Record<string, string>;
-  readonly place: string;
+  readonly line: number;
   /** What yEd draws beside it, and where. */
   label?: string;
   geometry?: Attributes;
@@ -35,6 +35,7 @@ export async function parseGraphml(
   let text = "";
   let root: string | undefined;
   let inGraph = false;
+  let directed = true;
   const open: Open[] = [];
 
   await readXml(chunks, source, {
@@ -49,9 +50,13 @@ export async function parseGraphml(
       }
       const inner = open.at(-1);
       if (name === "node" || name === "edge") {
-        open.push({ of: name, own, values: { ...defaults[name] }, place: `${source}:${line}: ` });
-      } else if (name === "graph") inGraph = true;
-      else if (name === "key") {
+        open.push({ of: name, own, values: { ...defaults[name] }, line });
+      } else if (name === "graph") {
+        inGraph = true;
+        directed = own["edgedefault"] !== "undirected";
+      } else if (name === "hyperedge") {
+        throw new ParleyError("bad-graph", `${source}:${line}: a hyperedge joins more than two; only edges are read`);
+      } else if (name === "key") {
         declared = own;
         columns.set(own["id"] ?? "", (own["attr.name"] ?? own["id"] ?? "").toLowerCase());
       } else if (name === "data") data = own["key"];
@@ -69,25 +74,30 @@ export async function parseGraphml(
       } else if (name === "data") {
         const column = data === undefined ? undefined : columns.get(data);
         if (inner && column !== undefined && !nested) inner.values[column] = text;
+        else if (inGraph && !inner && (column === "name" || column === "title")) graph.setTitle(text);
         data = undefined;
       } else if (inner && (name === "NodeLabel" || name === "EdgeLabel")) inner.label ??= text.trim();
       else if (name === "desc" && open.length === 0) {
         if (inGraph) graph.setTitle(text);
         else if (text === "parley") graph.isOurs();
-      } else if (name === "default" && (declared["for"] === "node" || declared["for"] === "edge")) {
-        defaults[declared["for"]][columns.get(declared["id"] ?? "") ?? ""] = text;
+      } else if (name === "default") {
+        for (const of of ["node", "edge"] as const) {
+          if (declared["for"] === of || declared["for"] === "all") {
+            defaults[of][columns.get(declared["id"] ?? "") ?? ""] = text;
+          }
+        }
       }
       text = "";
     },
   });
   return graph.finish();
 
-  function addNode({ own, values, label, geometry, place }: Open): void {
+  function addNode({ own, values, label, geometry, line }: Open): void {
     const { x, y, size, ...others } = values;
     const drawn = readNumber(geometry?.["y"]);
     graph.addNode(
       {
-        id: requireAttribute(own, "id", place),
+        id: requireAttribute(own, "id", source, line),
         label: values["label"] ?? label,
         values: others,
         times: [],
@@ -96,14 +106,14 @@ export async function parseGraphml(
         y: readNumber(y) ?? (drawn === undefined ? undefined : -drawn),
         size: readNumber(size),
       },
-      place,
+      line,
     );
   }
 
-  function addEdge({ own, values, label, place }: Open): void {
+  function addEdge({ own, values, label, line }: Open): void {
     const ends = {
-      source: requireAttribute(own, "source", place),
-      target: requireAttribute(own, "target", place),
+      source: requireAttribute(own, "source", source, line),
+      target: requireAttribute(own, "target", source, line),
     };
     const { weight, ...others } = values;
     graph.addEdge(
@@ -112,10 +122,11 @@ export async function parseGraphml(
         ...ends,
         label: values["label"] ?? label,
         weight: readNumber(weight),
+        directed: own["directed"] === undefined ? directed : own["directed"] !== "false",
         values: others,
         times: [],
       },
-      place,
+      line,
     );
   }
 }

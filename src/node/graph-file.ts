@@ -1,7 +1,6 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
-import { createInterface } from "node:readline";
+import { open, readFile, stat } from "node:fs/promises";
 import { ParleyError } from "../errors.ts";
+import { decodePieces } from "../graph/index.ts";
 import {
   docsToJson,
   type DocText,
@@ -19,7 +18,7 @@ import { reasonOf } from "./reason.ts";
 import { type Writing, writeFiles } from "./write-file.ts";
 
 /** Bytes of a file that are read at a time. */
-const READ_SIZE = 1 << 17;
+const READ_SIZE = 1 << 20;
 
 /** The file that holds the documents' texts of the graph at `path`: `graph.json` has `graph.docs.json` beside it. */
 export function docsPath(path: string): string {
@@ -56,14 +55,14 @@ export async function saveGraph(
 
 /** How the file of a graph is read that is no `graph.json`, by its extension. */
 const FORMATS: readonly [extension: RegExp, read: (path: string) => Promise<ParleyGraph>][] = [
-  [/\.(?:jsonl|ndjson)$/i, (path) => parseGraphLines(lines(path), path)],
-  [/\.gexf$/i, (path) => parseGexf(chunks(path), path)],
-  [/\.graphml$/i, (path) => parseGraphml(chunks(path), path)],
+  [/\.(?:jsonl|ndjson)$/i, (path) => parseGraphLines(lines(pieces(path)), path)],
+  [/\.gexf$/i, (path) => parseGexf(pieces(path), path)],
+  [/\.graphml$/i, (path) => parseGraphml(pieces(path), path)],
 ];
 
 const formatOf = (path: string) => FORMATS.find(([extension]) => extension.test(path))?.[1];
 
-const readJson = (path: string): Promise<ParleyGraph> => parseGraphStream(chunks(path), path);
+const readJson = (path: string): Promise<ParleyGraph> => parseGraphStream(pieces(path), path);
 
 /**
  * Reads a graph as a stream: `graph.json` or `.jsonl`, GEXF or GraphML. Throws "not-found", "io", "bad-file" or, naming the
@@ -115,19 +114,33 @@ export function parseJson(text: string, path: string): unknown {
   }
 }
 
-async function* lines(path: string): AsyncGenerator<string> {
-  let first = true;
-  for await (const line of createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Infinity })) {
-    yield first ? line.replace(/^\uFEFF/, "") : line;
-    first = false;
+const pieces = (path: string): AsyncGenerator<string> => decodePieces(chunks(path), path);
+
+/** A file's bytes, in a buffer that is used again for the next. */
+async function* chunks(path: string): AsyncGenerator<Uint8Array> {
+  const buffer = new Uint8Array(READ_SIZE);
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, READ_SIZE);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }
 
-async function* chunks(path: string): AsyncGenerator<string> {
-  let first = true;
-  for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: READ_SIZE })) {
-    const text = String(chunk);
-    yield first ? text.replace(/^\uFEFF/, "") : text;
-    first = false;
+async function* lines(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let before = "";
+  for await (const text of texts) {
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      yield before + text.slice(start, end);
+      before = "";
+      start = end + 1;
+    }
+    before += text.slice(start);
   }
+  if (before !== "") yield before;
 }

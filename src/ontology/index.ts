@@ -1,4 +1,4 @@
-export { DISMISSALS, INSULTS, PLAIN_HEADS } from "./insults.ts";
+export { DISMISSALS, HONOURS, INSULTS, PLAIN_HEADS, PRAISES } from "./insults.ts";
 export { KINDS } from "./kinds/index.ts";
 export type { KindDefinition } from "./kinds/kind.ts";
 export { ploverRoot } from "./plover-root.ts";

@@ -38,7 +38,7 @@ export type VerbSlot = "subject" | "object" | "recipient" | "clause" | `${Lowerc
  * apposition ("Sylvania is a member of the bloc"). `participant`: who does what the clause about it says ("after talks
  * with X, Sylvania said"), `bearer`: on whom it falls ("despite criticism by X, Sylvania left"),
  * `holder`: who has it ("with X's backing, Sylvania left"), `answer`: who answers with it ("Sylvania answered with raids on X"), `behind`: who is said to be
- * behind it. Otherwise the preposition: "to", "on", "against", "between".
+ * behind it, `engaged`: to be in it ("Sylvania is in talks with X"). Otherwise the preposition: "to", "on", "against", "between".
  */
 export type NounSlot = "possessor" | "self" | `${Lowercase<string>}`;
 
@@ -74,6 +74,8 @@ export interface VerbTrigger extends TriggerBase {
   readonly notObject?: readonly string[];
   /** Its clause counts only where it says what is to be done: "insisted that X leave", not "insisted that X had left". */
   readonly deeds?: true;
+  /** Its clause counts only where it says what the source itself will do: "announced that it would", not "that X had". */
+  readonly intent?: true;
   /** Its clause counts only where it says what somebody must do: "said that X must leave", not "said that X would". */
   readonly duty?: true;
   /** Lemmas of which one must head what it calls its object: "called the raid a *crime*", "described X as *reckless*". */

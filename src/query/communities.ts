@@ -1,7 +1,7 @@
 import { findCommunities, type ParleyGraph, type Tie } from "../graph/index.ts";
 import type { Kind } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
-import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
+import { type EdgeFilter, edgeTest, FILTER_NAMES } from "./edge-filter.ts";
 
 /** A group of nodes that are joined more to one another than to others. */
 export interface Community {
@@ -40,7 +40,7 @@ export interface CommunityOptions extends EdgeFilter {
  */
 export function communities(graph: ParleyGraph, options: CommunityOptions = {}): Community[] {
   const passes = edgeTest(options);
-  const isFiltered = ["relation", "since", "until", "polarity", "minWeight"].some((name) => name in options);
+  const isFiltered = FILTER_NAMES.some((name) => name in options);
   const communityOf = isFiltered ? findAnew(graph, passes) : graph.reduceNodes(asBuilt, new Map<string, number>());
   const groups = new Map<number, Group>();
   const groupOf = (node: string): Group => {

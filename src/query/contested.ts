@@ -1,4 +1,5 @@
-import type { Denial, ParleyGraph } from "../graph/index.ts";
+import { confidenceOf, type Denial, modalityOf, type ParleyGraph } from "../graph/index.ts";
+import type { Modality } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
 import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
 import { createWitness, type Testimony } from "./evidence.ts";
@@ -12,6 +13,9 @@ export interface ContestedFact {
   /** As read from source to target. */
   readonly label: string;
   readonly weight: number;
+  readonly modality: Modality;
+  /** Of what is asserted, 0 to 1. */
+  readonly confidence: number;
   readonly first?: string;
   readonly last?: string;
   readonly asserted: readonly Testimony[];
@@ -43,6 +47,8 @@ export function contested(graph: ParleyGraph, options: ContestedOptions = {}): C
       relation,
       label,
       weight,
+      modality: modalityOf(attributes),
+      confidence: confidenceOf(attributes),
       ...(first === undefined ? {} : { first }),
       ...(last === undefined ? {} : { last }),
       asserted: claims.filter(({ polarity }) => polarity === "asserted"),

@@ -1,4 +1,4 @@
-import type { ClaimEvidence, ParleyGraph } from "../graph/index.ts";
+import { type ClaimEvidence, confidenceOf, type ParleyGraph } from "../graph/index.ts";
 import type { Modality, Polarity } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
 
@@ -15,6 +15,8 @@ export interface Hop {
   readonly polarity: Polarity;
   /** Of the quote: a planned visit is none yet. */
   readonly modality: Modality;
+  /** Of the fact, 0 to 1. */
+  readonly confidence: number;
   readonly contested: boolean;
   readonly weight: number;
   readonly first?: string;
@@ -41,6 +43,7 @@ export function hopOf(graph: ParleyGraph, from: string, to: string, edges: reado
     label,
     polarity,
     modality: best?.modality ?? "actual",
+    confidence: confidenceOf({ evidence, polarity }),
     contested,
     weight,
     ...(first === undefined ? {} : { first }),

@@ -1,10 +1,26 @@
-import { type EdgeAttributes, firstDay, lastDay, type ParleyGraph } from "../graph/index.ts";
+import {
+  confidenceOf,
+  type EdgeAttributes,
+  firstDay,
+  lastDay,
+  MODALITIES,
+  modalityOf,
+  type ParleyGraph,
+} from "../graph/index.ts";
 import { KINDS } from "../ontology/index.ts";
 import { compareText } from "../text/index.ts";
 import { cacheByGraph } from "./graph-cache.ts";
 import { firstEdgeTo } from "./search/adjacency.ts";
 import { dayNumber } from "./search/day-number.ts";
-import { buildIndex, CONTESTED, type EdgeArrays, type GraphIndex, NEGATED, STANDING } from "./search/graph-index.ts";
+import {
+  buildIndex,
+  CONTESTED,
+  type EdgeArrays,
+  type GraphIndex,
+  NEGATED,
+  packManner,
+  STANDING,
+} from "./search/graph-index.ts";
 import { narrow } from "./search/numbers.ts";
 import { STANDING_RELATIONS } from "./standing-relations.ts";
 
@@ -21,7 +37,7 @@ export interface IndexedGraph {
 /** The index of a graph, built once for as long as the graph stays as it is; the same whatever order it was filled in. */
 export const indexGraph: (graph: ParleyGraph) => IndexedGraph = cacheByGraph(createIndex, {
   nodeAttributes: ["kind"],
-  edgeAttributes: ["relation", "weight", "polarity", "contested", "first", "last"],
+  edgeAttributes: ["relation", "weight", "polarity", "contested", "first", "last", "evidence"],
 });
 
 function createIndex(graph: ParleyGraph): IndexedGraph {
@@ -67,7 +83,7 @@ export function readArrays(
   const { size } = graph;
   const edgeKeys: string[] = [];
   const [source, target] = [new Uint32Array(size), new Uint32Array(size)];
-  const [relation, manner] = [new Uint8Array(size), new Uint8Array(size)];
+  const [relation, manner] = [new Uint8Array(size), new Uint16Array(size)];
   const [weight, first, last] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
   const relations = new Map<string, number>();
   const days = createDays();
@@ -113,10 +129,11 @@ export function readArrays(
   };
 }
 
-const mannerOf = ({ relation, polarity, contested }: EdgeAttributes): number =>
-  (polarity === "negated" ? NEGATED : 0) |
-  (contested ? CONTESTED : 0) |
-  (STANDING_RELATIONS.has(relation) ? STANDING : 0);
+const mannerOf = (attributes: EdgeAttributes): number =>
+  (attributes.polarity === "negated" ? NEGATED : 0) |
+  (attributes.contested ? CONTESTED : 0) |
+  (STANDING_RELATIONS.has(attributes.relation) ? STANDING : 0) |
+  packManner(MODALITIES.indexOf(modalityOf(attributes)), Math.round(100 * confidenceOf(attributes)));
 
 function numberOf(numbers: Map<string, number>, name: string): number {
   const known = numbers.get(name);

@@ -1,7 +1,16 @@
 import { ParleyError } from "../errors.ts";
-import { type EdgeAttributes, firstDay, type NodeAttributes, type ParleyGraph } from "../graph/index.ts";
+import {
+  confidenceOf,
+  type EdgeAttributes,
+  firstDay,
+  modalityOf,
+  type NodeAttributes,
+  type ParleyGraph,
+} from "../graph/index.ts";
 import { compareText } from "../text/index.ts";
+import type { Modality } from "../model/index.ts";
 import { RELATIONS } from "../ontology/index.ts";
+import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
 
 /** A fact seen from one of its ends. */
 export interface ShownFact {
@@ -10,6 +19,9 @@ export interface ShownFact {
   readonly other: string;
   readonly otherLabel: string;
   readonly attributes: Readonly<EdgeAttributes>;
+  readonly modality: Modality;
+  /** 0 to 1; see `confidenceOf`. */
+  readonly confidence: number;
 }
 
 /** Facts of one relation in one direction; symmetric relations have one group, `direction` "both". */
@@ -28,19 +40,22 @@ export interface Shown {
 }
 
 /**
- * A node and its facts by relation in the ontology's order, what it does before what is done to it; within a group by date
+ * A node and its facts, or those that a filter leaves, by relation in the ontology's order, what it does before what is done to it; within a group by date
  * (undated last), then the best attested. Throws "not-found".
  */
-export function show(graph: ParleyGraph, key: string): Shown {
+export function show(graph: ParleyGraph, key: string, filter: EdgeFilter = {}): Shown {
   if (!graph.hasNode(key)) throw new ParleyError("not-found", `there is no node "${key}" in the graph`);
   const groups = new Map<string, ShownFact[]>();
+  const passes = edgeTest(filter);
   graph.forEachEdge(key, (edge, attributes, source, target) => {
+    if (!passes(attributes)) return;
     const out = source === key;
     const other = out ? target : source;
     const group = `${attributes.relation} ${directionOf(attributes.relation, out)}`;
     const facts = groups.get(group) ?? [];
     groups.set(group, facts);
-    facts.push({ edge, other, otherLabel: graph.getNodeAttribute(other, "label"), attributes });
+    const [modality, confidence] = [modalityOf(attributes), confidenceOf(attributes)];
+    facts.push({ edge, other, otherLabel: graph.getNodeAttribute(other, "label"), attributes, modality, confidence });
   });
   const order = [...RELATIONS, ...foreignRelations(groups)].flatMap(({ id, label, inverse }) =>
     (["both", "out", "in"] as const).map((direction) => ({

@@ -1,7 +1,7 @@
-import { firstDay, lastDay, type ParleyGraph } from "../graph/index.ts";
-import type { Kind } from "../model/index.ts";
+import { confidenceOf, firstDay, lastDay, modalityOf, type ParleyGraph } from "../graph/index.ts";
+import type { Kind, Modality, Polarity } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
-import { type EdgeFilter, datelessTest, periodTest } from "./edge-filter.ts";
+import { type EdgeFilter, datelessTest, FILTER_NAMES, periodTest } from "./edge-filter.ts";
 import { HAPPENINGS } from "./happenings.ts";
 import { STANDING_RELATIONS } from "./standing-relations.ts";
 
@@ -21,6 +21,10 @@ export type TimelineEntry = {
       readonly source: string;
       readonly target: string;
       readonly contested: boolean;
+      readonly polarity: Polarity;
+      readonly modality: Modality;
+      /** 0 to 1. */
+      readonly confidence: number;
     }
 );
 
@@ -39,12 +43,12 @@ export interface TimelineOptions extends EdgeFilter {
 /**
  * What happened when: dated meetings, proposals, agreements and events, and dated facts, by their first day; of the same
  * day the longer-lasting first ("2020" heads its year), what has a date of its own before what was only reported that day,
- * nodes before edges. Where relations, polarity or weight are asked for, only facts.
+ * nodes before edges. Where a filter asks for more than a period, only facts.
  */
 export function timeline(graph: ParleyGraph, options: TimelineOptions = {}): TimelineEntry[] {
   const involved = options.nodes && new Set(options.nodes);
   const kinds = options.kinds && new Set(options.kinds);
-  const onlyFacts = [options.relation, options.polarity, options.minWeight].some((option) => option !== undefined);
+  const onlyFacts = FILTER_NAMES.some((name) => !PERIOD.has(name) && options[name] !== undefined);
   const passes = datelessTest(options);
   const inPeriod = periodTest(options);
   const dayOf = options.reported ? createReporter(graph) : () => undefined;
@@ -57,17 +61,21 @@ export function timeline(graph: ParleyGraph, options: TimelineOptions = {}): Tim
     if (dates && inPeriod(dates)) entries.push({ what: "node", key, label, kind, ...dates });
   });
   graph.forEachEdge((key, attributes, source, target, one, other) => {
-    const { relation, label, contested } = attributes;
+    const { relation, label, contested, polarity } = attributes;
     if (!passes(attributes)) return;
     if (involved && !involved.has(source) && !involved.has(target)) return;
     if (kinds && !kinds.has(one.kind) && !kinds.has(other.kind)) return;
     // When somebody wrote of what always holds says nothing of when it was.
     const dates = datesOf(attributes, () => (STANDING_RELATIONS.has(relation) ? undefined : dayOf(key)));
-    if (dates && inPeriod(dates))
-      entries.push({ what: "edge", key, relation, label, source, target, contested, ...dates });
+    if (!dates || !inPeriod(dates)) return;
+    const manner = { polarity, modality: modalityOf(attributes), confidence: confidenceOf(attributes) };
+    entries.push({ what: "edge", key, relation, label, source, target, contested, ...manner, ...dates });
   });
   return entries.sort(compareEntries);
 }
+
+/** What a filter asks of happenings, too. */
+const PERIOD: ReadonlySet<string> = new Set(["since", "until"]);
 
 /** The dates of a thing, else the day on which it was reported. */
 function datesOf(

@@ -20,7 +20,7 @@ export function powerLawArrays(order: number, size: number): EdgeArrays {
   const end = (): number => names[Math.floor(order * random() ** 3)] ?? 0;
   const skewed = (most: number): number => Math.floor(most * random() ** 3);
   const [source, target] = [new Uint32Array(size), new Uint32Array(size)];
-  const [relation, manner] = [new Uint8Array(size), new Uint8Array(size)];
+  const [relation, manner] = [new Uint8Array(size), new Uint16Array(size)];
   const [weight, first, last] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
   for (let edge = 0; edge < size; edge += 1) {
     const from = end();

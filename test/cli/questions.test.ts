@@ -79,6 +79,8 @@ describe("what people read", () => {
       [/Ruritania orders raid .*\[contested/, /asserted\n {4}“Ruritania ordered the raid”/, /denied by Ruritania\n/],
     ],
     ["contested", ["Border Council"], [/“The Border Council did not attend the talks”/]],
+    ["contested", ["--min-confidence", "0.8", "--modality", "actual"], [/Ruritania orders raid .*\[contested/]],
+    ["show", ["Sylvania", "--modality", "possible,planned"], [/^named 1 time, 1 fact$/m, /\[possible; 2021-06\]/]],
     ["top", [], [/^by how many facts/, /^6 {2}Ruritania \(state\)$/m]],
     [
       "top",

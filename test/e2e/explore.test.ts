@@ -118,6 +118,45 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     expect(await page.locator(".fact-title .node-link").allTextContents()).toEqual(["Velmark", "Velmark"]);
   });
 
+  test("search finds facts by who did what to whom, and documents by their titles", async () => {
+    const page = await open();
+    await page.keyboard.press("/");
+    await page.keyboard.type("ardania blames velmark");
+    const facts = page.locator("[role=group][aria-label=Facts] [role=option]");
+    await facts.first().waitFor();
+    expect(await facts.first().textContent()).toContain("Ardania blames Velmark");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => attribute(page, "data-view")).toBe("fact");
+    await page.keyboard.press("/");
+    await page.keyboard.type("envoy shuttles");
+    await page.locator("[role=group][aria-label=Documents] [role=option]").first().click();
+    await expect.poll(() => heading(page).textContent()).toBe("Envoy shuttles between capitals");
+  });
+
+  test("the facts of a node by relation, what it does before what is done to it, or in time", async () => {
+    const page = await open({ hash: "#/node/state%3Avelmark" });
+    const directions = await page
+      .locator("[data-relation]")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("data-direction")));
+    expect(directions.indexOf("in")).toBeGreaterThan(directions.indexOf("out"));
+    const facts = await page.locator(".fact-row").count();
+    await page.getByRole("button", { name: "In time" }).click();
+    await page.locator("[data-month='2031-03']").waitFor();
+    const months = await page
+      .locator("[data-month]")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("data-month")));
+    expect(months).toEqual(months.toSorted());
+    expect(await page.locator(".fact-row").count()).toBe(facts);
+    expect(page.url()).toContain("facts=time");
+  });
+
+  test("filters that leave nothing say so, and one button takes them away", async () => {
+    const page = await open({ hash: "#/home?since=2094" });
+    await page.locator(".nothing-left").waitFor();
+    await page.locator(".nothing-left button").click();
+    await expect.poll(() => number(page, "data-facts")).toBe(kelmar.graph.edges.length);
+  });
+
   test("search finds what was said, too, and leads to the sentence", async () => {
     const page = await open();
     await page.keyboard.press("/");
@@ -262,9 +301,11 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
   test("two sources side by side: what only the one says, and where they contradict each other", async () => {
     const page = await open({ hash: "#/doc/d100000000000000" });
     await page.getByRole("link", { name: "Compare" }).click();
-    await page.getByLabel("Other").selectOption({ index: 3 });
+    // What tells of much the same is offered, too.
+    expect(await page.locator("[data-kindred] a").count()).toBeGreaterThan(2);
+    await page.getByLabel("Second").selectOption("d500000000000000");
     await page.locator("[data-side=left] .fact-row").first().waitFor();
-    const counts = await page.locator("details[data-side] h2 .count").allTextContents();
+    const counts = await page.locator("[data-side] h2 .count").allTextContents();
     expect(counts).toHaveLength(4);
     expect(Number(counts[1])).toBeGreaterThan(0);
     expect(Number(counts[2])).toBeGreaterThan(0);

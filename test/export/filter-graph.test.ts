@@ -40,6 +40,16 @@ describe("filterGraph", () => {
     expect(JSON.stringify(graph.export())).toBe(before);
   });
 
+  test("claims that are meant so, and facts that are sure enough by the claims that are left", () => {
+    const planned = filterGraph(build(), { modality: "possible" });
+    expect(planned.edges()).toEqual(["state:SYL|accepted|proposal:corridor"]);
+    expect(filterGraph(build(), { modality: ["possible", "actual"] }).size).toBe(build().size);
+    // Two papers say so, each with 0.8; in one paper alone it is less sure.
+    const sure = { minConfidence: 0.9 };
+    expect(filterGraph(build(), sure).edges()).toEqual(["state:RUR|proposed|proposal:corridor"]);
+    expect(filterGraph(build(), { ...sure, documents: ["gazette/one.txt"] }).size).toBe(0);
+  });
+
   test("nodes of a kind stay without edges; with other filters nodes go with their last edge", () => {
     expect(filterGraph(build(), { kinds: ["organization"] }).nodes()).toEqual(["org:border-council", "org:mute"]);
     expect(filterGraph(build(), { kinds: ["organization"], from: "2021" }).order).toBe(0);

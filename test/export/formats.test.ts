@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { countryCode } from "../../src/export/country-codes.ts";
 import { EXPORTERS } from "../../src/export/index.ts";
-import { buildGraph, type ParleyGraph } from "../../src/graph/index.ts";
+import { buildGraph, confidenceOf, modalityOf, type ParleyGraph } from "../../src/graph/index.ts";
 import { STATES } from "../../src/language/index.ts";
 import { fold } from "../../src/text/index.ts";
 import { knowledge, knowledgeOf } from "../graph/knowledge.ts";
@@ -47,8 +47,15 @@ describe.runIf(canRead)("CSV", () => {
       graph.mapNodes((key, { label, kind }) => [key, label, kind]),
     );
     const edges = csvRecords(write("csv-edges", graph));
-    expect(edges.map(({ id, source, target, relation }) => [id, source, target, relation])).toEqual(
-      graph.mapEdges((key, { relation }, source, target) => [key, source, target, relation]),
+    const cells = edges.map(({ id, source, target, relation, modality, confidence }) => [
+      ...[id, source, target, relation, modality],
+      Number(confidence),
+    ]);
+    expect(cells).toEqual(
+      graph.mapEdges((key, attributes, source, target) => [
+        ...[key, source, target, attributes.relation, modalityOf(attributes)],
+        confidenceOf(attributes),
+      ]),
     );
     const quotes = csvRecords(write("csv-evidence", graph)).map(({ edge, quote }) => [edge, quote]);
     expect(quotes).toEqual(graph.mapEdges((key, { evidence }) => evidence.map(({ quote }) => [key, quote])).flat());

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EXPORTERS, type ExportOptions } from "../../src/export/index.ts";
 import { stripForbidden } from "../../src/export/xml.ts";
-import { buildGraph, type ParleyGraph, parseGexf, parseGraphml } from "../../src/graph/index.ts";
+import {
+  buildGraph,
+  confidenceOf,
+  modalityOf,
+  type ParleyGraph,
+  parseGexf,
+  parseGraphml,
+} from "../../src/graph/index.ts";
 import { anyGraph } from "../graph/arbitrary-graph.ts";
 import { knowledge } from "../graph/knowledge.ts";
 
@@ -77,6 +84,9 @@ describe.each<[Format, ExportOptions]>([
     expect(nodesOf(back)).toEqual(nodesOf(graph));
     expect(edgesOf(back)).toEqual(edgesOf(graph));
     expect(back.getAttribute("title")).toBe("Plesk");
+    const manners = (from: ParleyGraph) =>
+      from.mapEdges((_, attributes) => [modalityOf(attributes), confidenceOf(attributes)]);
+    expect(manners(back)).toEqual(manners(graph));
     const speakers = (from: ParleyGraph) => from.mapEdges((_, { evidence }) => evidence.map(({ speaker }) => speaker));
     expect(speakers(back)).toEqual(speakers(graph));
   });

@@ -14,6 +14,8 @@ const options: fc.Arbitrary<PathOptions> = fc.record(
     until: fc.constantFrom("2019", "2019-11-19"),
     polarity: fc.constantFrom("asserted" as const, "negated" as const),
     minWeight: fc.integer({ min: 1, max: 3 }),
+    modality: fc.constantFrom("actual" as const, ["planned" as const, "hypothetical" as const]),
+    minConfidence: fc.constantFrom(0, 0.6, 0.855),
     kinds: fc.constantFrom(["person" as const], ["state" as const, "organization" as const]),
     avoid: fc.subarray(["n2", "n3"]),
   },
@@ -108,9 +110,12 @@ function modelPaths(
 const passable = (node: string, { kinds, avoid }: PathOptions): boolean =>
   (!kinds || kinds.includes(kindOf(node))) && avoid?.includes(node) !== true;
 
-function counts(edge: RandomEdge, { relation, since, until, polarity, minWeight = 0 }: PathOptions): boolean {
+function counts(edge: RandomEdge, asked: PathOptions): boolean {
+  const { relation, since, until, polarity, modality, minWeight = 0, minConfidence = 0 } = asked;
   if (relation !== undefined && ![relation].flat().includes(edge.relation)) return false;
   if ((polarity !== undefined && edge.polarity !== polarity) || edge.weight < minWeight) return false;
+  if (modality !== undefined && ![modality].flat().includes(edge.modality ?? "actual")) return false;
+  if ((edge.confidence ?? 0.8) < minConfidence) return false;
   if (since === undefined && until === undefined) return true;
   if (!edge.dates) return false;
   const [first, last] = [firstDay(edge.dates[0]), lastDay(edge.dates[1])];

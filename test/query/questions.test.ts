@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/index.ts";
-import { between, communities, contested, diff, timeline } from "../../src/query/index.ts";
+import { between, communities, contested, diff, paths, show, timeline, top } from "../../src/query/index.ts";
 import { knowledge, knowledgeOf, PAPERS, type Thing, THINGS } from "../graph/knowledge.ts";
 import { graphOf, type RandomEdge } from "./random-graph.ts";
 
@@ -84,6 +84,49 @@ test("a timeline has what is dated to a year alone at the head of that year, as 
     ["2020", "2020"],
     ["2020-01-01", "2020-01-01"],
   ]);
+});
+
+describe("what is asked of how a fact is meant", () => {
+  const edges = [
+    { ...edgeOf("n0>n1", 0), modality: "planned", confidence: 0.9 },
+    { ...edgeOf("n1>n0:2019", 1), confidence: 0.5 },
+    { ...edgeOf("n0>n1:2020", 2), confidence: 0.7, contested: true },
+  ] as const;
+  const some = graphOf(edges);
+  const asked = [
+    [{ modality: "planned" }, ["e0"]],
+    [{ modality: ["actual", "possible"] }, ["e1", "e2"]],
+    [{ minConfidence: 0.7 }, ["e0", "e2"]],
+    [{ minConfidence: 0.7, modality: "actual" }, ["e2"]],
+  ] as const;
+
+  test.each(asked)("%j holds of every question", (filter, left) => {
+    expect(
+      between(some, "n0", "n1", filter)
+        .direct.map(({ edge }) => edge)
+        .toSorted(),
+    ).toEqual(left);
+    expect(
+      show(some, "n0", filter)
+        .groups.flatMap(({ facts }) => facts.map(({ edge }) => edge))
+        .toSorted(),
+    ).toEqual(left);
+    const [path] = paths(some, "n0", "n1", filter);
+    expect(path?.hops.flatMap(({ edge, others }) => [edge, ...others]).toSorted()).toEqual(left);
+    expect(top(some, filter).rows[0]?.value).toBe(left.length);
+    const dated = left.filter((edge) => edge !== "e0");
+    expect(timeline(some, filter).map(({ key }) => key)).toEqual(dated);
+    expect(contested(some, filter).map(({ edge }) => edge)).toEqual(left.filter((edge) => edge === "e2"));
+  });
+
+  test("is told in every answer", () => {
+    const manner = { modality: "actual", confidence: 0.7 };
+    expect(contested(some)).toMatchObject([{ edge: "e2", ...manner }]);
+    expect(timeline(some)).toMatchObject([{ key: "e1" }, { key: "e2", polarity: "asserted", ...manner }]);
+    expect(between(some, "n0", "n1").direct).toContainEqual(expect.objectContaining({ edge: "e2", ...manner }));
+    const [group] = show(some, "n0").groups;
+    expect(group?.facts).toContainEqual(expect.objectContaining({ edge: "e0", modality: "planned", confidence: 0.9 }));
+  });
 });
 
 describe("contested", () => {

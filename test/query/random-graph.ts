@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { MultiDirectedGraph } from "graphology";
 import type { EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "../../src/graph/index.ts";
-import type { Kind, Polarity } from "../../src/model/index.ts";
+import type { Kind, Modality, Polarity } from "../../src/model/index.ts";
 
 /** An edge of a small random graph; `from` and `to` are nodes "n0" to "n6". */
 export interface RandomEdge {
@@ -12,6 +12,9 @@ export interface RandomEdge {
   readonly polarity: Polarity;
   readonly contested: boolean;
   readonly weight: number;
+  /** "actual" and 0.8 by default. */
+  readonly modality?: Modality;
+  readonly confidence?: number;
   readonly dates?: readonly [first: string, last: string];
 }
 
@@ -35,6 +38,8 @@ const edge = fc.record(
     contested: fc.boolean(),
     weight: fc.integer({ min: 1, max: 3 }),
     dates,
+    modality: fc.constantFrom("actual" as const, "actual" as const, "planned" as const, "hypothetical" as const),
+    confidence: fc.constantFrom(0.31, 0.6, 0.85, 1),
   },
   { requiredKeys: ["from", "to", "relation", "polarity", "contested", "weight"] },
 );
@@ -57,8 +62,9 @@ export function graphOf(edges: readonly RandomEdge[], nodes: readonly string[] =
     const place = { x: 0, y: 0, size: 1, community: 0 };
     graph.addNode(key, { label: key.toUpperCase(), kind: kindOf(key), aliases: [], mentions: 1, ...place });
   }
-  for (const { key, from, to, relation, polarity, contested, weight, dates: range } of edges) {
-    const said = { doc: "d", quote: `${from} ${to}`, start: 0, end: 5, modality: "actual", rule: "test" } as const;
+  for (const { key, from, to, relation, polarity, contested, weight, dates: range, ...how } of edges) {
+    const { modality = "actual", confidence = 0.8 } = how;
+    const said = { doc: "d", quote: `${from} ${to}`, start: 0, end: 5, modality, rule: "test" };
     graph.addEdgeWithKey(key, from, to, {
       relation,
       label: relation,
@@ -66,7 +72,7 @@ export function graphOf(edges: readonly RandomEdge[], nodes: readonly string[] =
       ...(range ? { first: range[0], last: range[1] } : {}),
       polarity,
       contested,
-      evidence: [{ ...said, polarity, confidence: 0.8 }],
+      evidence: [{ ...said, polarity, confidence }],
     });
   }
   return graph;

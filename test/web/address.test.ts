@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HOME, pathView, readAddress, writeAddress, type Address, type View } from "../../web/address.ts";
 import { NO_FILTERS, withOptional, type Filters } from "../../web/filters.ts";
-import { COLORINGS, SIZINGS, TABLES, withTable, type Look } from "../../web/look.ts";
+import { COLORINGS, FACT_ORDERS, SIZINGS, TABLES, withTable, type Look } from "../../web/look.ts";
 
 const name = fc.string({ minLength: 1, unit: "grapheme" });
 const word = fc.stringMatching(/^[a-z-]{1,12}$/);
@@ -35,6 +35,7 @@ const filters: fc.Arbitrary<Filters> = fc
   .record({
     kinds: fc.uniqueArray(word, { maxLength: 3 }),
     contested: fc.boolean(),
+    dated: fc.boolean(),
     whole: fc.boolean(),
     conflict: fc.boolean(),
     relations: fc.uniqueArray(word, { maxLength: 2 }),
@@ -65,6 +66,7 @@ const look: fc.Arbitrary<Look> = fc
     color: fc.constantFrom(...COLORINGS),
     size: fc.constantFrom(...SIZINGS),
     time: fc.boolean(),
+    facts: fc.constantFrom(...FACT_ORDERS),
     table: maybe(fc.constantFrom(...TABLES)),
   })
   .map(({ table, ...rest }) => withTable(rest, table));

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { parseGraph } from "../../src/graph/index.ts";
 import { BY, compareSides } from "../../web/compare.ts";
+import { applyFilters } from "../../web/filter.ts";
+import { NO_FILTERS } from "../../web/filters.ts";
 import { createLibrary } from "../../web/load/library.ts";
 import { findMentions } from "../../web/panels/mentions.ts";
+import { createReporter } from "../../web/reported.ts";
 import { stepToward } from "../../web/sigma/walk.ts";
 import { pageRank } from "../../web/sizes.ts";
 import { timeBins } from "../../web/time-bins.ts";
@@ -26,7 +29,7 @@ test("a fact of two sources is only the one's, only the other's, both's, or agai
 test("time is cut into bins without a gap, and every dated fact is in one or too vague", () => {
   const time = timeBins(graph, graph.edges(), graph.nodes());
   const counted = (time?.bins ?? []).reduce(
-    (sum, { tones }) => sum + tones.cooperation + tones.conflict + tones.structure,
+    (sum, { tones }) => sum + tones.cooperation + tones.conflict + tones.appeal + tones.structure,
     0,
   );
   const dated = graph.filterEdges((_, { first }) => first !== undefined).length;
@@ -36,6 +39,25 @@ test("time is cut into bins without a gap, and every dated fact is in one or too
   expect(ids).toEqual([...ids].sort());
   expect((Date.parse(ids.at(-1) ?? "") - Date.parse(ids[0] ?? "")) / 86_400_000 + 1).toBe(ids.length);
   expect(timeBins(graph, [], [])).toBeUndefined();
+});
+
+test("what bears no date stands where it was first reported, if that is asked for; what always holds does not", () => {
+  const undated = graph.copy();
+  const happens = undated.findEdge((_, { relation, evidence }) => relation === "blamed" && evidence.length > 0) ?? "";
+  const holds = undated.findEdge((_, { relation }) => relation === "part-of") ?? "";
+  for (const fact of [happens, holds]) {
+    undated.removeEdgeAttribute(fact, "first");
+    undated.removeEdgeAttribute(fact, "last");
+  }
+  const reported = (of: typeof graph, asked: boolean): number =>
+    (timeBins(of, of.edges(), of.nodes(), { reported: asked })?.bins ?? []).reduce((sum, bin) => sum + bin.reported, 0);
+  expect([reported(graph, true), reported(undated, false), reported(undated, true)]).toEqual([0, 0, 1]);
+  const day = createReporter(undated)(undated.getEdgeAttributes(happens))[0] ?? "";
+  const bin = timeBins(undated, undated.edges(), [], { reported: true })?.bins.find(({ id }) => id === day);
+  expect(bin?.reported).toBe(1);
+  const inPeriod = (dated: boolean): boolean =>
+    applyFilters(undated, { ...NO_FILTERS, since: day, until: day, dated }).facts.has(happens);
+  expect([inPeriod(false), inPeriod(true)]).toEqual([true, false]);
 });
 
 test("a few far dates do not stretch the strip: they are counted outside it, and shown where the whole is asked for", () => {
@@ -48,7 +70,7 @@ test("a few far dates do not stretch the strip: they are counted outside it, and
   expect(near?.after).toBeUndefined();
   old.mergeEdgeAttributes(two, { first: "2094-03", last: "2094-03" });
   expect(timeBins(old, old.edges(), old.nodes())?.after).toEqual({ count: 1, furthest: "2094-03" });
-  const whole = timeBins(old, old.edges(), old.nodes(), "whole");
+  const whole = timeBins(old, old.edges(), old.nodes(), { whole: true });
   expect(whole).toMatchObject({ unit: "year" });
   expect([whole?.bins[0]?.id, whole?.bins.at(-1)?.id]).toEqual(["1911", "2094"]);
   expect(whole?.before).toBeUndefined();
@@ -65,7 +87,12 @@ test.each([
     ["1995", "2000", "2005", "2010", "2015", "2020"],
   ],
 ] as const)("the ticks of %ss %j are whole months or years: %j", (unit, ids, ticks) => {
-  const bins = ids.map((id) => ({ id, tones: { cooperation: 0, conflict: 0, structure: 0 }, happenings: [] }));
+  const bins = ids.map((id) => ({
+    id,
+    tones: { cooperation: 0, conflict: 0, appeal: 0, structure: 0 },
+    reported: 0,
+    happenings: [],
+  }));
   const marked = timeTicks({ unit, bins });
   expect(marked.map(({ id }) => id)).toEqual(ticks);
   for (const { at, id } of marked) expect(ids[at]?.startsWith(id)).toBe(true);

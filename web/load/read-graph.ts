@@ -1,4 +1,4 @@
-import { checkGraph, type GraphPart, parseGraphLines } from "../../src/graph/index.ts";
+import { checkGraph, decodePieces, type GraphPart, parseGraphLines } from "../../src/graph/index.ts";
 import { partsOf } from "./pieces.ts";
 
 /**
@@ -6,9 +6,10 @@ import { partsOf } from "./pieces.ts";
  * where a later part is broken that is asked for.
  */
 export async function readGraph(bytes: Uint8Array, name: string): Promise<Iterable<GraphPart>> {
+  const pieces = () => decodePieces([bytes], name);
+  if (/\.gexf$/i.test(name)) return partsOf(await (await import("./read-foreign.ts")).parseGexf(pieces(), name));
+  if (/\.graphml$/i.test(name)) return partsOf(await (await import("./read-foreign.ts")).parseGraphml(pieces(), name));
   const text = new TextDecoder().decode(bytes);
-  if (/\.gexf$/i.test(name)) return partsOf(await (await import("./read-foreign.ts")).parseGexf([text], name));
-  if (/\.graphml$/i.test(name)) return partsOf(await (await import("./read-foreign.ts")).parseGraphml([text], name));
   if (/\.(jsonl|ndjson)$/i.test(name)) return partsOf(await parseGraphLines(text.split("\n"), name));
   return checkGraph(JSON.parse(text), name);
 }

@@ -1,116 +1,181 @@
 import { useMemo } from "preact/hooks";
-import { BY, compareSides } from "../compare.ts";
+import { BY, compareSides, kindredDocuments, sideDocuments, type Comparison } from "../compare.ts";
 import { Icon } from "../icons.tsx";
-import { documentTitle } from "../parts/document-title.ts";
+import { documentOrigin, documentTitle, latestFirst } from "../parts/document-title.ts";
 import { FactRow } from "../parts/fact.tsx";
+import { ViewLink } from "../parts/link.tsx";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 
+const MOST_KINDRED = 8;
+
+interface Sides {
+  readonly left: string | undefined;
+  readonly right: string | undefined;
+}
+
 /** What one document or outlet says and another does not. */
-export function ComparePanel({ left, right }: { left: string | undefined; right: string | undefined }) {
-  const { library, filtered, go } = useViewer();
+export function ComparePanel({ left, right }: Sides) {
+  const { library, go } = useViewer();
   const { graph } = library;
   const found = useMemo(
-    () => (left === undefined || right === undefined ? undefined : compareSides(graph, left, right)),
+    () => (left === undefined || right === undefined || left === right ? undefined : compareSides(graph, left, right)),
     [graph, left, right],
   );
-  const set = (sides: { left: string | undefined; right: string | undefined }): void => {
+  const set = (sides: Sides): void => {
     go({
       kind: "compare",
       ...(sides.left === undefined ? {} : { left: sides.left }),
       ...(sides.right === undefined ? {} : { right: sides.right }),
     });
   };
-  const name = (side: string | undefined): string =>
-    side === undefined ? "" : side.startsWith(BY) ? side.slice(BY.length) : documentTitle(library, side);
+  const lone = left === undefined ? right : right === undefined ? left : undefined;
+  const kindred = useMemo(() => (lone === undefined ? [] : kindredDocuments(graph, lone, MOST_KINDRED)), [graph, lone]);
 
   return (
     <>
       <header class="panel-head">
         <h1>{TEXTS.compare}</h1>
-        <div class="ends">
-          <div class="ends-fields">
-            <SidePicker label={TEXTS.compareLeft} value={left} pick={(side) => set({ left: side, right })} />
-            <SidePicker label={TEXTS.compareRight} value={right} pick={(side) => set({ left, right: side })} />
-          </div>
-          <button
-            type="button"
-            class="ghost"
-            aria-label={TEXTS.connectSwap}
-            title={TEXTS.connectSwap}
-            onClick={() => set({ left: right, right: left })}
-          >
-            <Icon name="swap" />
+        <SidePicker label={TEXTS.compareLeft} value={left} pick={(side) => set({ left: side, right })} />
+        <SidePicker label={TEXTS.compareRight} value={right} pick={(side) => set({ left, right: side })} />
+        {left === undefined && right === undefined ? undefined : (
+          <button type="button" class="text-button" onClick={() => set({ left: right, right: left })}>
+            {TEXTS.connectSwap}
           </button>
-        </div>
+        )}
       </header>
       <div role="status">
-        {found === undefined ? <p class="notice">{TEXTS.compareHint}</p> : undefined}
-        {found !== undefined && left === right ? <p class="notice">{TEXTS.connectSame}</p> : undefined}
+        {found !== undefined ? undefined : left !== undefined && left === right ? (
+          <p class="notice">{TEXTS.connectSame}</p>
+        ) : (
+          <p class="notice">{TEXTS.compareHint}</p>
+        )}
       </div>
-      {found === undefined || left === right
-        ? undefined
-        : (
-            [
-              ["against", TEXTS.compareAgainst, found.against],
-              ["left", TEXTS.compareOnly(name(left)), found.left],
-              ["right", TEXTS.compareOnly(name(right)), found.right],
-              ["both", TEXTS.compareBoth, found.both],
-            ] as const
-          ).map(([id, heading, all]) => {
-            const facts = all.filter((fact) => filtered.facts.has(fact));
-            return (
-              <details key={id} data-side={id} open={id !== "both"} class="fold">
-                <summary>
-                  <h2>
-                    {heading} <span class="count">{facts.length}</span>
-                  </h2>
-                </summary>
-                <ul class="facts">
-                  {facts.map((fact) => (
-                    <FactRow key={fact} fact={fact} />
-                  ))}
-                </ul>
-              </details>
-            );
-          })}
+      {kindred.length > 0 ? (
+        <section data-kindred>
+          <h2>{TEXTS.compareKindred}</h2>
+          <ul class="plain-list">
+            {kindred.map((id) => (
+              <li key={id}>
+                <ViewLink
+                  to={{ kind: "compare", left: left ?? id, right: left === undefined ? (right ?? id) : id }}
+                  class="row-link document-link"
+                >
+                  <span class="document-title">{documentTitle(library, id)}</span>
+                  <span class="meta">{documentOrigin(library, id)}</span>
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : undefined}
+      {found === undefined || left === undefined || right === undefined ? undefined : (
+        <Found found={found} left={left} right={right} />
+      )}
+    </>
+  );
+}
+
+/** The facts of a comparison, each with a quote of the side that tells it, or one of each. */
+function Found({ found, left, right }: { found: Comparison; left: string; right: string }) {
+  const { library, filtered } = useViewer();
+  const { graph } = library;
+  const [one, two] = useMemo(() => [sideDocuments(graph, left), sideDocuments(graph, right)], [graph, left, right]);
+  const name = (side: string): string => (side.startsWith(BY) ? side.slice(BY.length) : documentTitle(library, side));
+  const parts = [
+    {
+      id: "against",
+      heading: TEXTS.compareAgainst,
+      none: TEXTS.compareAgainstNone,
+      facts: found.against,
+      of: [one, two],
+    },
+    {
+      id: "left",
+      heading: TEXTS.compareOnlyLeft,
+      none: TEXTS.compareOnlyNone,
+      facts: found.left,
+      of: [one],
+      side: left,
+    },
+    {
+      id: "right",
+      heading: TEXTS.compareOnlyRight,
+      none: TEXTS.compareOnlyNone,
+      facts: found.right,
+      of: [two],
+      side: right,
+    },
+    { id: "both", heading: TEXTS.compareBoth, none: TEXTS.compareBothNone, facts: found.both, of: [one, two] },
+  ];
+  const all = parts.flatMap(({ facts }) => facts);
+  const hidden = all.filter((fact) => !filtered.facts.has(fact)).length;
+  return (
+    <>
+      {parts.map(({ id, heading, none, facts: told, of, side }) => {
+        const facts = told.filter((fact) => filtered.facts.has(fact));
+        return (
+          <section key={id} data-side={id}>
+            <h2>
+              {heading} <span class="count">{facts.length}</span>
+            </h2>
+            {side === undefined ? undefined : <p class="meta side-name">{name(side)}</p>}
+            {facts.length === 0 ? <p class="meta">{none}</p> : undefined}
+            <ul class="facts">
+              {facts.map((fact) => (
+                <FactRow key={fact} fact={fact} of={of} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {hidden > 0 ? <p class="meta">{TEXTS.hiddenFacts(hidden)}</p> : undefined}
     </>
   );
 }
 
 function SidePicker(props: { label: string; value: string | undefined; pick(side: string | undefined): void }) {
   const { library } = useViewer();
-  const documents = [...library.documents.values()];
+  const { value } = props;
+  const documents = latestFirst(library);
   const publishers = [...new Set(documents.flatMap(({ publisher }) => publisher ?? []))].sort();
   return (
-    <label class="end-field">
-      <span>{props.label}</span>
-      <select
-        class="field"
-        value={props.value ?? ""}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          props.pick(value === "" ? undefined : value);
-        }}
-      >
-        <option value="">{TEXTS.comparePick}</option>
-        {publishers.length > 0 ? (
-          <optgroup label={TEXTS.publishers}>
-            {publishers.map((publisher) => (
-              <option key={publisher} value={BY + publisher}>
-                {publisher}
+    <div class="side">
+      <label class="side-field">
+        <span>{props.label}</span>
+        <select
+          class="field"
+          value={value ?? ""}
+          onChange={({ currentTarget }) => props.pick(currentTarget.value === "" ? undefined : currentTarget.value)}
+        >
+          <option value="">{TEXTS.comparePick}</option>
+          {publishers.length > 1 || value?.startsWith(BY) ? (
+            <optgroup label={TEXTS.publishers}>
+              {publishers.map((publisher) => (
+                <option key={publisher} value={BY + publisher}>
+                  {publisher}
+                </option>
+              ))}
+            </optgroup>
+          ) : undefined}
+          <optgroup label={TEXTS.homeDocuments}>
+            {documents.map(({ id }) => (
+              <option key={id} value={id}>
+                {[documentTitle(library, id), documentOrigin(library, id)].filter((part) => part !== "").join(" – ")}
               </option>
             ))}
           </optgroup>
-        ) : undefined}
-        <optgroup label={TEXTS.homeDocuments}>
-          {documents.map(({ id }) => (
-            <option key={id} value={id}>
-              {documentTitle(library, id)}
-            </option>
-          ))}
-        </optgroup>
-      </select>
-    </label>
+        </select>
+      </label>
+      {value !== undefined && library.documents.has(value) ? (
+        <ViewLink to={{ kind: "doc", id: value }} class="quote-source">
+          <Icon name="document" />
+          <span>
+            <span class="document-title">{documentTitle(library, value)}</span>
+            <span class="meta">{documentOrigin(library, value)}</span>
+          </span>
+        </ViewLink>
+      ) : undefined}
+    </div>
   );
 }

@@ -1,5 +1,8 @@
+import { useState } from "preact/hooks";
 import { Icon } from "../icons.tsx";
 import { ledgerText, type Ruling } from "../identity.ts";
+import { IdentityForm } from "../parts/identity-form.tsx";
+import { NodePicker } from "../parts/picker.tsx";
 import { fileName, saveBlob } from "../save.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
@@ -8,16 +11,34 @@ import { useViewer } from "../viewer.ts";
 export function DecisionsPanel() {
   const { library, identity } = useViewer();
   const { rulings, replays, busy } = identity;
+  const [node, setNode] = useState<string | undefined>();
+  // Who was joined to another is not there any more.
+  const chosen = node !== undefined && library.graph.hasNode(node) ? node : undefined;
   const name = (ruling: Ruling): string =>
     ruling.verdict === "rename" ? ruling.right : identity.labelOf(ruling.right);
   return (
     <>
       <header class="panel-head">
         <h1>{TEXTS.decisions}</h1>
-        <p class="meta">{replays ? TEXTS.decisionsReplayed : TEXTS.decisionsKept}</p>
+        <p class="meta">{TEXTS.decisionsHint}</p>
+        <div class="decide">
+          <NodePicker
+            label={TEXTS.decisionsWho}
+            placeholder={TEXTS.decisionsWho}
+            value={chosen}
+            pick={setNode}
+            drop={() => setNode(undefined)}
+          />
+        </div>
+        {chosen === undefined ? undefined : (
+          <IdentityForm key={chosen} node={chosen} decided={() => setNode(undefined)} />
+        )}
         {busy ? <p role="status">{TEXTS.decisionsBusy}</p> : undefined}
       </header>
-      {rulings.length === 0 ? <p class="notice">{TEXTS.decisionsNone}</p> : undefined}
+      <h2>
+        {TEXTS.decisionsMade} <span class="count">{rulings.length}</span>
+      </h2>
+      {rulings.length === 0 ? <p class="meta">{TEXTS.decisionsNone}</p> : undefined}
       <ul class="rulings">
         {rulings.map((ruling) => (
           <li key={JSON.stringify(ruling)} data-verdict={ruling.verdict}>
@@ -39,6 +60,7 @@ export function DecisionsPanel() {
           </li>
         ))}
       </ul>
+      {rulings.length > 0 ? <p class="meta">{replays ? TEXTS.decisionsReplayed : TEXTS.decisionsKept}</p> : undefined}
       {rulings.length > 0 ? (
         <p class="actions">
           <button

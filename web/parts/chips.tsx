@@ -8,7 +8,8 @@ import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 import { documentTitle, formatDate } from "./document-title.ts";
 
-interface Chip {
+/** A filter in words. */
+export interface Chip {
   readonly name: string;
   readonly without: Filters;
 }
@@ -40,7 +41,14 @@ export function Chips() {
           {TEXTS.filterAll}
         </button>
       ) : undefined}
-      {filtered.nodes.size === 0 ? <p class="chip-note">{TEXTS.filterNothing}</p> : undefined}
+      {filtered.nodes.size === 0 && chips.length > 0 ? (
+        <div class="nothing-left" role="status">
+          <p>{TEXTS.filterNothing}</p>
+          <button type="button" class="button plain" onClick={() => filter(NO_FILTERS)}>
+            {TEXTS.filterAll}
+          </button>
+        </div>
+      ) : undefined}
     </div>
   );
 }
@@ -61,7 +69,7 @@ function Extent({ core, all }: { core: number; all: number }) {
 }
 
 /** The filters in words, one by one, each with what would be left of them without it. */
-function chipsOf(filters: Filters, library: Library): Chip[] {
+export function chipsOf(filters: Filters, library: Pick<Library, "graph" | "documents">): Chip[] {
   const { graph } = library;
   const label = (key: string): string => (graph.hasNode(key) ? graph.getNodeAttribute(key, "label") : key);
   const list = <Name extends "kinds" | "tones" | "communities" | "countries" | "relations" | "docs" | "publishers">(
@@ -108,6 +116,7 @@ function chipsOf(filters: Filters, library: Library): Chip[] {
             without: withOptional(filters, { since: undefined, until: undefined }),
           },
         ]),
+    ...(filters.dated ? [{ name: TEXTS.filterDated, without: { ...filters, dated: false } }] : []),
     ...(polarity === undefined
       ? []
       : [{ name: TEXTS.polarities[polarity], without: withOptional(filters, { polarity: undefined }) }]),

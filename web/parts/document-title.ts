@@ -1,8 +1,10 @@
+import type { DocumentEntry } from "../../src/graph/index.ts";
+import { compareText } from "../../src/text/index.ts";
 import type { Library } from "../load/library.ts";
 import { TEXTS } from "../texts.ts";
 
 /** What to call a document: its title, else its file's name. */
-export function documentTitle({ documents }: Library, id: string): string {
+export function documentTitle({ documents }: Pick<Library, "documents">, id: string): string {
   const document = documents.get(id);
   return document?.title ?? document?.source.split("/").at(-1) ?? TEXTS.untitled;
 }
@@ -13,6 +15,11 @@ export function documentOrigin({ documents }: Library, id: string): string {
   return [document?.publisher, document?.date === undefined ? undefined : formatDate(document.date)]
     .filter((part) => part !== undefined)
     .join(", ");
+}
+
+/** The documents, the latest first, those without a date last. */
+export function latestFirst({ documents }: Library): DocumentEntry[] {
+  return [...documents.values()].sort((a, b) => compareText(b.date ?? "", a.date ?? ""));
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");

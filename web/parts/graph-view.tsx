@@ -20,6 +20,8 @@ export function GraphView(props: {
   theme: Theme;
   /** Whether the page around the picture is there. */
   settled: boolean;
+  /** Whether it is to be there before the picture. */
+  late: boolean;
   insets(): Insets;
   ready(stage: Stage | undefined): void;
 }) {
@@ -35,16 +37,17 @@ export function GraphView(props: {
   latest.current = { viewer, ...props };
 
   // Before the page around it is drawn, which would put the picture's first frame off until that is done.
+  const begun = !props.late || props.settled;
   useLayoutEffect(() => {
     const element = container.current;
-    if (!element) return;
+    if (!element || !begun) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const { picture, address } = latest.current.viewer;
     let gone = false;
     const insets = (): Insets => latest.current.insets();
     const begin = async (): Promise<Stage> => {
-      // A crowd, which has the page around it from the start, leaves the page a turn to draw that.
-      if (latest.current.settled) await turn();
+      // Where the page around it comes first it has a turn of its own.
+      if (latest.current.late) await turn();
       return Stage.create(element, graph, { picture, look: address.look, events: events(element), insets, still });
     };
     begin().then(
@@ -69,7 +72,7 @@ export function GraphView(props: {
       stage.current?.kill();
       stage.current = undefined;
     };
-  }, [graph]);
+  }, [graph, begun]);
 
   function events(element: HTMLElement) {
     return {
@@ -109,11 +112,12 @@ export function GraphView(props: {
       stage.current?.wear(look);
     }
   }, [props.theme, look.color, look.size]);
-  const revealFocus = (): void => {
-    const { focus } = latest.current.viewer.picture;
+  const revealFocus = (anew = false): void => {
+    const { focus, nodes } = latest.current.viewer.picture;
     stage.current?.inset(latest.current.insets());
-    if (focus && focus.nodes.size > 0)
-      stage.current?.reveal(focus.main.size > 0 ? focus.main : focus.nodes, focus.nodes);
+    // What the filters leave out is not there to be shown.
+    const around = new Set([...(focus?.nodes ?? [])].filter((key) => nodes.has(key)));
+    if (focus && around.size > 0) stage.current?.reveal(focus.main.size > 0 ? focus.main : around, around, anew);
   };
   useEffect(() => {
     revealFocus();
@@ -127,7 +131,7 @@ export function GraphView(props: {
   useEffect(() => {
     // How much of the picture the bars leave free was only a guess before.
     stage.current?.inset(props.insets());
-    if (picture.focus) revealFocus();
+    if (picture.focus) revealFocus(true);
     else stage.current?.fit(undefined, { moving: false });
   }, [props.settled]);
   const framed = useRef({ whole: filters.whole, time: look.time });
@@ -135,8 +139,9 @@ export function GraphView(props: {
     const before = framed.current;
     framed.current = { whole: filters.whole, time: look.time };
     // More of the graph, or less room for it: it is shown whole, unless the eye is on something.
-    const changed = before.whole !== filters.whole || (before.time !== look.time && view.kind === "home");
-    if (changed) stage.current?.fit();
+    const time = before.time !== look.time;
+    if (time && picture.focus) return revealFocus(true);
+    if (time || before.whole !== filters.whole) stage.current?.fit();
   }, [filters.whole, look.time]);
 
   const goTo = (key: string | undefined): void => {

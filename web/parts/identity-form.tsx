@@ -7,7 +7,7 @@ import { NodePicker } from "./picker.tsx";
 const BY = "viewer";
 
 /** Says of a node that it is another one, is not, or is called otherwise. */
-export function IdentityForm({ node }: { node: string }) {
+export function IdentityForm({ node, decided }: { node: string; decided?(): void }) {
   const { library, identity, go, announce } = useViewer();
   const { label, kind } = library.graph.getNodeAttributes(node);
   const [other, setOther] = useState<string | undefined>();
@@ -20,7 +20,8 @@ export function IdentityForm({ node }: { node: string }) {
       : undefined;
   const decide = (verdict: "same" | "different" | "rename", right: string): void => {
     identity.decide({ left: node, right, verdict, by: BY, reason: TEXTS.decisionReason });
-    announce(TEXTS.decided);
+    announce(TEXTS.decided, "seen");
+    decided?.();
     // The node may be gone by now.
     go({ kind: "decisions" });
   };
@@ -29,10 +30,8 @@ export function IdentityForm({ node }: { node: string }) {
     setAsked(false);
   };
   return (
-    <details class="fold identity">
-      <summary>
-        <h2>{TEXTS.identity}</h2>
-      </summary>
+    <section class="identity" aria-label={TEXTS.identity}>
+      <h2>{TEXTS.identity}</h2>
       <div class="form-row">
         <NodePicker label={TEXTS.identityOther} placeholder={TEXTS.identityOther} value={other} pick={pick} />
         <button
@@ -85,7 +84,7 @@ export function IdentityForm({ node }: { node: string }) {
           {TEXTS.identityRename}
         </button>
       </div>
-    </details>
+    </section>
   );
 }
 

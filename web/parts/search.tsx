@@ -1,42 +1,80 @@
-import { useCallback, useEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
+import { fold } from "../../src/text/index.ts";
+import { FactIndex } from "../fact-index.ts";
 import { Icon } from "../icons.tsx";
-import { QuoteIndex } from "../quote-index.ts";
+import type { Library } from "../load/library.ts";
+import { relationWords } from "../manner.ts";
+import { quoteIndex } from "../quote-index.ts";
 import { TEXTS } from "../texts.ts";
+import { toneOf } from "../tone.ts";
 import { useViewer } from "../viewer.ts";
-import { Combobox, type OptionGroup } from "./combobox.tsx";
-import { documentTitle } from "./document-title.ts";
+import { Combobox, type Option, type OptionGroup } from "./combobox.tsx";
+import { documentOrigin, documentTitle, latestFirst } from "./document-title.ts";
 import { findNodes } from "./picker.tsx";
 
+/** Fewer letters begin a word of every other title. */
+const SHORTEST = 3;
+const MOST_FACTS = 8;
+const MOST_DOCUMENTS = 6;
 const MOST_QUOTES = 12;
 
-/** The search: nodes by their names, then documents by their titles, then what was said by its words. */
+/** The search: nodes by their names, facts by who and what, documents by their titles, then what was said by its words. */
 export function Search({ inputId }: { inputId: string }) {
   const viewer = useViewer();
   const { library } = viewer;
   const latest = useRef(viewer);
   latest.current = viewer;
-  const quotes = useRef<QuoteIndex>(undefined);
+  const indexes = useRef<{ facts: FactIndex; quotes: ReturnType<typeof quoteIndex> }>(undefined);
   useEffect(() => {
-    const index = new QuoteIndex(library.graph);
-    quotes.current = index;
-    return () => index.stop();
+    const [facts, quotes] = [new FactIndex(library.graph), quoteIndex(library.graph)];
+    indexes.current = { facts, quotes };
+    return () => {
+      facts.stop();
+      quotes.stop();
+    };
   }, [library]);
 
+  const titles = useMemo(() => titlesOf(library), [library]);
   const search = useCallback(
     (text: string): OptionGroup[] => {
-      const { go } = latest.current;
-      const nodes = findNodes(library.graph, text, (key) => latest.current.go({ kind: "node", key }));
-      const said = quotes.current?.find(text, MOST_QUOTES) ?? [];
-      const options = said.map(({ fact, doc, quote, start, end }) => ({
-        key: `${doc} ${start} ${end} ${fact}`,
+      const { graph } = library;
+      const go: typeof viewer.go = (view) => latest.current.go(view);
+      const label = (key: string): string => graph.getNodeAttribute(key, "label");
+      const facts = (indexes.current?.facts.find(text, MOST_FACTS) ?? []).map((key): Option => {
+        const fact = graph.getEdgeAttributes(key);
+        const { relation, weight } = fact;
+        return {
+          key,
+          sign: <span class={`line-sign ${toneOf(relation)}`} />,
+          label: `${label(graph.source(key))} ${relationWords(fact)} ${label(graph.target(key))}`,
+          note: TEXTS.documents(weight),
+          act: () => go({ kind: "fact", key }),
+        };
+      });
+      const documents = findDocuments(titles, text).map((id): Option => ({
+        key: id,
         sign: <Icon name="document" />,
-        label: quote,
-        note: documentTitle(library, doc),
-        act: () => go({ kind: "doc", id: doc, at: `${start}-${end}` }),
+        label: documentTitle(library, id),
+        note: documentOrigin(library, id),
+        act: () => go({ kind: "doc", id }),
       }));
-      return options.length > 0 ? [...nodes, { name: TEXTS.searchQuotes, options }] : nodes;
+      const quotes = (indexes.current?.quotes.find(text, MOST_QUOTES) ?? []).map(
+        ({ fact, doc, quote, start, end }): Option => ({
+          key: `${doc} ${start} ${end} ${fact}`,
+          sign: <Icon name="document" />,
+          label: quote,
+          note: documentTitle(library, doc),
+          act: () => go({ kind: "doc", id: doc, at: `${start}-${end}` }),
+        }),
+      );
+      return [
+        ...findNodes(graph, text, (key) => go({ kind: "node", key })),
+        { name: TEXTS.searchFacts, options: facts },
+        { name: TEXTS.searchDocuments, options: documents },
+        { name: TEXTS.searchQuotes, options: quotes },
+      ].filter(({ options }) => options.length > 0);
     },
-    [library],
+    [library, titles],
   );
   return (
     <Combobox
@@ -49,4 +87,23 @@ export function Search({ inputId }: { inputId: string }) {
       icon
     />
   );
+}
+
+interface Title {
+  readonly id: string;
+  readonly folded: string;
+}
+
+const titlesOf = (library: Library): Title[] =>
+  latestFirst(library).map(({ id }) => ({ id, folded: ` ${fold(documentTitle(library, id))}` }));
+
+/** The documents whose titles hold every word, or its beginning, in the order of `titles`. */
+function findDocuments(titles: readonly Title[], text: string): string[] {
+  const folded = fold(text);
+  if (folded.length < SHORTEST) return [];
+  const words = folded.split(" ").map((word) => ` ${word}`);
+  return titles
+    .filter(({ folded }) => words.every((word) => folded.includes(word)))
+    .slice(0, MOST_DOCUMENTS)
+    .map(({ id }) => id);
 }

@@ -28,9 +28,10 @@ export function TimeStrip() {
   const [whole, setWhole] = useState(false);
   const time = useMemo(() => {
     const { facts, nodes } = applyFilters(graph, undated);
-    const dense = timeBins(graph, facts, nodes);
+    const reported = !undated.dated;
+    const dense = timeBins(graph, facts, nodes, { reported });
     const beyond = dense !== undefined && liesBeyond(dense.bins, since, until);
-    return whole || beyond ? timeBins(graph, facts, nodes, "whole") : dense;
+    return whole || beyond ? timeBins(graph, facts, nodes, { reported, whole: true }) : dense;
   }, [graph, key, whole, since, until]);
   const strip = useRef<SVGSVGElement>(null);
   const drawing = useRef<{ from: number; begun: boolean }>(undefined);
@@ -69,6 +70,7 @@ export function TimeStrip() {
     const box = strip.current?.getBoundingClientRect();
     return box ? clamp(Math.floor(((event.clientX - box.left) / box.width) * count), count) : 0;
   };
+  const reported = bins.reduce((sum, bin) => sum + bin.reported, 0);
   const share = (index: number): string => `${(100 * index) / count}%`;
   const outside = (side: "before" | "after", is: Outside | undefined) =>
     is ? (
@@ -154,7 +156,11 @@ export function TimeStrip() {
         </p>
         <p class="time-names" aria-hidden="true">
           <span>{formatDate(bins[0]?.id ?? "")}</span>
-          {range ? <strong>{periodName(bins, range)}</strong> : <span>{TEXTS.timeHint}</span>}
+          {range ? (
+            <strong>{periodName(bins, range)}</strong>
+          ) : (
+            <span>{reported > 0 ? `${TEXTS.timeHint} (${TEXTS.timeReported(reported)})` : TEXTS.timeHint}</span>
+          )}
           <span>{formatDate(bins.at(-1)?.id ?? "")}</span>
         </p>
       </div>
@@ -182,12 +188,13 @@ export function TimeStrip() {
 
 function Bar({ bin, x, width, most }: { bin: Bin; x: string; width: string; most: number }) {
   let top = MARKS + BARS;
+  const parts = [...TONES.map((tone) => [tone, bin.tones[tone]] as const), ["reported", bin.reported] as const];
   return (
     <g>
-      {TONES.map((tone) => {
-        const height = (bin.tones[tone] / Math.max(1, most)) * BARS;
+      {parts.map(([name, count]) => {
+        const height = (count / Math.max(1, most)) * BARS;
         top -= height;
-        return height > 0 ? <rect key={tone} class={tone} x={x} y={top} width={width} height={height} /> : undefined;
+        return height > 0 ? <rect key={name} class={name} x={x} y={top} width={width} height={height} /> : undefined;
       })}
       {bin.happenings.length > 0 ? (
         <rect

@@ -10,12 +10,16 @@ import {
   reasonsFile,
   reasonsPath,
   checkOutput,
+  checkOverwrite,
   createExtractorPool,
   defaultThreads,
+  DOCS_MARK,
   docsPath,
   findInputs,
+  GRAPH_MARK,
   openInputs,
   readEnglish,
+  REASONS_MARK,
   saveGraph,
 } from "../../node/index.ts";
 import type { CliCommand, ExitCode, Io } from "../command.ts";
@@ -43,6 +47,7 @@ const Options = z.object({
   threads: wholeNumber(1, 64).optional(),
   identity: z.string().optional(),
   embed: z.boolean().default(false),
+  force: z.boolean().default(false),
   json: z.boolean().default(false),
 });
 
@@ -68,6 +73,7 @@ export const buildCommand: CliCommand = {
       .option("--threads <number>", "extract in so many threads; by default one a core where there is much to read")
       .option("--identity <file>", "decisions on who is who; by default graph.identity.jsonl beside graph.json")
       .option("--embed", "keep the documents' texts inside the graph file")
+      .option("--force", "overwrite whatever bears an output's name; by default only what parley wrote")
       .option("--json", "report as JSON")
       .addHelpText(
         "after",
@@ -95,6 +101,11 @@ async function buildFrom(paths: readonly string[], options: z.infer<typeof Optio
   }
   const outputs = options.embed ? [options.output] : [options.output, docsPath(options.output)];
   for (const output of outputs) await checkOutput(output);
+  if (!options.force) {
+    const marks = [GRAPH_MARK, DOCS_MARK].map((mark, index) => ({ path: outputs[index] ?? "", mark }));
+    const written = marks.filter(({ path }) => path !== "");
+    await checkOverwrite([...written, { path: reasonsPath(options.output), mark: REASONS_MARK }], paths);
+  }
   const identity = options.identity ?? ledgerPath(options.output);
   if (options.identity !== undefined && !(await stat(options.identity).catch(() => undefined))) {
     throw new ParleyError("not-found", `--identity: there is no ledger at "${options.identity}"`);

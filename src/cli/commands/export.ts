@@ -9,20 +9,24 @@ import {
   type ParleyGraph,
   RELATIONS,
 } from "../../index.ts";
-import { loadGraph, loadTexts, withoutExtension, writeFiles } from "../../node/index.ts";
+import { checkOverwrite, docsPath, loadGraph, loadTexts, withoutExtension, writeFiles } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
 import { readViewer } from "../find-viewer.ts";
-import { isoDate, readArguments, readOptions } from "../options.ts";
+import { CONFIDENCE_HELP, MODALITY_HELP, modalityList } from "../filter-options.ts";
+import { isoDate, readArguments, readOptions, share } from "../options.ts";
 
 const Options = z.object({
   format: z.string(),
   output: z.string().optional(),
   claims: z.boolean().default(false),
+  force: z.boolean().default(false),
   from: isoDate.optional(),
   to: isoDate.optional(),
   relation: z.string().optional(),
   kind: z.string().optional(),
   document: z.array(z.string()).optional(),
+  modality: modalityList.optional(),
+  minConfidence: share.optional(),
 });
 
 /** `parley export`: the graph, or a part of it, for another tool. */
@@ -40,6 +44,9 @@ export const exportCommand: CliCommand = {
       .option("--relation <ids>", "only these relations, with commas")
       .option("--kind <ids>", `only nodes of these kinds, with commas: ${KINDS.map(({ id }) => id).join(", ")}`)
       .option("--document <names...>", "only claims of these documents, by file, title or id")
+      .option("--modality <names>", `only claims that are meant so, ${MODALITY_HELP}`)
+      .option("--min-confidence <share>", CONFIDENCE_HELP)
+      .option("--force", "overwrite whatever bears the output's name; by default only what parley wrote in this format")
       .addHelpText(
         "after",
         `\nFormats:\n${FORMATS}\n\n${NOTES}\n\nExample:\n  parley export graph.json --format csv -o talks.csv`,
@@ -47,13 +54,18 @@ export const exportCommand: CliCommand = {
   },
   async run(args, options, io) {
     const [path] = readArguments(z.tuple([z.string()]), args);
-    const { format, output, claims, ...filters } = readOptions(Options, options);
+    const { format, output, claims, force, ...filters } = readOptions(Options, options);
     const exporters = EXPORTERS.filter(({ id, group }) => id === format || group === format);
     const [first, ...others] = exporters;
     if (!first) throw new ParleyError("unsupported", `--format: there is no "${format}"; there is ${NAMES.join(", ")}`);
     if (output === "-" && others.length > 0) {
       const parts = exporters.map(({ id }) => id).join(" or ");
       throw new ParleyError("usage", `--format ${format} is several files; to standard output goes one: ${parts}`);
+    }
+    const files = exporters.map((exporter) => fileOf(exporter, path, output, others.length > 0));
+    if (output !== "-" && !force) {
+      const outputs = exporters.map(({ mark }, index) => ({ path: files[index] ?? "", mark }));
+      await checkOverwrite(outputs, [path, docsPath(path)]);
     }
     const whole = await loadGraph(path);
     const filter = readFilter(filters);
@@ -68,7 +80,6 @@ export const exportCommand: CliCommand = {
       for (const chunk of first.write(graph, given)) io.out(chunk);
       return 0;
     }
-    const files = exporters.map((exporter) => fileOf(exporter, path, output, others.length > 0));
     const sizes = await writeFiles(
       exporters.map((exporter, index) => ({ path: files[index] ?? "", chunks: exporter.write(graph, given) })),
     );
@@ -104,9 +115,9 @@ function fileOf({ extension }: Exporter, path: string, output: string | undefine
   return `${name}.${extension}`;
 }
 
-type Filters = Omit<z.infer<typeof Options>, "format" | "output" | "claims">;
+type Filters = Omit<z.infer<typeof Options>, "format" | "output" | "claims" | "force">;
 
-function readFilter({ from, to, relation, kind, document }: Filters): GraphFilter {
+function readFilter({ from, to, relation, kind, document, modality, minConfidence }: Filters): GraphFilter {
   const kinds = kind === undefined ? undefined : list(kind);
   const unknown = kinds?.find((one) => KINDS.every(({ id }) => id !== one));
   if (unknown !== undefined) {
@@ -121,6 +132,8 @@ function readFilter({ from, to, relation, kind, document }: Filters): GraphFilte
     ...(relation === undefined ? {} : { relations: list(relation) }),
     ...(kinds === undefined ? {} : { kinds }),
     ...(document === undefined ? {} : { documents: document }),
+    ...(modality === undefined ? {} : { modality }),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
   };
 }
 

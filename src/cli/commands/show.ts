@@ -2,13 +2,15 @@ import { z } from "zod";
 import { show, type Shown, type ShownFact } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
-import { createFactPrinter, type FactPrinter, modalityOf } from "../fact-text.ts";
+import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
+import { addFilterOptions, filterShape, RELATION_HELP } from "../filter-options.ts";
 import { named } from "../named.ts";
 import { namedJson } from "../named-json.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, marks, plain, quoted, wrapped } from "../wording.ts";
 
 const Options = z.object({
+  ...filterShape,
   quotes: wholeNumber(0, 1000),
   json: z.boolean().default(false),
 });
@@ -18,18 +20,17 @@ export const showCommand: CliCommand = {
   name: "show",
   summary: "what a graph says about one actor, with quotes",
   configure(command) {
-    command
-      .argument("<graph>", "what parley build wrote")
-      .argument("<name>", "a name, an alias or a node's key")
+    command.argument("<graph>", "what parley build wrote").argument("<name>", "a name, an alias or a node's key");
+    addFilterOptions(command)
       .option("--quotes <number>", "at most so many for each fact", "2")
       .option("--json", "print as JSON")
-      .addHelpText("after", '\nExample:\n  parley show graph.json "United Nations" --quotes 1');
+      .addHelpText("after", `${RELATION_HELP}\n\nExample:\n  parley show graph.json "United Nations" --quotes 1`);
   },
   async run(args, options, io) {
     const [path, name] = readArguments(z.tuple([z.string(), z.string()]), args);
-    const { quotes, json } = readOptions(Options, options);
+    const { quotes, json, ...filter } = readOptions(Options, options);
     const graph = await loadGraph(path);
-    const shown = show(graph, named(graph, name, io));
+    const shown = show(graph, named(graph, name, io), filter);
     if (json) {
       io.out(namedJson(graph, shown));
       return 0;
@@ -55,8 +56,9 @@ function printNode({ attributes, groups }: Shown, io: Io): void {
   io.out(`named ${counted(mentions, "time")}, ${counted(facts, "fact")}\n`);
 }
 
-function printFact({ otherLabel, attributes }: ShownFact, quotes: number, printer: FactPrinter, io: Io): void {
-  io.out(wrapped(`${plain(otherLabel)}${marks({ ...attributes, ...modalityOf(attributes) })}`, 2, io.width));
+function printFact(fact: ShownFact, quotes: number, printer: FactPrinter, io: Io): void {
+  const { otherLabel, attributes, modality, confidence } = fact;
+  io.out(wrapped(`${plain(otherLabel)}${marks({ ...attributes, modality, confidence })}`, 2, io.width));
   for (const claim of attributes.evidence.slice(0, quotes)) printer.quote(claim, 6);
   const more = attributes.evidence.length - quotes;
   if (quotes > 0 && more > 0) io.out(`      and ${counted(more, "more quote")}\n`);

@@ -92,7 +92,12 @@ export function analyse(doc: Doc, language: Language): Analysis {
     ...frames.flatMap((frame) => readClauses(frame, names)),
   ];
   mentions.sort((a, b) => a.tree.index - b.tree.index || a.head - b.head);
-  const byHead = new Map(mentions.map((mention) => [`${mention.tree.index}:${mention.head}`, mention]));
+  const byHead = new Map<string, HappeningMention>();
+  for (const mention of mentions) {
+    const key = `${mention.tree.index}:${mention.head}`;
+    // "Denied that it had shelled the town": what is denied is the shelling.
+    if (mention.nounClass.family !== "claim" || !byHead.get(key)?.said) byHead.set(key, mention);
+  }
   const happenings = joinHappenings([...byHead.values()]);
   // What only verbs said is said by the claims that they make.
   const happeningMentions = [...byHead.values()].filter((m) =>

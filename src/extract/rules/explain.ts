@@ -31,6 +31,7 @@ const REASONS: readonly { readonly rule: RegExp; readonly reason: string }[] = [
   { rule: /^accepted\/with$/u, reason: "Two firms have signed a pact with Ruritania." },
   { rule: /^attacked\/claimed$/u, reason: "There was a bombing in Tarn. The militia claimed it." },
   { rule: /^detained\/state$/u, reason: "The poet was arrested on Friday." },
+  { rule: /^blamed\/state$/u, reason: "The poet was charged with treason." },
   { rule: /^visited\/stay$/u, reason: "The premier is in Tarn for talks." },
   { rule: /^ordered\/deed$/u, reason: "The rebels killed nine in a raid on the port." },
   { rule: /^attended\/bare$/u, reason: "The summit began. Sylvanian officials also attended." },

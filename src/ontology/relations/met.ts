@@ -18,6 +18,12 @@ export const metWording: Wording = {
   relation: met,
   hint: "the two meet or hold talks, also planned or refused ones (modality, polarity); letters and phone calls are `contacted`",
   triggers: [
+    {
+      noun: ["talk", "negotiation", "discussion", "dialogue", "consultation"],
+      source: ["engaged"],
+      target: ["with"],
+      reason: "Ruritania is in talks with the bank over a loan.",
+    },
     { verb: "meet", target: ["object", "with"], mutual: true, reason: "The Ruritanian envoy met the bishop." },
     {
       verb: [

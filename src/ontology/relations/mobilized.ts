@@ -20,7 +20,22 @@ export const mobilizedWording: Wording = {
     {
       verb: ["deploy", "redeploy", "mass", "amass", "station", "mobilise", "mobilize", "marshal"],
       object: [...FORCE_NOUNS, "system", "weapon"],
-      target: ["to", "in", "near", "along", "on", "at", "against", "around", "off", "across"],
+      target: [
+        "on border with",
+        "along border with",
+        "near border with",
+        "at border with",
+        "to",
+        "in",
+        "near",
+        "along",
+        "on",
+        "at",
+        "against",
+        "around",
+        "off",
+        "across",
+      ],
       reason: "Ruritania massed tanks along the Sylvanian border.",
     },
     {

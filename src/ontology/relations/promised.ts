@@ -24,6 +24,18 @@ export const promisedWording: Wording = {
       reason: "Sylvania vowed to hold an election.",
     },
     {
+      verb: ["announce", "confirm"],
+      target: ["clause"],
+      targetKinds: ["proposal"],
+      intent: true,
+      notClause: [
+        ..."drop comply end cancel abandon leave withdraw reject oppose veto appeal challenge suspend halt scrap postpone quit boycott skip face lose".split(
+          " ",
+        ),
+      ],
+      reason: "Sylvania announced that it would close the port.",
+    },
+    {
       verb: ["promise", "pledge"],
       target: ["recipient", "object", "to"],
       reason: "Ruritania promised Sylvania an election.",

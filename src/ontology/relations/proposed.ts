@@ -25,6 +25,12 @@ export const proposedWording: Wording = {
   hint: "source offers, suggests, floats, presents or puts forward a plan, meeting or agreement; a demand is `demanded`",
   triggers: [
     {
+      verb: ["plan", "intend"],
+      target: ["clause"],
+      targetKinds: ["proposal"],
+      reason: "Ruritania plans to build a canal.",
+    },
+    {
       verb: "propose",
       target: ["object", "clause"],
       deeds: true,

@@ -31,7 +31,7 @@ export const protestedWording: Wording = {
   triggers: [
     {
       verb: ["protest", "demonstrate", "rally", "march", "riot", "rebel", "revolt"],
-      target: ["against", "at", "outside"],
+      target: ["against", "at", "outside", "over"],
       reason: "Farmers protested against the ministry.",
     },
     { verb: "protest", target: ["to", "object"], reason: "Ruritania protested to Sylvania." },
@@ -60,7 +60,25 @@ export const protestedWording: Wording = {
       target: ["against", "at", "object's against", "object's at", "outside"],
       reason: "The union staged a protest against the bank.",
     },
-    { verb: "go", target: ["on strike against"], reason: "Dockers went on strike against the port authority." },
+    {
+      verb: "call",
+      object: [...PROTESTS, "strike", "boycott"],
+      target: ["against", "at", "over", "object's against", "object's at", "object's over"],
+      reason: "The union called a strike against the ministry.",
+    },
+    {
+      verb: ["go", "be", "remain"],
+      target: ["on strike against", "on strike at", "on hunger strike against", "on hunger strike over"],
+      reason: "Dockers went on strike against the port authority.",
+    },
+    {
+      verb: ["stop", "down", "shun", "refuse"],
+      object: ["work", "tool", "tools"],
+      target: ["against", "over", "in protest at", "in protest against", "in protest of", "purpose"],
+      targetKinds: ACTORS,
+      clauseOf: ["demanded", "protested", "blamed", "rejected"],
+      reason: "Miners stopped work to protest against the ministry.",
+    },
     { verb: "walk", particle: "off", target: ["object"], reason: "Miners walked off the job at the company." },
     {
       verb: ["take"],

@@ -1,4 +1,5 @@
 import { ACTORS } from "../ends.ts";
+import { HONOURS, PRAISES } from "../insults.ts";
 import type { Relation, Wording } from "../relation.ts";
 
 export const supported: Relation = {
@@ -62,6 +63,16 @@ export const supportedWording: Wording = {
       verb: ["sympathise", "sympathize", "side", "align", "empathise", "empathize"],
       target: ["with"],
       reason: "The unions sided with Sylvania.",
+    },
+    {
+      verb: ["agree", "concur"],
+      target: ["with"],
+      // "Agreed with X to share the river": the two agree on something, neither backs the other.
+      without: ["clause"],
+      deeds: true,
+      sourceKinds: ["person"],
+      targetKinds: ["person"],
+      reason: "The premier agreed with the bishop that the tax was unjust.",
     },
     {
       verb: ["stand", "stick"],
@@ -176,37 +187,7 @@ export const supportedWording: Wording = {
     {
       verb: ["call", "deem", "find", "consider", "declare", "term", "describe", "see", "regard", "view"],
       target: ["object"],
-      withPredicate: [
-        "serious",
-        "credible",
-        "constructive",
-        "encouraging",
-        "breakthrough",
-        "milestone",
-        "excellent",
-        "triumph",
-        "victory",
-        "justified",
-        "legitimate",
-        "historic",
-        "welcome",
-        "decisive",
-        "swift",
-        "fair",
-        "wise",
-        "brave",
-        "courageous",
-        "legal",
-        "lawful",
-        "positive",
-        "important",
-        "priority",
-        "success",
-        "hero",
-        "friend",
-        "ally",
-        "partner",
-      ],
+      withPredicate: [...PRAISES, ...HONOURS, "swift", "priority"],
       reason: "Ruritania called the pact legitimate.",
     },
     {

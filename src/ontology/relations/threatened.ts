@@ -55,6 +55,20 @@ export const threatenedWording: Wording = {
       reason: "Sylvania warned Ruritania not to cross the river.",
     },
     {
+      verb: ["warn", "vow"],
+      target: ["provided"],
+      targetKinds: ACTORS,
+      with: ["clause"],
+      intent: true,
+      reason: "The rebels warned that they would fight again if Ruritania closed the border.",
+    },
+    {
+      verb: "threaten",
+      target: ["provided"],
+      targetKinds: ACTORS,
+      reason: "The rebels threatened to take up arms if Ruritania closed the border.",
+    },
+    {
       verb: ["menace", "intimidate", "blackmail", "bully", "coerce", "terrorise", "terrorize"],
       target: ["object"],
       reason: "The general bullied the islanders.",

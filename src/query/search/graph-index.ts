@@ -5,7 +5,7 @@ import { sortEdges } from "./sort-edges.ts";
 export interface EdgeColumns {
   /** Places in `GraphIndex.relations`. */
   readonly relation: Numbers;
-  /** Bits: see {@link NEGATED}, {@link CONTESTED} and {@link STANDING}. */
+  /** Bits: {@link NEGATED}, {@link CONTESTED}, {@link STANDING}, and what {@link packManner} gives. */
   readonly manner: Numbers;
   readonly weight: Numbers;
   /** First and last day, counted so that the earliest of the graph is 1; 0 where undated. */
@@ -18,6 +18,21 @@ export const NEGATED = 1;
 export const CONTESTED = 2;
 /** Of a relation that holds rather than happens: who belongs where. */
 export const STANDING = 4;
+
+/** Two bits: a place in the list of modalities. */
+const MODALITY_SHIFT = 3;
+/** Seven bits: hundredths. */
+const CONFIDENCE_SHIFT = 5;
+
+/** The bits of `manner` for a modality, by its place in their list, and a confidence in hundredths. */
+export const packManner = (modality: number, hundredths: number): number =>
+  (modality << MODALITY_SHIFT) | (hundredths << CONFIDENCE_SHIFT);
+
+/** The place of an edge's modality in their list. */
+export const modalityIn = (manner: number): number => (manner >> MODALITY_SHIFT) & 3;
+
+/** An edge's confidence in hundredths. */
+export const confidenceIn = (manner: number): number => manner >> CONFIDENCE_SHIFT;
 
 /** Whether an edge tells what one did to the other: it is said to be so, and no mere belonging. */
 export const isTelling = ({ manner }: GraphIndex, edge: number): boolean =>
@@ -38,7 +53,7 @@ export interface EdgeArrays extends EdgeColumns {
 }
 
 /**
- * A compressed sparse row index: 12 bytes an edge and 8 a node, and what the columns take, 7 to 17 an edge. Edges are
+ * A compressed sparse row index: 12 bytes an edge and 8 a node, and what the columns take, 8 to 18 an edge. Edges are
  * numbered anew, by source, target, then as given; loops are left out. The neighbours of node n stand in `neighbours`
  * from `start[n]` up to `start[n + 1]`: first the targets of its edges, then the sources of those that point to it, both
  * in ascending order, once an edge.

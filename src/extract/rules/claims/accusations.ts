@@ -1,5 +1,5 @@
 import type { Kind } from "../../../model/index.ts";
-import { relationOf, type Relation } from "../../../ontology/index.ts";
+import { HONOURS, PRAISES, relationOf, type Relation } from "../../../ontology/index.ts";
 import { type Wrong, WRONGS } from "../lexicon/wrongs.ts";
 import { words } from "../lexicon/words.ts";
 import type { Resolver } from "../reference/actor.ts";
@@ -35,28 +35,43 @@ const PREDICATES = new Map<string, readonly Kind[]>();
 
 const BLAMED = relationOf("blamed");
 const REJECTED = relationOf("rejected");
+const SUPPORTED = relationOf("supported");
 const FAULTED: readonly Kind[] = ["person", "state", "organization"];
 /** What is done may be called wrong, too, and what is put forward is rejected by whoever calls it so. */
 const CALLED: readonly Kind[] = [...FAULTED, "event", "proposal", "agreement", "meeting"];
 for (const { called = [], of = CALLED } of WRONGS)
   for (const word of called) PREDICATES.set(word, [...new Set([...(PREDICATES.get(word) ?? []), ...of])]);
+const PRAISED = new Map<string, readonly Kind[]>([
+  ...PRAISES.map((word): [string, readonly Kind[]] => [word, ["proposal", "agreement", "meeting"]]),
+  ...HONOURS.map((word): [string, readonly Kind[]] => [word, FAULTED]),
+]);
+
+/** What is said of the doers: that they did wrong, or that it is good; of which kinds of them. */
+interface Judgement {
+  readonly isPraise: boolean;
+  readonly kinds: readonly Kind[];
+  /** Whom it is said of, where that is not the subject: "responsibility lies with X". */
+  readonly of?: readonly number[];
+}
 
 /**
- * Who says of somebody else that it did wrong blames it: "the ministry said that the rebels had broken the truce". The
- * statement itself may be a claim of its own (`violated`, `attacked`); this one is about the two of them.
+ * Who says of somebody else that it did wrong blames it: "the ministry said that the rebels had broken the truce"; who
+ * says of a plan that it is fair supports it. The statement itself may be a claim of its own (`violated`, `attacked`);
+ * this one is about the two of them.
  */
 export function accusationClaims(trees: readonly Tree[], host: AccusationHost): ClaimDraft[] {
   return trees.flatMap((tree) =>
     tree.tokens.flatMap((_, at) => {
-      const kinds = wrongAt(tree, at);
-      return kinds.length > 0 ? accusationAt(tree, at, kinds, host) : [];
+      const judgement = judgementAt(tree, at);
+      return judgement ? accusationAt(tree, at, judgement, host) : [];
     }),
   );
 }
 
-function accusationAt(tree: Tree, at: number, kinds: readonly Kind[], host: AccusationHost): ClaimDraft[] {
+function accusationAt(tree: Tree, at: number, judgement: Judgement, host: AccusationHost): ClaimDraft[] {
   if (isSupposed(tree, at)) return [];
-  const faulted = doersOf(tree, at).flatMap((i) => faultedAt(tree, i, kinds, host));
+  const { isPraise, kinds, of = doersOf(tree, at) } = judgement;
+  const faulted = of.flatMap((i) => (isPraise ? host.reader.read(tree, i, kinds) : faultedAt(tree, i, kinds, host)));
   if (faulted.length === 0) return [];
   const speaker = host.speakerOf(tree, at);
   if (!speaker?.actor || !BLAMED.source.includes(speaker.actor.referent.kind)) return [];
@@ -65,7 +80,7 @@ function accusationAt(tree: Tree, at: number, kinds: readonly Kind[], host: Accu
   return faulted
     .filter((target) => !isOneSide(source, target))
     .map((target) => {
-      const relation = relationTo(target);
+      const relation = isPraise ? SUPPORTED : relationTo(target);
       return {
         relation,
         source,
@@ -107,24 +122,67 @@ function isSupposed(tree: Tree, at: number): boolean {
 }
 
 /**
- * Whom the word finds fault with, by kind: the doers of a verb of doing wrong, whose object makes it one, and of a duty
- * that is not done; who or what is called something by "be".
+ * What the word says of whom, by kind: of the doers of a verb of doing wrong, whose object makes it one, and of a duty
+ * that is not done; of who or what is called something by "be".
  */
-function wrongAt(tree: Tree, at: number): readonly Kind[] {
-  const isNegated = (): boolean => polarityOf(tree, at).value === "negated";
-  if (childBy(tree, at, "cop") !== undefined) {
-    // "Is behind the attack", "is to blame".
-    const phrase = `${caseOf(tree, at)} ${lemmaAt(tree, at)}`;
-    if (BEHIND.test(phrase)) return isNegated() ? [] : FAULTED;
-    if (/^(?:blame|fault)$/u.test(lemmaAt(tree, at)) && /^(?:to|at)$/u.test(lowerAt(tree, at - 1)))
-      return isNegated() ? [] : FAULTED;
-    return isNegated() ? [] : calledWords(tree, at).flatMap((word) => PREDICATES.get(word) ?? []);
-  }
-  if (tree.tokens[at]?.upos !== "VERB") return [];
+function judgementAt(tree: Tree, at: number): Judgement | undefined {
+  if (childBy(tree, at, "cop") !== undefined) return calledAt(tree, at);
+  if (tree.tokens[at]?.upos !== "VERB") return undefined;
+  const burdened = burdenedBy(tree, at);
+  if (burdened.length > 0) return isDenied(tree, at) ? undefined : { isPraise: false, kinds: FAULTED, of: burdened };
   const rows = VERBS.get(lemmaAt(tree, at)) ?? [];
-  if (rows.length === 0) return [];
-  const isNot = isNegated();
-  return rows.some((row) => isNot === (row.undone ?? false) && isDone(tree, at, row)) ? FAULTED : [];
+  if (rows.length === 0) return undefined;
+  const isNot = isDenied(tree, at);
+  return rows.some((row) => isNot === (row.undone ?? false) && isDone(tree, at, row))
+    ? { isPraise: false, kinds: FAULTED }
+    : undefined;
+}
+
+function isDenied(tree: Tree, at: number): boolean {
+  return polarityOf(tree, at).value === "negated";
+}
+
+function calledAt(tree: Tree, at: number): Judgement | undefined {
+  const found = calledSo(tree, at);
+  if (!found || !isDenied(tree, at)) return found;
+  // "Said that the offer was not fair".
+  return found.isPraise && found.kinds.includes("proposal")
+    ? { isPraise: false, kinds: ["proposal", "agreement"] }
+    : undefined;
+}
+
+function calledSo(tree: Tree, at: number): Judgement | undefined {
+  const called = calledWords(tree, at);
+  const praised = called.flatMap((word) => PRAISED.get(word) ?? []);
+  // "Is behind the attack", "is to blame", "is out of the question".
+  const phrase = `${caseOf(tree, at)} ${lemmaAt(tree, at)}`;
+  const isAtFault = /^(?:blame|fault)$/u.test(lemmaAt(tree, at)) && /^(?:to|at)$/u.test(lowerAt(tree, at - 1));
+  if (BEHIND.test(phrase) || isAtFault) return { isPraise: false, kinds: FAULTED };
+  if (EXCLUDED.test(phrase)) return { isPraise: false, kinds: ["proposal", "agreement", "meeting"] };
+  // "The crash was X's doing".
+  const doers = DOINGS.has(lemmaAt(tree, at))
+    ? childrenBy(tree, at, "nmod:poss").flatMap((c) => conjuncts(tree, c))
+    : [];
+  if (doers.length > 0) return { isPraise: false, kinds: FAULTED, of: doers };
+  const kinds = called.flatMap((word) => PREDICATES.get(word) ?? []);
+  if (kinds.length > 0) return { isPraise: false, kinds };
+  return praised.length > 0 ? { isPraise: true, kinds: praised } : undefined;
+}
+
+const DOINGS = words("doing fault work handiwork responsibility");
+const EXCLUDED = /^(?:out of question|off table|out of \w+ question)$/u;
+
+/** "Responsibility for the fire lies with X", "the blame falls on X". */
+function burdenedBy(tree: Tree, at: number): number[] {
+  if (!/^(?:lie|lay|rest|fall)$/u.test(lemmaAt(tree, at))) return [];
+  const isBurden = childrenBy(tree, at, "nsubj").some((s) =>
+    /^(?:responsibility|blame|guilt|fault)$/u.test(lemmaAt(tree, s)),
+  );
+  return isBurden
+    ? childrenBy(tree, at, "obl")
+        .filter((c) => /^(?:with|on|upon)$/u.test(caseOf(tree, c)))
+        .flatMap((c) => conjuncts(tree, c))
+    : [];
 }
 
 const BEHIND =

@@ -3,7 +3,7 @@ import { isNegated } from "../manner/index.ts";
 import { caseOf, childrenBy, conjuncts, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import { isInfinitive } from "./voice.ts";
 import { INCLINED } from "./control-words.ts";
-import { clausesOf, conditionSubjects } from "./governed-clauses.ts";
+import { clausesOf, conditionSubjects, isOwnIntent } from "./governed-clauses.ts";
 
 const DUTY = /^(?:should|must|shall|be|let)$/u;
 const FINITE = /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|['’](?:s|re|ve|d|ll))$/u;
@@ -45,8 +45,11 @@ const PLAIN = new Set(PLAIN_HEADS);
 export function calledWords(tree: Tree, i: number): string[] {
   const own = [lemmaAt(tree, i), lowerAt(tree, i)];
   if (!PLAIN.has(lemmaAt(tree, i))) return own;
-  const before = childrenBy(tree, i, "amod", "compound", "advmod").filter((c) => c < i);
-  const after = childrenBy(tree, i, "nmod").filter((c) => caseOf(tree, c) === "of");
+  const before = childrenBy(tree, i, "amod", "compound", "advmod").filter(
+    (c) => c < i || lowerAt(tree, c) === "forward",
+  );
+  // "A step in the right direction".
+  const after = childrenBy(tree, i, "nmod").filter((c) => /^(?:of|in)$/u.test(caseOf(tree, c)));
   return [...own, ...[...before, ...after].flatMap((c) => [lemmaAt(tree, c), lowerAt(tree, c)])];
 }
 
@@ -57,6 +60,7 @@ export function countedClauses(tree: Tree, at: number, trigger: Trigger): number
   const isCounted = (c: number): boolean =>
     !(trigger.deeds && !isDeed(tree, c)) &&
     !(trigger.duty && !isDuty(tree, c)) &&
+    !(trigger.intent && !isOwnIntent(tree, c)) &&
     !trigger.notClause?.includes(lemmaAt(tree, c)) &&
     (trigger.ofClause?.includes(lemmaAt(tree, c)) ?? true);
   return clauses.filter(isCounted);

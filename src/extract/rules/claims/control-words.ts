@@ -10,7 +10,7 @@ export const OBJECT_CONTROL = words(
 
 /** Verbs whose infinitive is what their object is to do, even where the parser took it for a purpose: "ordered X to leave". */
 export const COMMANDING = words(
-  "order urge ask tell instruct command direct persuade encourage invite force compel press",
+  "order urge ask tell instruct command direct persuade encourage invite force compel press expect allow permit advise remind require oblige enable",
 );
 
 /** Verbs that name with a preposition whom they ask: "called on X to leave", "pushed for X to leave". */

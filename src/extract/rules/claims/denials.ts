@@ -39,7 +39,12 @@ export function denialClaims(
       if (token.upos !== "VERB" || !DENYING.has(lemmaAt(tree, at)) || !isBare(tree, at)) return [];
       if (
         claims.some(
-          (c) => c.tree === tree && c.at === at && (c.relation.id === "denied" || c.relation.id === "rejected"),
+          (c) =>
+            c.tree === tree &&
+            c.at === at &&
+            (c.relation.id === "denied" || c.relation.id === "rejected") &&
+            // What is denied says nothing of whose charge it is.
+            !(c.target.kind === "happening" && c.target.mention?.nounClass.family === "claim"),
         )
       )
         return [];

@@ -41,6 +41,7 @@ export function fillersOf(frame: Frame, slot: string): number[] {
     if (slot === "subject")
       return [...predicateSubjects(tree, at), ...(frame.relation.standing ? [] : namedAfter(tree, at))];
     if (slot === "participant") return participantsOf(tree, at);
+    if (slot === "engaged") return caseOf(tree, at) === "in" ? predicateSubjects(tree, at) : [];
     if (slot === "answer") return answerersOf(tree, at);
     if (slot === "holder") return holdersOf(tree, at);
     if (slot === "behind") return caseOf(tree, at) === "behind" ? predicateSubjects(tree, at) : [];

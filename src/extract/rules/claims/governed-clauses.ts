@@ -12,6 +12,17 @@ export function clausesOf(tree: Tree, i: number): number[] {
   return [...own, ...infinitives].filter((c) => c > i);
 }
 
+/** What tells of things to come. */
+export const FUTURE = /^(?:will|would|['’]ll|['’]d)$/u;
+
+/** "Said that it will …": what the clause says its own speaker will do. */
+export function isOwnIntent(tree: Tree, clause: number): boolean {
+  return (
+    childrenBy(tree, clause, "nsubj").some((s) => /^(?:it|he|she|they|we|i)$/u.test(lowerAt(tree, s))) &&
+    childrenBy(tree, clause, "aux").some((c) => FUTURE.test(lowerAt(tree, c)))
+  );
+}
+
 /** What is done by or for a deed: "marched to demand", "marched, demanding", "marched in a bid to demand". */
 export function purposesOf(tree: Tree, verb: number): number[] {
   return childrenBy(tree, verb, "advcl", "xcomp").filter(

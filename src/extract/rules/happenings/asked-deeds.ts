@@ -12,8 +12,19 @@ const VAGUE = words(
 const ASKING = words(
   "urge implore beseech exhort entreat beg petition call ask press push pressure lobby pressurise pressurize appeal plead want request",
 );
+/** To tell of a thing is no plan, nor is to let go of one. */
+const TELLING = words("announce reveal publish release say discuss drop comply restore return file write post issue");
 const LONGEST_ADDRESSEE = 6;
 const LONGEST_DEED = 12;
+
+/** "To reopen the port": a deed with an object of its own, and no mere attitude. */
+export function isWeighty(tree: Tree, clause: number): boolean {
+  return (
+    !VAGUE.has(lemmaAt(tree, clause)) &&
+    !TELLING.has(lemmaAt(tree, clause)) &&
+    childrenBy(tree, clause, "obj").some((c) => isNoun(tree, c) && !THIN.has(lowerAt(tree, c)))
+  );
+}
 
 /** The "to" of "urged Peru to reopen the port", where what is asked is a deed with an object of its own. */
 export function askedTo(tree: Tree, verb: number, clause: number): number | undefined {

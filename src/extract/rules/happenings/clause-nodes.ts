@@ -9,6 +9,8 @@ export interface ClauseNode {
   readonly noun: string;
   /** Verbs whose object, or what follows "for", is what is put forward; of the others only a clause is. */
   readonly objects: ReadonlySet<string>;
+  /** Of their objects only the deeds are, in the text's own words: who puts them forward is not who is said to do this. */
+  readonly isDeed?: true;
   readonly reason: string;
 }
 
@@ -40,6 +42,32 @@ export const CLAUSE_NODES: readonly ClauseNode[] = [
     reason: "The king vowed to rebuild the port.",
   },
   {
+    relation: "rejected",
+    kind: "proposal",
+    family: "plan",
+    noun: "plan",
+    objects: words("oppose reject resist rule block veto dismiss spurn"),
+    isDeed: true,
+    reason: "The islands ruled out any mediation by Ruritania.",
+  },
+  {
+    relation: "supported",
+    kind: "proposal",
+    family: "plan",
+    noun: "plan",
+    objects: words("support back favour favor endorse champion"),
+    isDeed: true,
+    reason: "Ruritania supports the recognition of the islands.",
+  },
+  {
+    relation: "denied",
+    kind: "event",
+    family: "claim",
+    noun: "claim",
+    objects: words("deny dismiss reject refute dispute"),
+    reason: "Ruritania denied having used gas, and reports that it had shelled the town.",
+  },
+  {
     relation: "accepted",
     kind: "agreement",
     family: "agreement",
@@ -65,6 +93,11 @@ export const CLAUSE_NODES: readonly ClauseNode[] = [
   },
 ];
 
+/** What one does, as a noun: whoever is for or against it takes a stand on a plan. */
+export const DEED_NOUNS: ReadonlySet<string> = words(
+  "intervention mediation recognition merger independence autonomy accession annexation partition membership expansion enlargement increase reduction cut release return removal resignation ouster overthrow repatriation resettlement relocation normalisation normalization demilitarisation demilitarization disarmament denuclearisation denuclearization unification reunification integration privatisation privatization nationalisation nationalization legalisation legalization decriminalisation decriminalization abolition reform reforms reinstatement extension postponement delay lifting easing reopening construction demolition sale purchase transfer use creation establishment participation involvement inclusion exclusion inspection penalty solution election elections cooperation presence ban self-rule federalism devolution statehood secession delivery export exports import imports adoption introduction repeal renewal dissolution amnesty immunity prosecution extradition deportation",
+);
+
 /** Objects too thin to be put on the table: "asked a question", "made it". */
 export const THIN = words(
   "it this that these those thing things question questions something anything nothing what way ways time times people help one ones more much lot support attention power right rights role side fact point statement comment comments story apology opinion name answer answers information",
@@ -89,6 +122,10 @@ export const NOUN_OF: ReadonlyMap<string, string> = new Map([
   ["decide", "decision"],
   ["rule", "ruling"],
   ["decree", "decree"],
+  ["announce", "plan"],
+  ["confirm", "plan"],
+  ["plan", "plan"],
+  ["intend", "plan"],
   ["vow", "vow"],
   ["promise", "promise"],
 ]);

@@ -1,6 +1,7 @@
 import { fillersOf } from "../claims/fillers.ts";
 import type { Frame } from "../claims/frames.ts";
 import { objectsOf, subjectsOf } from "../claims/arguments.ts";
+import { FUTURE, isOwnIntent } from "../claims/governed-clauses.ts";
 import { isInfinitive } from "../claims/voice.ts";
 import type { Cover } from "../mentions/cover.ts";
 import { adjectiveOf } from "../mentions/organs.ts";
@@ -8,10 +9,11 @@ import type { Resolver } from "../reference/actor.ts";
 import type { Referent } from "../reference/referents.ts";
 import { capitalise } from "../text.ts";
 import { fold } from "../../../text/index.ts";
-import { childBy, childrenBy, isNoun, isVerb, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
+import { caseOf, childBy, childrenBy, isNoun, isVerb, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
+import { EMPTY_MODIFIERS } from "../lexicon/happening-modifiers.ts";
 import { words } from "../lexicon/words.ts";
-import { askedTo, askedWords } from "./asked-deeds.ts";
-import { CLAUSE_NODES, NOUN_OF, THIN, type ClauseNode } from "./clause-nodes.ts";
+import { askedTo, askedWords, isWeighty } from "./asked-deeds.ts";
+import { CLAUSE_NODES, DEED_NOUNS, NOUN_OF, THIN, type ClauseNode } from "./clause-nodes.ts";
 import type { HappeningMention } from "./happening.ts";
 import { mendLabel } from "./label-rows.ts";
 import { wordsBetween } from "./label-words.ts";
@@ -34,6 +36,8 @@ export function readClauses(frame: Frame, host: ClauseHost): HappeningMention[] 
   if (node.relation === "ordered" && lemmaAt(tree, at) === "decide") return [];
   if (lemmaAt(tree, at) === "seek" && fillersOf(frame, "clause").length > 0) return [];
   const clauses = fillersOf(frame, "clause").filter((c) => isVerb(tree, c));
+  if (INTENDING.has(lemmaAt(tree, at)))
+    return clauses.filter((c) => isWeighty(tree, c)).flatMap((c) => readFiller(tree, at, c, "clause", node, host));
   // "Called on Peru to reopen the port": the reopening is put to Peru.
   const asked = node.relation === "demanded" ? clauses.filter((c) => askedTo(tree, at, c) !== undefined) : [];
   if (asked.length > 0)
@@ -42,10 +46,12 @@ export function readClauses(frame: Frame, host: ClauseHost): HappeningMention[] 
       .filter((c) => !innerHappening(tree, c))
       .flatMap((c) => listOf(mentionOf(tree, at, c, true, node, host)));
   // "Urged the firms to pay": what is asked is the paying, of the firms.
-  if (clauses.length > 0 && trigger.target.includes("object") && objectsOf(tree, at).length > 0)
+  if (!node.isDeed && clauses.length > 0 && trigger.target.includes("object") && objectsOf(tree, at).length > 0)
     return clauses.flatMap((c) => readFiller(tree, at, c, "clause", node, host));
   const slots = trigger.target.filter(
-    (slot) => slot === "clause" || (node.objects.has(lemmaAt(tree, at)) && isContentSlot(slot, lemmaAt(tree, at))),
+    (slot) =>
+      (slot === "clause" && !node.isDeed) ||
+      (node.objects.has(lemmaAt(tree, at)) && isContentSlot(slot, lemmaAt(tree, at))),
   );
   for (const slot of slots) {
     const mentions = fillersOf(frame, slot).flatMap((filler) => readFiller(tree, at, filler, slot, node, host));
@@ -77,15 +83,18 @@ function readFiller(
 ): HappeningMention[] {
   const named = nounClassAt(tree, filler);
   if (host.cover.at(tree, filler) || (named && named.kind !== "event")) return [];
+  const isClaim = node.relation === "denied";
   const isSaid =
-    isVerb(tree, filler) && (isInfinitive(tree, filler) || childrenBy(tree, filler, "nsubj", "mark").length > 0);
+    isVerb(tree, filler) &&
+    (isClaim || isInfinitive(tree, filler) || childrenBy(tree, filler, "nsubj", "mark").length > 0);
   if (slot === "clause")
     return isSaid &&
       !isAssertion(tree, verb, filler) &&
       !innerHappening(tree, filler) &&
-      !actingSubject(tree, filler, host)
+      (isClaim || isOwnIntent(tree, filler) || !actingSubject(tree, filler, host))
       ? listOf(mentionOf(tree, verb, filler, true, node, host))
       : [];
+  if (isClaim && !isClaimTold(tree, filler)) return [];
   if (!isNoun(tree, filler) || THIN.has(lowerAt(tree, filler)) || host.resolver.actorsAt(tree, filler).length > 0)
     return [];
   const [first, last] = phrase(tree, filler);
@@ -93,11 +102,26 @@ function readFiller(
   // "Promised Peru new boats": the boats alone are promised.
   if (node.relation === "promised" && (host.cover.at(tree, first) || childBy(tree, verb, "iobj") !== undefined))
     return [];
+  if (node.isDeed && !(DEED_NOUNS.has(lemmaAt(tree, filler)) && isToldApart(tree, filler))) return [];
   if (node.relation === "tested" && !subtree(tree, filler).some((c) => isWeapon(tree, c))) return [];
   return (rich && last - first >= 1) || node.relation === "tested"
     ? listOf(mentionOf(tree, verb, filler, false, node, host))
     : [];
 }
+
+function afterArticle(tree: Tree, first: number): number {
+  return /^(?:the|a|an|any|no|all|some|this|that)$/u.test(lowerAt(tree, first)) ? first + 1 : first;
+}
+
+/** "The merger of the banks", "direct elections", "the death penalty"; not "a change", "the solution to it". */
+function isToldApart(tree: Tree, noun: number): boolean {
+  const before = childrenBy(tree, noun, "amod", "compound").filter((c) => /^\p{L}{3}/u.test(lowerAt(tree, c)));
+  const behind = childrenBy(tree, noun, "nmod", "acl").filter((c) => c > noun && isNoun(tree, c));
+  return behind.length > 0 || before.some((c) => !EMPTY_MODIFIERS.has(lowerAt(tree, c)));
+}
+
+/** What one only says that one will do is a plan where it is a deed of some weight. */
+const INTENDING = words("announce confirm plan intend");
 
 function listOf<T>(item: T | undefined): T[] {
   return item === undefined ? [] : [item];
@@ -109,7 +133,6 @@ const AFTERWARDS = words(
   "investigate probe examine review clarify explain condemn denounce punish prosecute apologise apologize acknowledge commemorate document solve avenge report",
 );
 const DUTY = /^(?:should|must|shall)$/u;
-const FUTURE = /^(?:will|would|'ll|’ll|'d|’d)$/u;
 
 /** "To reopen the port", "for the firms to pay"; a full clause only as "that …" where no infinitive says the same. */
 function clauseWords(tree: Tree, verb: number, clause: number, node: ClauseNode): string[] {
@@ -127,6 +150,8 @@ function clauseWords(tree: Tree, verb: number, clause: number, node: ClauseNode)
     return deed.length < 2 ? [] : [...(addressee.length > 0 ? ["for", ...addressee] : []), ...not, ...deed];
   }
   const subject = childrenBy(tree, clause, "nsubj")[0];
+  // "Announced that it would close the port": the closing is its plan.
+  if (node.relation === "promised" && isOwnIntent(tree, clause)) return intentWords(tree, clause, last);
   const helpers = childrenBy(tree, clause, "aux").filter((c) => c < clause);
   const modal = helpers.find((c) => DUTY.test(lowerAt(tree, c)) || FUTURE.test(lowerAt(tree, c)));
   const bare = modal === undefined && lowerAt(tree, clause) === lemmaAt(tree, clause) && helpers.length === 0;
@@ -138,9 +163,49 @@ function clauseWords(tree: Tree, verb: number, clause: number, node: ClauseNode)
   return who.length === 0 || deed.length === 0 ? [] : ["for", ...who, "to", ...deed];
 }
 
+function intentWords(tree: Tree, clause: number, last: number): string[] {
+  const modal = childrenBy(tree, clause, "aux").find((c) => FUTURE.test(lowerAt(tree, c))) ?? clause;
+  const deed = wordsBetween(tree, modal + 1, last);
+  return deed.length < 2 ? [] : ["to", ...deed];
+}
+
 /** The words of a noun phrase; none where it is a pronoun. */
 function nounWords(tree: Tree, noun: number): string[] {
   return isNoun(tree, noun) ? wordsBetween(tree, ...phrase(tree, noun)) : [];
+}
+
+const CLAIMS = words(
+  "report reports allegation allegations claim claims rumour rumours rumor rumors accusation accusations suggestion suggestions charge charges",
+);
+
+/** "Denied reports that it had left", "allegations of fraud": they say what is denied. */
+function isClaimTold(tree: Tree, noun: number): boolean {
+  return (
+    CLAIMS.has(lowerAt(tree, noun)) &&
+    (childrenBy(tree, noun, "acl").some((c) => isVerb(tree, c) && /^(?:that|of)$/u.test(lowerAt(tree, noun + 1))) ||
+      childrenBy(tree, noun, "nmod").some((c) => /^(?:of|about)$/u.test(caseOf(tree, c))))
+  );
+}
+
+/** "Claim that Peru had shelled the port", "reports of a coup": what is denied, and by its names. */
+function claimWords(tree: Tree, filler: number, isClause: boolean, last: number, host: ClauseHost): string[] {
+  const clause = isClause ? filler : childrenBy(tree, filler, "acl").find((c) => isVerb(tree, c));
+  const noun = isClause ? "claim" : lowerAt(tree, filler);
+  if (clause === undefined) return wordsBetween(tree, filler, last);
+  const end = isClause ? last : clauseSpan(tree, clause)[1];
+  const subject = childrenBy(tree, clause, "nsubj").find((s) => s < clause);
+  if (subject === undefined)
+    return isInfinitive(tree, clause) ? [] : [noun, "of", ...wordsBetween(tree, firstOf(tree, clause), end)];
+  const named = nounWords(tree, subject);
+  const [actor] = host.resolver.actorsAt(tree, subject);
+  const who = named.length > 0 ? named : actor ? [host.nameOf(actor.referent)] : [];
+  const said = wordsBetween(tree, Math.max(subject, phrase(tree, subject)[1]) + 1, end);
+  return who.length === 0 || said.length < 2 ? [] : [noun, "that", ...who, ...said];
+}
+
+function firstOf(tree: Tree, clause: number): number {
+  const helpers = childrenBy(tree, clause, "aux").filter((c) => c < clause);
+  return helpers[0] ?? clause;
 }
 
 /** "Agreed to resume the talks": the talks are the happening, not the resuming. */
@@ -196,13 +261,20 @@ function mentionOf(
   ].filter(({ kind }) => kind !== "place");
   const noun = NOUN_OF.get(lemmaAt(tree, verb)) ?? node.noun;
   const to = isClause && node.relation === "demanded" ? askedTo(tree, verb, filler) : undefined;
+  const isOwnWords = node.isDeed && !isClause;
   const complement = isClause
     ? to !== undefined
       ? askedWords(tree, verb, to, last)
       : clauseWords(tree, verb, filler, node)
     : [node.relation === "demanded" ? "for" : "of", ...wordsBetween(tree, first, last)];
-  if (complement.length < 2) return undefined;
-  const label = [whose(parties, host), noun, ...complement].filter(Boolean).join(" ");
+  if (complement.length < 2 && node.relation !== "denied") return undefined;
+  const label =
+    node.relation === "denied"
+      ? claimWords(tree, filler, isClause, last, host).join(" ")
+      : isOwnWords
+        ? wordsBetween(tree, afterArticle(tree, first), last).join(" ")
+        : [whose(parties, host), noun, ...complement].filter(Boolean).join(" ");
+  if (label === "") return undefined;
   const content = [
     ...new Set(
       subtree(tree, filler).flatMap((i) =>
@@ -221,7 +293,7 @@ function mentionOf(
     nounClass: { kind: node.kind, family: node.family, needs: "content" },
     definite: false,
     fresh: true,
-    parties,
+    parties: isOwnWords || node.relation === "denied" ? [] : parties,
     content,
     label: capitalise(mendLabel(label)),
   };

@@ -1,7 +1,7 @@
 import { CONTEXTUAL_NOUNS } from "../lexicon/contextual-nouns.ts";
 import { HAPPENING_NOUNS, NO_HAPPENINGS, WEAPON_NOUNS } from "../lexicon/happening-nouns.ts";
 import { rememberAt } from "../remember.ts";
-import { childrenBy, childrenOf, caseOf, lemmaAt, lowerAt, subtree, type Tree } from "../tree.ts";
+import { childrenBy, childrenOf, caseOf, headAt, lemmaAt, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
 
 /** What sort of happening a noun names. */
 export interface NounClass {
@@ -15,6 +15,7 @@ const BY_NOUN = new Map<string, NounClass>(
     [...nouns].map((noun): [string, NounClass] => [noun, { kind, family, needs }]),
   ),
 );
+const DEMAND: NounClass = { kind: "proposal", family: "demand", needs: "content" };
 const CONTEXTUAL = new Set(CONTEXTUAL_NOUNS.flatMap((row) => [...row.noun]));
 
 /** True where the word alone can name a happening, whatever stands about it. */
@@ -41,9 +42,13 @@ function classAt(tree: Tree, i: number): NounClass | undefined {
           row.prepositions?.has(caseOf(tree, n)) &&
           (row.of === undefined || row.of.has(lemmaAt(tree, n)) || row.of.has(lowerAt(tree, n))),
       );
+    // "Rejected calls | for a vote": the phrase right behind it is its own, whatever the parser hung it from.
+    const touched = row.of === undefined && (row.prepositions?.has(lowerAt(tree, i + 1)) ?? false);
     const free = row.modifiers === undefined && row.prepositions === undefined;
-    if (modified || followed || free) return { kind: row.kind, family: row.family, needs: "content" };
+    if (modified || followed || touched || free) return { kind: row.kind, family: row.family, needs: "content" };
   }
+  // "Calls to resign", but not "calls to the ministry".
+  if (lemma === "call" && lowerAt(tree, i + 1) === "to" && tree.tokens[i + 2]?.upos === "VERB") return DEMAND;
   const found = BY_NOUN.get(word) ?? BY_NOUN.get(lemma);
   // "Three rounds of artillery" are shot, and "March 20" is a day.
   if (/^rounds?$/u.test(word) && subtree(tree, i).some((c) => isWeapon(tree, c) || AMMUNITION.test(lowerAt(tree, c))))
@@ -60,6 +65,11 @@ function classAt(tree: Tree, i: number): NounClass | undefined {
   // "The resolution of the quarrel" and "an act of war" bind nobody.
   if (/^(?:resolution|settlement|act)$/u.test(lemma) && lowerAt(tree, i + 1) === "of" && !isOfBody(tree, i))
     return undefined;
+  // "Homes in the settlement", "illegal settlements": where people settle.
+  if (lemma === "settlement" && (SITES.test(caseOf(tree, i)) || modifiers(tree, i).some((m) => SETTLERS.test(m))))
+    return undefined;
+  // "Opened fire on the crowd" burns nothing down.
+  if (word === "fire" && relAt(tree, i) === "obj" && SHOOTING.test(lemmaAt(tree, headAt(tree, i)))) return undefined;
   // A medical test and the launch of a book are no weapons tests.
   if (found?.family === "test" && !subtree(tree, i).some((c) => isWeapon(tree, c))) return undefined;
   return found;
@@ -72,6 +82,9 @@ function isOfBody(tree: Tree, i: number): boolean {
   return /^(?:\p{Lu}|\d)/u.test(word);
 }
 
+const SITES = /^(?:in|inside|near|around|outside|at)$/u;
+const SETTLERS = /^(?:illegal|jewish|israeli|informal|human|slum|squatter|mining|coastal)$/u;
+const SHOOTING = /^(?:open|return|cease|hold|exchange|trade|draw|come)$/u;
 const AMMUNITION = /^(?:ammunition|artillery|shells?|mortar|bullets?|cartridges?)$/u;
 
 /** Two capitalised words before it in the middle of a sentence. */

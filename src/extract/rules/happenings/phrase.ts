@@ -40,6 +40,7 @@ function fromArticle(tree: Tree, first: number, head: number): number {
 
 const TARGETS: readonly { readonly noun: RegExp; readonly to: RegExp }[] = [
   { noun: /^(?:investigation|inquiry|enquiry|probe|incursion)s?$/u, to: /^into$/u },
+  { noun: /^(?:call|appeal|plea|demand|request|push)s?$/u, to: /^for$/u },
   {
     noun: /^(?:sanction|embargo|ban|restriction|tariff|attack|assault|raid|strike|airstrike|offensive)s?$/u,
     to: /^(?:on|against)$/u,

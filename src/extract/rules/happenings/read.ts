@@ -41,6 +41,9 @@ const PROPOSING = new Set([
   "submit",
 ]);
 
+/** Who is for or against "new sanctions" or "an early vote" takes a stand on what is not yet there. */
+const WEIGHING = words("oppose reject resist rule support back favour favor endorse");
+
 /** What is no more than a proposal as long as somebody seeks it: "wants a referendum", "demanded sanctions on the bank". */
 const PROPOSABLE = new Set(["agreement", "vote", "measure", "move"]);
 
@@ -215,7 +218,11 @@ function isLongBefore(date: string, article: string | undefined): boolean {
 
 function isProposed(tree: Tree, head: number): boolean {
   const verb = headAt(tree, head);
-  if (relAt(tree, head) === "obj") return PROPOSING.has(lemmaAt(tree, verb));
+  if (relAt(tree, head) === "obj" && PROPOSING.has(lemmaAt(tree, verb))) return true;
+  if (relAt(tree, head) === "obj" && WEIGHING.has(lemmaAt(tree, verb)))
+    return !childrenBy(tree, head, "det", "nmod:poss").some(
+      (c) => DEFINITE.has(lowerAt(tree, c)) || relAt(tree, c) === "nmod",
+    );
   return (
     ["obl", "nmod"].includes(relAt(tree, head)) &&
     caseOf(tree, head) === "for" &&

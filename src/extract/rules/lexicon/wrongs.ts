@@ -29,7 +29,7 @@ export const WRONGS: readonly Wrong[] = [
   {
     transitive: true,
     verb: list(
-      "violate breach infringe contravene flout defy disregard disobey undermine sabotage derail torpedo jeopardise jeopardize endanger imperil destabilise destabilize provoke obstruct thwart stymie impede hamper hinder wreck derail scuttle scupper spoil ruin",
+      "violate breach infringe contravene flout defy disregard disobey undermine sabotage hack derail torpedo jeopardise jeopardize endanger imperil destabilise destabilize provoke obstruct thwart stymie impede hamper hinder wreck derail scuttle scupper spoil ruin",
     ),
     reason: "Costa said that Sylvania had tried to undermine the talks.",
   },

@@ -1,0 +1,111 @@
+import { AID_NOUNS } from "../../nouns.ts";
+import type { Trigger } from "../../relation.ts";
+
+/** Ties, aid, trade and travel cut, borders shut, assets frozen. */
+export const CUT_TIES: readonly Trigger[] = [
+  {
+    verb: ["cut", "sever", "break", "suspend", "end", "freeze", "downgrade", "terminate", "halt"],
+    object: ["tie", "relation", "link", "contact", "cooperation", "trade", "dealing", "partnership"],
+    target: ["with", "to", "object's with", "object's to"],
+    reason: "Ruritania cut ties with Sylvania.",
+  },
+  {
+    verb: ["cut", "break"],
+    particle: "off",
+    object: [
+      ..."tie relation link contact cooperation trade aid supply electricity power gas oil water fuel funding food credit assistance".split(
+        " ",
+      ),
+    ],
+    target: ["with", "to", "object's with", "object's to"],
+    reason: "Sylvania broke off relations with Ruritania.",
+  },
+  {
+    verb: [
+      "suspend",
+      "cut",
+      "halt",
+      "freeze",
+      "withhold",
+      "stop",
+      "cancel",
+      "slash",
+      "block",
+      "discontinue",
+      "pause",
+      "end",
+    ],
+    object: [...AID_NOUNS, "export", "import", "sale", "delivery", "shipment", "payment"],
+    target: ["to", "for", "from", "object's to", "object's for", "object's from"],
+    reason: "The bank suspended aid to Ruritania.",
+  },
+  {
+    verb: ["freeze", "seize", "block", "confiscate"],
+    object: ["asset", "account", "fund", "property", "reserve"],
+    target: ["object's of", "object's possessor", "of"],
+    reason: "Sylvania froze the assets of the bank.",
+  },
+  {
+    verb: ["close", "shut", "seal"],
+    object: ["airspace", "border", "port", "crossing", "frontier", "embassy", "consulate"],
+    target: ["to", "with", "object's to", "object's with", "object's in", "in"],
+    targetKinds: ["state", "organization"],
+    reason: "Sylvania shut its airspace to Ruritanian flights.",
+  },
+  {
+    verb: ["prohibit", "restrict", "limit", "reduce", "curb", "curtail", "close", "ban"],
+    object: [
+      ...AID_NOUNS,
+      "export",
+      "import",
+      "trade",
+      "travel",
+      "flight",
+      "border",
+      "visit",
+      "entry",
+      "airspace",
+      "shipment",
+      "remittance",
+    ],
+    target: ["to", "from", "with", "object's to", "object's from", "object's with"],
+    reason: "Ruritania closed its border with Sylvania and restricted flights to it.",
+  },
+  {
+    verb: ["suspend", "cut", "halt", "ground", "cancel", "stop"],
+    object: [
+      "flight",
+      "service",
+      "visit",
+      "rail",
+      "visa",
+      "program",
+      "programme",
+      "project",
+      "mission",
+      "sale",
+      "licence",
+      "license",
+    ],
+    target: ["to", "with", "for", "object's to", "object's with", "object's for"],
+    reason: "Sylvania cancelled a visit to Ruritania and suspended flights.",
+  },
+  {
+    verb: ["announce", "order", "declare"],
+    object: ["suspension", "freeze", "cut", "halt", "closure", "boycott", "blockade"],
+    target: ["with", "of", "to", "on", "object's with", "object's of", "object's to", "object's on"],
+    reason: "Ruritania announced a suspension of links with Sylvania.",
+  },
+  {
+    verb: ["halt", "end", "stop", "suspend", "abandon"],
+    object: ["mediation"],
+    target: ["between", "among", "in", "object's between", "object's among", "object's in"],
+    reason: "Ruritania ended mediation in Sylvania.",
+  },
+  {
+    noun: ["suspension", "freeze", "cut", "withholding", "halt", "cutoff", "restriction", "closure"],
+    source: ["possessor", "by"],
+    target: ["to", "with"],
+    reason: "Ruritania's suspension of links with Sylvania went on.",
+  },
+];
