@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from "../lexicon/actor-nouns.ts";
+import { BODY_NOUNS, PERSON_NOUNS } from "../lexicon/actor-nouns.ts";
 import { words } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
 import { childrenBy, conjuncts, firstConjunct, headAt, lemmaAt, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
@@ -29,6 +29,7 @@ export function pronounActors(
       ? referent.kind === "person" && (referent.gender ?? pronoun) === pronoun
       : referent.kind === "state" || (referent.kind === "organization" && referent.known?.type !== "media");
   if (person && isNameless(host, tree, i, resolve)) return NOBODY;
+  if (pronoun === "it" && isThing(host, tree, i, resolve)) return NOBODY;
   const referent = host.salience.latest({ tree, at: i, accepts, excluded, reach: person ? 4 : 2 });
   return referent ? [{ referent, confidence: person ? 0.75 : 0.6, mention }] : NOBODY;
 }
@@ -57,6 +58,17 @@ function isNameless(host: ResolverHost, tree: Tree, i: number, resolve: Resolver
   const word = lowerAt(before, subject);
   const isOne = PERSON_NOUNS.has(word) && !(word.endsWith("s") && !word.endsWith("ss"));
   return isOne && !resolve(before, subject).some(({ referent }) => referent.kind === "person");
+}
+
+/** "The plane crashed after it left Tarn": what the main clause is about is no actor, and "it" is that. */
+function isThing(host: ResolverHost, tree: Tree, i: number, resolve: Resolver["actorsAt"]): boolean {
+  const verb = headAt(tree, i);
+  if (relAt(tree, i) !== "nsubj" || !/^(?:advcl|conj)$/u.test(relAt(tree, verb))) return false;
+  const [subject] = childrenBy(tree, headAt(tree, verb), "nsubj");
+  if (subject === undefined || subject > i || childrenBy(tree, subject, "conj").length > 0) return false;
+  const { upos, text } = tree.tokens[subject] ?? { upos: "X", text: "" };
+  if (!/^(?:NOUN|PROPN)$/u.test(upos) || /[^s]s$/u.test(text) || host.cover.at(tree, subject)) return false;
+  return !BODY_NOUNS.has(text.toLowerCase()) && resolve(tree, subject).length === 0;
 }
 
 /** "They" is the last subject of several, or else a body of many. */
