@@ -4,7 +4,7 @@ import type { Identity } from "./identity.ts";
 import type { Library, Texts } from "./load/library.ts";
 import { withTable } from "./look.ts";
 import { Panel, type SheetHeight } from "./panels/panel.tsx";
-import { Chips } from "./parts/chips.tsx";
+import { Chips, chipsOf } from "./parts/chips.tsx";
 import { FactTable } from "./parts/fact-table.tsx";
 import { GraphView } from "./parts/graph-view.tsx";
 import { Legend } from "./parts/legend.tsx";
@@ -14,7 +14,9 @@ import { TimeStrip } from "./parts/time-strip.tsx";
 import { SEARCH_FIELD, TopBar } from "./parts/top-bar.tsx";
 import type { Stage } from "./sigma/stage.ts";
 import { takePicture } from "./take-picture.ts";
+import { Toast } from "./parts/toast.tsx";
 import { TEXTS } from "./texts.ts";
+import { toneOf } from "./tone.ts";
 import { turn } from "./turn.ts";
 import { useAddress } from "./use-address.ts";
 import { useArranging } from "./use-arranging.ts";
@@ -43,13 +45,21 @@ export function App(props: {
   const stepBack = canUndo || !former ? undo : () => former.goBack();
   const { theme, toggleTheme } = useTheme();
   const [closed, setClosed] = useState(false);
-  // The picture comes first, and a table or a crowd, which takes its time, not before the rest.
-  const [settled, setSettled] = useState(address.look.table !== undefined || graph.size > CROWD);
+  // The picture comes first; where it takes its time, or where a table is asked for, what stands around it.
+  const [late] = useState(address.look.table !== undefined || graph.size > CROWD);
+  const [settled, setSettled] = useState(false);
+  const [filled, setFilled] = useState(false);
+  useEffect(() => {
+    // Each in a turn of its own.
+    if (settled) void turn().then(() => setFilled(true));
+    else if (late) void turn().then(() => setSettled(true));
+  }, [late, settled]);
   const [legend, setLegend] = useState(false);
   const [height, setHeight] = useState<SheetHeight>(
     address.look.time || (address.look.table !== undefined && address.view.kind === "home") ? "low" : "half",
   );
   const [said, setSaid] = useState("");
+  const [toast, setToast] = useState<{ readonly text: string }>();
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
   const { filtered, core, shown, paths, picture } = usePicture(library, address);
@@ -75,7 +85,10 @@ export function App(props: {
     go: (next) => move({ view: next, filters, look }),
     filter: (next, passing) => go({ view, filters: next, look }, passing !== undefined),
     look: (next) => go({ view, filters, look: next }),
-    announce: setSaid,
+    announce: (text, seen) => {
+      setSaid(text);
+      if (seen !== undefined) setToast({ text });
+    },
   };
   const selected = view.kind === "node" ? view.key : undefined;
   const toggleTable = (): void => {
@@ -125,6 +138,7 @@ export function App(props: {
             theme={theme}
             insets={insets}
             settled={settled}
+            late={late}
             ready={(ready) => {
               stage.current = ready ?? null;
               // In a turn of its own, after this frame.
@@ -146,12 +160,13 @@ export function App(props: {
                     open: props.open,
                     takePicture: (format) => {
                       const svg = stage.current?.svg();
-                      if (svg !== undefined) void takePicture(svg, format, graph.getAttribute("title"));
+                      if (svg !== undefined) void takePicture(svg, format, captionOf(viewer));
                     },
                   }}
                 />
                 <Chips />
               </div>
+              {toast ? <Toast key={toast} text={toast.text} close={() => setToast(undefined)} /> : undefined}
               <div class="foot">
                 <PictureTools
                   arranging={arranging}
@@ -187,7 +202,7 @@ export function App(props: {
         </main>
         {closed ? undefined : (
           <Panel
-            empty={!settled}
+            empty={late ? !filled : !settled}
             canGoBack={canUndo}
             height={height}
             back={undo}
@@ -201,6 +216,18 @@ export function App(props: {
       </div>
     </ViewerContext.Provider>
   );
+}
+
+/** What a picture that is taken away says of itself. */
+function captionOf({ library: { graph, documents }, address, picture }: Viewer): Parameters<typeof takePicture>[2] {
+  const filters = chipsOf(address.filters, { graph, documents }).map(({ name }) => name);
+  return {
+    title: graph.getAttribute("title"),
+    note: TEXTS.caption(picture.nodes.size, picture.facts.size, documents.size, filters.join(", ")),
+    kinds: new Set([...picture.nodes].map((key) => graph.getNodeAttribute(key, "kind"))),
+    tones: new Set([...picture.facts].map((key) => toneOf(graph.getEdgeAttribute(key, "relation")))),
+    colored: address.look.color === "kind",
+  };
 }
 
 function skip(event: Event): void {

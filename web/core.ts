@@ -31,8 +31,11 @@ export function coreOf(graph: ParleyGraph, filtered: Filtered, filters: Filters)
   }
   if (core.size === 0) return undefined;
   for (const { key } of filters.pins) if (filtered.nodes.has(key)) core.add(key);
-  const facts = [...filtered.facts].filter((fact) => core.has(graph.source(fact)) && core.has(graph.target(fact)));
-  return { nodes: core, facts: new Set(facts) };
+  const facts = new Set<string>();
+  graph.forEachEdge((fact, _, source, target) => {
+    if (core.has(source) && core.has(target) && filtered.facts.has(fact)) facts.add(fact);
+  });
+  return { nodes: core, facts };
 }
 
 /** The most nodes of `chosen` that hang together over ties among them. */
@@ -53,9 +56,12 @@ function largestPart(chosen: ReadonlySet<string>, ties: ReadonlyMap<string, Read
 /** For the nodes with most facts, of which the core will be, how much each of their neighbours counts. */
 function tiesOf(graph: ParleyGraph, facts: ReadonlySet<string>): Map<string, Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const fact of facts) {
-    for (const end of [graph.source(fact), graph.target(fact)]) counts.set(end, (counts.get(end) ?? 0) + 1);
-  }
+  // One walk over all edges is cheaper than to ask for the ends of each fact.
+  graph.forEachEdge((fact, _, source, target) => {
+    if (!facts.has(fact)) return;
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+    counts.set(target, (counts.get(target) ?? 0) + 1);
+  });
   const most = [...counts].sort(([a, one], [b, two]) => two - one || compareText(a, b)).slice(0, CANDIDATES);
   const candidates = new Set(most.map(([key]) => key));
   const ties = new Map<string, Map<string, number>>();
@@ -65,13 +71,12 @@ function tiesOf(graph: ParleyGraph, facts: ReadonlySet<string>): Map<string, Map
     ties.set(one, known);
     known.set(other, Math.max(known.get(other) ?? 0, value));
   };
-  for (const fact of facts) {
-    const [source, target] = [graph.source(fact), graph.target(fact)];
-    if (source === target || !(candidates.has(source) || candidates.has(target))) continue;
-    const value = toneOf(graph.getEdgeAttribute(fact, "relation")) === "structure" ? STRUCTURE : 1;
+  graph.forEachEdge((fact, { relation }, source, target) => {
+    if (source === target || !(candidates.has(source) || candidates.has(target)) || !facts.has(fact)) return;
+    const value = toneOf(relation) === "structure" ? STRUCTURE : 1;
     add(source, target, value);
     add(target, source, value);
-  }
+  });
   return ties;
 }
 

@@ -20,9 +20,19 @@ export function countLone(graph: ParleyGraph, nodes: Iterable<string>): number {
   return count;
 }
 
+// A graph is not changed but for the places of its nodes.
+const loneIn = new WeakMap<ParleyGraph, number>();
+
+/** How many nodes no fact ties to another, in the whole graph. */
+export function countAllLone(graph: ParleyGraph): number {
+  const count = loneIn.get(graph) ?? countLone(graph, graph.nodes());
+  loneIn.set(graph, count);
+  return count;
+}
+
 /** Whether nodes without a fact are shown: as the filters say, else where they are few. */
 export function showsLone(graph: ParleyGraph, { lone }: Filters): boolean {
-  return lone ?? countLone(graph, graph.nodes()) <= FEW_LONE;
+  return lone ?? countAllLone(graph) <= FEW_LONE;
 }
 
 /**

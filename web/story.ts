@@ -30,10 +30,10 @@ export function storyOf(graph: ParleyGraph): Story {
   const firstOf = (key: string): string => graph.getNodeAttribute(key, "first") ?? "";
   return {
     central: graph
-      .nodes()
-      .sort((a, b) => graph.degree(b) - graph.degree(a) || compareText(a, b))
+      .mapNodes((key) => ({ key, degree: graph.degree(key) }))
+      .sort((a, b) => b.degree - a.degree || compareText(a.key, b.key))
       .slice(0, WEIGHED)
-      .map((key) => ({ key, neighbours: graph.neighbors(key).length }))
+      .map(({ key }) => ({ key, neighbours: graph.neighbors(key).length }))
       .filter(({ neighbours }) => neighbours > 0)
       .sort((a, b) => b.neighbours - a.neighbours || mentions(b.key) - mentions(a.key) || compareText(a.key, b.key)),
     told: graph

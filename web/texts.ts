@@ -1,5 +1,7 @@
+import { formatCount } from "./format-count.ts";
+
 const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  `${formatCount(count)} ${count === 1 ? one : many}`;
 
 /** Every English text of the viewer, so that a translation is one file. */
 export const TEXTS = {
@@ -10,6 +12,8 @@ export const TEXTS = {
   main: "The graph",
   shown: (nodes: number, facts: number): string =>
     `${plural(nodes, "node", "nodes")} and ${plural(facts, "fact", "facts")} shown`,
+  passing: (nodes: number, facts: number, drawn: number): string =>
+    `${plural(nodes, "node passes", "nodes pass")} with ${plural(facts, "fact", "facts")}; the ${drawn} most connected are drawn`,
   walkNone: "No neighbour lies that way.",
   walkNode: (label: string, kind: string, facts: number, neighbours: number): string =>
     `${label}, ${kind}. ${plural(facts, "fact", "facts")}, ${plural(neighbours, "neighbour", "neighbours")}.`,
@@ -45,12 +49,23 @@ export const TEXTS = {
   legendLines: "Lines",
   legendHide: (what: string): string => `Hide ${what}`,
   legendShow: (what: string): string => `Show ${what}`,
-  tones: { cooperation: "cooperation", conflict: "conflict", structure: "belonging, place", mixed: "both" },
+  tones: {
+    cooperation: "cooperation",
+    conflict: "conflict",
+    appeal: "calls, orders",
+    structure: "belonging, place",
+    mixed: "both",
+    negated: "said not to be so",
+    wide: "told by many",
+  },
   tonesHint: {
     cooperation: "meets, supports, accepts, aids …",
     conflict: "accuses, rejects, threatens, attacks …",
+    appeal: "calls on, demands, orders: neither friendly nor hostile",
     structure: "is part of, represents, lies in, is about …",
     mixed: "lines between two that both cooperate and quarrel",
+    negated: "dashed: the documents only say that it is not so",
+    wide: "the wider a line, the more documents tell it",
   },
   lone: "unconnected",
   loneHint: "named in a document, but no fact ties them to another",
@@ -89,8 +104,8 @@ export const TEXTS = {
   filterContested: "contested only",
   filterRemove: (what: string): string => `Remove the filter “${what}”`,
   filterAll: "Clear all filters",
-  extentCore: (shown: number, all: number): string => `The ${shown} most connected of ${all.toLocaleString("en")}`,
-  extentWhole: (all: number): string => `All ${all.toLocaleString("en")}`,
+  extentCore: (shown: number, all: number): string => `The ${shown} most connected of ${formatCount(all)}`,
+  extentWhole: (all: number): string => `All ${formatCount(all)}`,
   extentToWhole: "Show everything",
   extentToCore: (shown: number): string => `Show the ${shown} most connected`,
   filterNothing: "The filters leave nothing to see.",
@@ -125,8 +140,8 @@ export const TEXTS = {
   columnRole: "Role",
   columnFacts: "Facts",
   columnMentions: "Mentions",
-  columnFirst: "First",
-  columnLast: "Last",
+  columnFirst: "First dated",
+  columnLast: "Last dated",
   columnSource: "Who",
   columnRelation: "Does what",
   columnTarget: "To whom",
@@ -154,14 +169,19 @@ export const TEXTS = {
   takeExtent: "How much",
   extents: { all: "the whole graph", shown: "what is shown", selected: "what is selected" },
   takeGraph: "Graph",
+  caption: (nodes: number, facts: number, documents: number, filters: string): string =>
+    `${plural(nodes, "node", "nodes")} and ${plural(facts, "fact", "facts")} shown, from ${plural(documents, "document", "documents")}${filters === "" ? "" : ` (${filters})`}. Read by Parley.`,
   takePicture: "Picture",
   pictureFormats: { png: "Picture (.png)", svg: "Drawing (.svg)" },
   takeView: "View",
   copyLink: "Copy a link to this view",
   linkCopied: "The link is copied.",
+  linkCopiedLocal: "The link is copied. It works on this computer; for others, take the web page away.",
   linkNotCopied: "The browser did not let the link be copied; it stands in the address bar.",
   openFiles: "Open documents or a graph",
   openDrop: "Drop documents or a graph here",
+  openNot: "This page reads no files",
+  openNotHint: "It holds one graph. Start “parley view” to open others, or to read documents.",
   openLocal: "They are read on this computer and go nowhere.",
   making: "Reading the documents …",
   makingModel: "Loading the language model …",
@@ -171,6 +191,8 @@ export const TEXTS = {
   makingCancel: "Cancel",
   makingFailed: "The documents could not be read",
   makingNone: "None of these files holds an article in English.",
+  makingLeftOut: (count: number): string => `${plural(count, "file was", "files were")} left out`,
+  makingOdd: (count: number): string => `${plural(count, "remark", "remarks")} on the others`,
   openFailed: "The file could not be opened",
   openBack: "Back to the graph",
   openAsk: "Add to the graph at hand?",
@@ -180,6 +202,7 @@ export const TEXTS = {
   openInstead: "Open instead",
   former: (title: string): string => `Back to the former graph: ${title}`,
   downloadAs: (label: string, extension: string): string => `${label} (.${extension})`,
+  downloadPage: (extension: string): string => `Web page that opens on this view (.${extension})`,
   downloadJson: "Graph for parley (.json)",
   themeDark: "Dark colours",
   themeLight: "Light colours",
@@ -194,6 +217,11 @@ export const TEXTS = {
   homeCounts: (nodes: number, facts: number, documents: number): string =>
     `${plural(nodes, "node", "nodes")}, ${plural(facts, "fact", "facts")} from ${plural(documents, "document", "documents")}`,
   homeSpan: (first: string, last: string): string => (first === last ? first : `${first} – ${last}`),
+  homeLone: (lone: number): string =>
+    lone === 1
+      ? "1 node is tied to no other by a fact."
+      : `${lone.toLocaleString("en")} nodes are tied to no other by a fact.`,
+  homeNeighbours: "neighbours",
   homeCentral: "Most connected",
   neighbours: (count: number): string => plural(count, "neighbour", "neighbours"),
   homeTold: "Most told",

@@ -1,5 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ParleyGraph } from "../src/graph/index.ts";
+import { readAddress } from "./address.ts";
+import { coreFor, filteredFor } from "./filtered-for.ts";
 import { followRulings, joinedNodes, parseLedger, type Identity, type Ruling } from "./identity.ts";
 import { createLibrary, type Library, type Texts } from "./load/library.ts";
 import { messageOf } from "./load/load-error.ts";
@@ -88,7 +90,8 @@ export function useGraph(): {
     setFormer({ number: number.current, base: graph, library, texts, rulings, making: now, hash });
   };
 
-  useEffect(() => {
+  // At once, not after the page has been drawn: there is nothing to see yet.
+  useLayoutEffect(() => {
     const mine = (begun.current += 1);
     setState({ kind: "loading", progress: undefined });
     const still = (): boolean => mine === begun.current;
@@ -99,6 +102,12 @@ export function useGraph(): {
         // The last piece has just come, and the page is about to be drawn: a turn for it before each.
         await turn();
         const library = createLibrary(graph);
+        await turn();
+        // The page will ask for both.
+        const { filters } = readAddress(location.hash);
+        filteredFor(graph, filters);
+        await turn();
+        coreFor(graph, filters);
         await turn();
         if (!still()) return;
         show(library, "loading", true);

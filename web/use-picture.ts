@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { paths as findPaths, type Path } from "../src/query/index.ts";
 import { HOME, writeAddress, type Address } from "./address.ts";
-import { coreOf } from "./core.ts";
 import type { ParleyGraph } from "../src/graph/index.ts";
 import { compareText } from "../src/text/index.ts";
-import { applyFilters, filteredGraph, type Filtered } from "./filter.ts";
+import { filteredGraph, type Filtered } from "./filter.ts";
+import { coreFor, filteredFor } from "./filtered-for.ts";
 import { focusOf } from "./focus.ts";
 import type { Library } from "./load/library.ts";
 import type { Focus, Picture } from "./picture.ts";
@@ -22,9 +22,8 @@ export function usePicture(
   { view, filters, look }: Address,
 ): { filtered: Filtered; core: Filtered | undefined; shown: Filtered; paths: readonly Path[]; picture: Picture } {
   const { graph } = library;
-  const filterKey = writeAddress({ ...HOME, filters });
-  const filtered = useMemo(() => applyFilters(graph, filters), [graph, filterKey]);
-  const core = useMemo(() => coreOf(graph, filtered, filters), [graph, filtered]);
+  const filtered = filteredFor(graph, filters);
+  const core = coreFor(graph, filters);
   // Rows are not crowded by their number: the table has all.
   const shown = core && !filters.whole && look.table === undefined ? core : filtered;
   const pathKey = view.kind === "path" ? writeAddress({ ...HOME, view: { ...view, choice: 0 } }) : "";

@@ -2,7 +2,7 @@ import type { ClaimEvidence, Denial } from "../../src/graph/index.ts";
 import { factsBetween } from "../facts-between.ts";
 import { Icon } from "../icons.tsx";
 import { Badges } from "../parts/badges.tsx";
-import { modalityOf } from "../parts/fact.tsx";
+import { modalityOf } from "../manner.ts";
 import { NodeLink, ViewLink } from "../parts/link.tsx";
 import { documentOrigin, documentTitle, formatDate } from "../parts/document-title.ts";
 import { TEXTS } from "../texts.ts";

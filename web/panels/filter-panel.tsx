@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { RELATIONS } from "../../src/ontology/index.ts";
 import { toggled, withOptional, type Filters } from "../filters.ts";
 import { DateField } from "../parts/date-field.tsx";
-import { documentOrigin, documentTitle } from "../parts/document-title.ts";
+import { documentOrigin, documentTitle, latestFirst } from "../parts/document-title.ts";
 import { TEXTS } from "../texts.ts";
 import { toneOf } from "../tone.ts";
 import { useViewer } from "../viewer.ts";
@@ -12,9 +12,9 @@ const MOST_LEAST = 9;
 
 /** All that filters, in one place; everything composes and stands above the picture as chips. */
 export function FilterPanel() {
-  const { library, address, filtered, filter } = useViewer();
+  const { library, address, filtered, core, filter } = useViewer();
   const { filters } = address;
-  const { graph, documents } = library;
+  const { graph } = library;
   const relations = useMemo(() => {
     const counts = new Map<string, number>();
     graph.forEachEdge((_, { relation }) => counts.set(relation, (counts.get(relation) ?? 0) + 1));
@@ -24,14 +24,18 @@ export function FilterPanel() {
       count: counts.get(id) ?? 0,
     }));
   }, [graph]);
-  const list = [...documents.values()];
+  const list = latestFirst(library);
   const publishers = [...new Set(list.flatMap(({ publisher }) => publisher ?? []))].sort();
 
   return (
     <>
       <header class="panel-head">
         <h1>{TEXTS.filterPanel}</h1>
-        <p class="meta">{TEXTS.shown(filtered.nodes.size, filtered.facts.size)}</p>
+        <p class="meta" data-passing>
+          {core && !filters.whole && address.look.table === undefined
+            ? TEXTS.passing(filtered.nodes.size, filtered.facts.size, core.nodes.size)
+            : TEXTS.shown(filtered.nodes.size, filtered.facts.size)}
+        </p>
       </header>
       <fieldset class="form">
         <legend>{TEXTS.filterDates}</legend>

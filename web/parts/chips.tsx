@@ -8,7 +8,8 @@ import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 import { documentTitle, formatDate } from "./document-title.ts";
 
-interface Chip {
+/** A filter in words. */
+export interface Chip {
   readonly name: string;
   readonly without: Filters;
 }
@@ -68,7 +69,7 @@ function Extent({ core, all }: { core: number; all: number }) {
 }
 
 /** The filters in words, one by one, each with what would be left of them without it. */
-function chipsOf(filters: Filters, library: Library): Chip[] {
+export function chipsOf(filters: Filters, library: Pick<Library, "graph" | "documents">): Chip[] {
   const { graph } = library;
   const label = (key: string): string => (graph.hasNode(key) ? graph.getNodeAttribute(key, "label") : key);
   const list = <Name extends "kinds" | "tones" | "communities" | "countries" | "relations" | "docs" | "publishers">(

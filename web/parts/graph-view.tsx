@@ -20,6 +20,8 @@ export function GraphView(props: {
   theme: Theme;
   /** Whether the page around the picture is there. */
   settled: boolean;
+  /** Whether it is to be there before the picture. */
+  late: boolean;
   insets(): Insets;
   ready(stage: Stage | undefined): void;
 }) {
@@ -35,16 +37,17 @@ export function GraphView(props: {
   latest.current = { viewer, ...props };
 
   // Before the page around it is drawn, which would put the picture's first frame off until that is done.
+  const begun = !props.late || props.settled;
   useLayoutEffect(() => {
     const element = container.current;
-    if (!element) return;
+    if (!element || !begun) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const { picture, address } = latest.current.viewer;
     let gone = false;
     const insets = (): Insets => latest.current.insets();
     const begin = async (): Promise<Stage> => {
-      // A crowd, which has the page around it from the start, leaves the page a turn to draw that.
-      if (latest.current.settled) await turn();
+      // Where the page around it comes first it has a turn of its own.
+      if (latest.current.late) await turn();
       return Stage.create(element, graph, { picture, look: address.look, events: events(element), insets, still });
     };
     begin().then(
@@ -69,7 +72,7 @@ export function GraphView(props: {
       stage.current?.kill();
       stage.current = undefined;
     };
-  }, [graph]);
+  }, [graph, begun]);
 
   function events(element: HTMLElement) {
     return {

@@ -3,8 +3,10 @@ import type { ParleyGraph } from "../../src/graph/index.ts";
 import { KINDS } from "../../src/ontology/index.ts";
 import { toggled, type Filters } from "../filters.ts";
 import { communitiesOf, countriesOf, GROUP_COLORS } from "../groups.ts";
-import { countLone, showsLone } from "../filter.ts";
+import { countAllLone, countLone, showsLone } from "../filter.ts";
+import { formatCount } from "../format-count.ts";
 import { KindSign } from "../icons.tsx";
+import type { Picture } from "../picture.ts";
 import { TEXTS } from "../texts.ts";
 import { toneOf, TONES } from "../tone.ts";
 import { useViewer } from "../viewer.ts";
@@ -16,12 +18,12 @@ export function Legend() {
   const { library, address, picture, core, filter } = useViewer();
   const { filters } = address;
   const { graph } = library;
-  const all = useMemo(() => countOf(graph, graph.nodes(), graph.edges()), [graph]);
-  const shown = useMemo(() => countOf(graph, picture.nodes, picture.facts), [graph, picture]);
+  const all = useMemo(() => countOf(graph), [graph]);
+  const shown = useMemo(() => countOf(graph, picture), [graph, picture]);
   /** What is on the screen; of what is struck out, what there would be. */
   const count = (name: string, on: boolean): number => (on ? shown : all).get(name) ?? 0;
-  const lone = useMemo(() => countLone(graph, graph.nodes()), [graph]);
-  const loneShown = useMemo(() => countLone(graph, picture.nodes), [graph, picture]);
+  const lone = countAllLone(graph);
+  const loneShown = useMemo(() => (lone === 0 ? 0 : countLone(graph, picture.nodes)), [graph, picture, lone]);
 
   /** Who asks for the unconnected asks for all of the graph: the most connected are what they are not. */
   const withLone = (lone: boolean): Filters => ({
@@ -47,7 +49,8 @@ export function Legend() {
       </div>
       {address.look.color === "kind" ? undefined : <GroupRow />}
       <div class="legend-row" role="group" aria-label={TEXTS.legendLines}>
-        {TONES.map((tone) => (
+        {TONES.map((tone) => [
+          tone === "appeal" ? <Note key="mixed" note="mixed" /> : undefined,
           <Toggle
             key={tone}
             name={TEXTS.tones[tone]}
@@ -56,8 +59,8 @@ export function Legend() {
             shown={!filters.tones.includes(tone)}
             toggle={() => filter({ ...filters, tones: toggled(filters.tones, tone) })}
             sign={<span class={`line-sign ${tone}`} />}
-          />
-        ))}
+          />,
+        ])}
         {lone > 0 ? (
           <Toggle
             name={TEXTS.lone}
@@ -68,20 +71,39 @@ export function Legend() {
             sign={<span class="line-sign lone" />}
           />
         ) : undefined}
-        <span class="legend-note" title={TEXTS.tonesHint.mixed}>
-          <span class="line-sign mixed" />
-          {TEXTS.tones.mixed}
-        </span>
+        <Note note="negated" />
+        <Note note="wide" />
       </div>
     </section>
   );
 }
 
-function countOf(graph: ParleyGraph, nodes: Iterable<string>, facts: Iterable<string>): ReadonlyMap<string, number> {
+/** A line that is explained, but not hidden by itself. */
+function Note({ note }: { note: "mixed" | "negated" | "wide" }) {
+  return (
+    <span class="legend-note" title={TEXTS.tonesHint[note]}>
+      <span class={`line-sign ${note}`} />
+      {TEXTS.tones[note]}
+    </span>
+  );
+}
+
+/** How many there are of each kind and tone: in all of the graph, or of some of it. */
+function countOf(graph: ParleyGraph, shown?: Pick<Picture, "nodes" | "facts">): ReadonlyMap<string, number> {
   const count = new Map<string, number>();
   const add = (name: string): void => void count.set(name, (count.get(name) ?? 0) + 1);
-  for (const key of nodes) add(graph.getNodeAttribute(key, "kind"));
-  for (const key of facts) add(toneOf(graph.getEdgeAttribute(key, "relation")));
+  if (shown && shown.facts.size < graph.size / 4) {
+    for (const key of shown.nodes) add(graph.getNodeAttribute(key, "kind"));
+    for (const key of shown.facts) add(toneOf(graph.getEdgeAttribute(key, "relation")));
+    return count;
+  }
+  // A walk over many is cheaper than to ask for one after the other.
+  graph.forEachNode((key, { kind }) => {
+    if (!shown || shown.nodes.has(key)) add(kind);
+  });
+  graph.forEachEdge((key, { relation }) => {
+    if (!shown || shown.facts.has(key)) add(toneOf(relation));
+  });
   return count;
 }
 
@@ -137,7 +159,7 @@ function Toggle(props: {
     >
       {props.sign}
       <span class="toggle-name">{props.name}</span>
-      <span class="count">{props.count.toLocaleString("en")}</span>
+      <span class="count">{formatCount(props.count)}</span>
     </button>
   );
 }

@@ -10,12 +10,21 @@ export class ClosedSigma extends Sigma<SceneNode, SceneLine> {
   #open = false;
 
   override scheduleRender(): this {
-    return #open in this && this.#open ? super.scheduleRender() : this;
+    return this.#isOpen() ? super.scheduleRender() : this;
+  }
+
+  /** Not for each single thing that is added while closed: sigma has taken it in already, and would do so twice. */
+  override refresh(options?: Parameters<Sigma["refresh"]>[0]): this {
+    return options?.partialGraph && !this.#isOpen() ? this : super.refresh(options);
   }
 
   /** Draws what was added, at the next frame, and from now on every change. */
   open(): void {
     this.#open = true;
-    this.scheduleRender();
+    this.refresh({ partialGraph: {}, schedule: true });
+  }
+
+  #isOpen(): boolean {
+    return #open in this && this.#open;
   }
 }

@@ -4,6 +4,7 @@ import { createLineProgram } from "./edge-program.ts";
 import { LoopProgram } from "./loop-program.ts";
 import { createNodeProgram } from "./node-program.ts";
 import { readPalette, type Palette } from "./palette.ts";
+import type { QuadProgram } from "./quad.ts";
 import type { SceneGraph, SceneLine, SceneNode } from "./scene.ts";
 
 /** Sigma with its programs on an empty graph, in an element that is on no page yet. */
@@ -20,7 +21,15 @@ export interface Easel {
   pickLines: boolean;
   /** How many lines the last frame has. */
   readonly lines: number;
+  /**
+   * Waits until the browser has made what draws: to use it before lets the page stand still, as does what is made while
+   * something is drawn. `loops` where there are some. Throws where the browser cannot make it.
+   */
+  ready(loops: boolean): Promise<void>;
 }
+
+/** Milliseconds until the browser is asked again whether it has made the programs. */
+const WAIT = 4;
 
 let prepared: Easel | undefined;
 
@@ -44,6 +53,12 @@ export function takeEasel(): Easel {
 }
 
 function setUp(): Easel {
+  const programs: QuadProgram[] = [];
+  const made = (program: QuadProgram): void => {
+    program.begin();
+    programs.push(program);
+  };
+  const loopPrograms: QuadProgram[] = [];
   const element = document.createElement("div");
   element.className = "easel";
   const graph: SceneGraph = new MultiUndirectedGraph<SceneNode, SceneLine>();
@@ -56,14 +71,22 @@ function setUp(): Easel {
   const sigma = new ClosedSigma(graph, element, {
     // In the place of sigma's own circles, which would be made ready all the same.
     defaultNodeType: "circle",
-    nodeProgramClasses: { circle: createNodeProgram(() => state.palette) },
+    nodeProgramClasses: { circle: createNodeProgram(() => state.palette, made) },
     defaultEdgeType: "line",
     edgeProgramClasses: {
       line: createLineProgram({
+        made,
         most: (picking) => (picking && !state.pickLines ? 0 : state.mostLines),
         drew: (lines) => (state.lines = lines),
       }),
-      loop: LoopProgram,
+      loop: class extends LoopProgram {
+        constructor(...layer: ConstructorParameters<typeof LoopProgram>) {
+          super(...layer);
+          loopPrograms.push(this);
+        }
+      },
+      // In the place of sigma's own arrows; no line of a scene is one.
+      arrow: LoopProgram,
     },
     // Names are written by ./labels.ts, which keeps them off one another.
     renderLabels: false,
@@ -78,5 +101,11 @@ function setUp(): Easel {
     // Things are smaller where there is less room, and grow more slowly than the distances when zooming in.
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * Math.min(1.6, Math.max(1, 620 / element.offsetWidth)),
   });
-  return Object.assign(state, { element, graph, sigma });
+  const ready = async (loops: boolean): Promise<void> => {
+    if (loops) for (const program of loopPrograms) program.begin();
+    const needed = loops ? [...programs, ...loopPrograms] : programs;
+    while (!needed.every((program) => program.ready)) await new Promise((done) => setTimeout(done, WAIT));
+    for (const program of needed) program.finish();
+  };
+  return Object.assign(state, { element, graph, sigma, ready });
 }

@@ -1,9 +1,7 @@
-import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
-import { floatColor } from "sigma/utils";
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import { floatColor, indexToColor } from "sigma/utils";
 import { BEND_GAP, BEND_SHARE } from "./bend.ts";
-import { quad, setView, type ViewUniform } from "./quad.ts";
-import type { SceneLine, SceneNode } from "./scene.ts";
+import { QuadProgram } from "./quad.ts";
 
 /** What a line of the scene carries beyond sigma's own. */
 export interface EdgePaint extends EdgeDisplayData {
@@ -88,31 +86,32 @@ void main() {
 
 /** The stage's say in how many lines are drawn. */
 export interface Thinning {
+  /** Here is what draws them. */
+  made(program: QuadProgram): void;
   /** How many may be at this moment, of those that come first; `picking` where they are to be pointed at, not seen. */
   most(picking: boolean): number;
   /** So many were seen, in this frame. */
   drew(lines: number): void;
 }
 
+const SHAPE = {
+  vertex: VERTEX,
+  fragment: FRAGMENT,
+  attributes: { a_source: 2, a_target: 2, a_radii: 2, a_size: 1, a_bend: 1, a_style: 1 },
+} as const;
+
 /** Draws lines: straight or bent, dashed or whole, with or without an arrow head at the target. */
 export function createLineProgram(thinning: Thinning) {
-  return class LineProgram extends EdgeProgram<ViewUniform, SceneNode, SceneLine> {
-    override getDefinition() {
-      return quad({
-        vertex: VERTEX,
-        fragment: FRAGMENT,
-        attributes: { a_source: 2, a_target: 2, a_radii: 2, a_size: 1, a_bend: 1, a_style: 1 },
-      });
+  return class LineProgram extends QuadProgram {
+    constructor(gl: WebGLRenderingContext | WebGL2RenderingContext, picking: WebGLFramebuffer | null) {
+      super(gl, picking, SHAPE);
+      thinning.made(this);
     }
 
-    override processVisibleItem(
-      id: number,
-      offset: number,
-      source: NodeDisplayData,
-      target: NodeDisplayData,
-      edge: EdgePaint,
-    ): void {
+    process(id: number, position: number, source: NodeDisplayData, target: NodeDisplayData, edge: EdgePaint): void {
+      if (edge.hidden || source.hidden || target.hidden) return this.hide(position);
       const { array } = this;
+      const offset = this.place(position);
       array[offset] = source.x;
       array[offset + 1] = source.y;
       array[offset + 2] = target.x;
@@ -123,20 +122,13 @@ export function createLineProgram(thinning: Thinning) {
       array[offset + 7] = edge.bend;
       array[offset + 8] = (edge.arrow ? 2 : 0) + (edge.dashed ? 1 : 0);
       array[offset + 9] = floatColor(edge.color);
-      array[offset + 10] = id;
+      array[offset + 10] = indexToColor(id);
     }
 
-    override setUniforms(params: RenderParams, info: ProgramInfo): void {
-      setView(params, info);
-    }
-
-    override drawWebGL(method: number, info: ProgramInfo): void {
-      const { gl, frameBuffer } = info;
-      if (!(gl instanceof WebGL2RenderingContext)) return super.drawWebGL(method, info);
-      gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
-      const lines = Math.min(this.capacity, thinning.most(info.isPicking));
-      gl.drawArraysInstanced(method, 0, this.VERTICES, lines);
-      if (!info.isPicking) thinning.drew(lines);
+    protected override count(all: number, picking: boolean): number {
+      const lines = Math.min(all, thinning.most(picking));
+      if (!picking) thinning.drew(lines);
+      return lines;
     }
   };
 }

@@ -154,19 +154,28 @@ function wrap(context: Pen, text: string, width: number, most: number): readonly
   const key = `${context.font} ${width} ${most} ${text}`;
   const known = wrapped.get(key);
   if (known) return known;
+  const whole = context.measureText(text).width;
+  // Most names are short.
+  if (whole <= width) return remember(key, text.trim() === "" ? [] : [text.trim().replaceAll(/\s+/g, " ")]);
   let rows = fill(context, text, width);
   const several = rows.length > 1 && rows.length <= most;
-  for (let narrow = context.measureText(text).width / rows.length; several && narrow < width; narrow += 6) {
+  for (let narrow = whole / rows.length; several && narrow < width; narrow += 6) {
     const balanced = fill(context, text, narrow);
     if (balanced.length > rows.length) continue;
     rows = balanced;
     break;
   }
   const kept = [...rows.slice(0, most - 1), rows.slice(most - 1).join(" ")];
-  const short = kept.filter((row) => row !== "").map((row) => shorten(context, row, width));
+  return remember(
+    key,
+    kept.filter((row) => row !== "").map((row) => shorten(context, row, width)),
+  );
+}
+
+function remember(key: string, rows: readonly string[]): readonly string[] {
   if (wrapped.size > 20_000) wrapped.clear();
-  wrapped.set(key, short);
-  return short;
+  wrapped.set(key, rows);
+  return rows;
 }
 
 /** Puts as many words into each row as fit. */

@@ -1,9 +1,7 @@
-import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
-import type { NodeDisplayData, RenderParams } from "sigma/types";
-import { floatColor } from "sigma/utils";
+import type { NodeDisplayData } from "sigma/types";
+import { floatColor, indexToColor } from "sigma/utils";
 import type { EdgePaint } from "./edge-program.ts";
-import { quad, setView, type ViewUniform } from "./quad.ts";
-import type { SceneLine, SceneNode } from "./scene.ts";
+import { QuadProgram } from "./quad.ts";
 
 // A ring at the node's upper right shoulder, mostly hidden behind the node; all lengths in CSS pixels.
 const VERTEX = /* glsl */ `
@@ -44,34 +42,28 @@ void main() {
   #endif
 }`;
 
+const SHAPE = {
+  vertex: VERTEX,
+  fragment: FRAGMENT,
+  attributes: { a_position: 2, a_radius: 1, a_size: 1, a_dashed: 1 },
+} as const;
+
 /** Draws what a node does to itself: a ring at its shoulder. */
-export class LoopProgram extends EdgeProgram<ViewUniform, SceneNode, SceneLine> {
-  override getDefinition() {
-    return quad({
-      vertex: VERTEX,
-      fragment: FRAGMENT,
-      attributes: { a_position: 2, a_radius: 1, a_size: 1, a_dashed: 1 },
-    });
+export class LoopProgram extends QuadProgram {
+  constructor(gl: WebGLRenderingContext | WebGL2RenderingContext, picking: WebGLFramebuffer | null) {
+    super(gl, picking, SHAPE);
   }
 
-  override processVisibleItem(
-    id: number,
-    offset: number,
-    source: NodeDisplayData,
-    _target: NodeDisplayData,
-    edge: EdgePaint,
-  ): void {
+  process(id: number, position: number, source: NodeDisplayData, _target: NodeDisplayData, edge: EdgePaint): void {
+    if (edge.hidden || source.hidden) return this.hide(position);
     const { array } = this;
+    const offset = this.place(position);
     array[offset] = source.x;
     array[offset + 1] = source.y;
     array[offset + 2] = source.size;
     array[offset + 3] = edge.size;
     array[offset + 4] = edge.dashed ? 1 : 0;
     array[offset + 5] = floatColor(edge.color);
-    array[offset + 6] = id;
-  }
-
-  override setUniforms(params: RenderParams, info: ProgramInfo): void {
-    setView(params, info);
+    array[offset + 6] = indexToColor(id);
   }
 }

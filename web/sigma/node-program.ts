@@ -1,10 +1,8 @@
-import { NodeProgram, type ProgramInfo } from "sigma/rendering";
-import type { NodeDisplayData, RenderParams } from "sigma/types";
-import { floatColor } from "sigma/utils";
+import type { NodeDisplayData } from "sigma/types";
+import { floatColor, indexToColor } from "sigma/utils";
 import { SHAPES, type Shape } from "../shape.ts";
 import { rgb, type Palette } from "./palette.ts";
-import { quad, setView, type ViewUniform } from "./quad.ts";
-import type { SceneLine, SceneNode } from "./scene.ts";
+import { QuadProgram } from "./quad.ts";
 
 /** What a node of the scene carries beyond sigma's own: its shape, and 1 for a ring around it. */
 export interface NodePaint extends NodeDisplayData {
@@ -14,7 +12,8 @@ export interface NodePaint extends NodeDisplayData {
 
 const UNIFORMS = ["u_paper", "u_ink"] as const;
 
-// All lengths below are CSS pixels; the square is half as large again as the node, for its border and ring.
+// All lengths below are CSS pixels. The square is no larger than it must be for the shape, its rim and its ring: what lies
+// in it costs, even where nothing is drawn, and the points of triangles reach furthest.
 const VERTEX = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;
@@ -27,7 +26,9 @@ varying float v_ring;
 
 void main() {
   float radius = a_size / u_sizeRatio;
+  bool pointed = a_shape > 6.5 || (a_shape > 2.5 && a_shape < 3.5);
   float extent = radius * 1.3 + 7.0;
+  if (a_ring < 0.5) extent = min(extent, pointed ? radius * 1.46 + 4.0 : radius * 1.25 + 3.5);
   v_at = a_corner * extent;
   v_radius = radius;
   v_shape = a_shape;
@@ -103,35 +104,42 @@ void main() {
   #endif
 }`;
 
+const SHAPE = {
+  vertex: VERTEX,
+  fragment: FRAGMENT,
+  attributes: { a_position: 2, a_size: 1, a_shape: 1, a_ring: 1 },
+  uniforms: UNIFORMS,
+} as const;
+
 /** Draws nodes in the shape of their kind, with a rim in the paper's colour; `palette` is read at every frame. */
-export function createNodeProgram(palette: () => Palette) {
-  return class ShapeProgram extends NodeProgram<ViewUniform | (typeof UNIFORMS)[number], SceneNode, SceneLine> {
-    override getDefinition() {
-      return quad({
-        vertex: VERTEX,
-        fragment: FRAGMENT,
-        attributes: { a_position: 2, a_size: 1, a_shape: 1, a_ring: 1 },
-        uniforms: UNIFORMS,
-      });
+export function createNodeProgram(palette: () => Palette, made: (program: QuadProgram) => void) {
+  return class ShapeProgram extends QuadProgram {
+    constructor(gl: WebGLRenderingContext | WebGL2RenderingContext, picking: WebGLFramebuffer | null) {
+      super(gl, picking, SHAPE);
+      // Without: sigma's layer for what the pointer is over, which is made ready when there is something.
+      if (picking) made(this);
     }
 
-    override processVisibleItem(id: number, offset: number, node: NodePaint): void {
+    process(id: number, position: number, node: NodePaint): void {
+      if (node.hidden) return this.hide(position);
       const { array } = this;
+      const offset = this.place(position);
       array[offset] = node.x;
       array[offset + 1] = node.y;
       array[offset + 2] = node.size;
       array[offset + 3] = SHAPES.indexOf(node.shape);
       array[offset + 4] = node.ring;
       array[offset + 5] = floatColor(node.color);
-      array[offset + 6] = id;
+      array[offset + 6] = indexToColor(id);
     }
 
-    override setUniforms(params: RenderParams, info: ProgramInfo): void {
-      const { gl, uniformLocations } = info;
+    protected override setUniforms(
+      gl: WebGLRenderingContext | WebGL2RenderingContext,
+      uniforms: Readonly<Record<string, WebGLUniformLocation | null>>,
+    ): void {
       const { paper, ink } = palette();
-      setView(params, info);
-      gl.uniform3fv(uniformLocations["u_paper"] ?? null, rgb(paper));
-      gl.uniform3fv(uniformLocations["u_ink"] ?? null, rgb(ink));
+      gl.uniform3fv(uniforms["u_paper"] ?? null, rgb(paper));
+      gl.uniform3fv(uniforms["u_ink"] ?? null, rgb(ink));
     }
   };
 }

@@ -79,7 +79,10 @@ export class Stage {
     if (large) await turn();
     await takeSteps(scene.fill(options.picture, easel.palette), large);
     stage.#writing.plan(undefined);
-    if (large) await turn();
+    await easel.ready(pairs.some(({ from, to }) => from === to)).catch((error: unknown) => {
+      stage.kill();
+      throw error;
+    });
     await stage.#open(options.insets, large);
     return stage;
   }
@@ -106,16 +109,20 @@ export class Stage {
   }
 
   /** Draws the first frame, with all that is shown in the free part of the picture; `late` leaves names to the second. */
-  #open(insets: () => Insets, late: boolean): Promise<void> {
-    const name = (): void => {
-      this.#sigma.on("afterRender", () => this.#write());
-    };
+  async #open(insets: () => Insets, late: boolean): Promise<void> {
+    const name = (): unknown => this.#sigma.on("afterRender", () => this.#write());
     if (!late) name();
+    // What the first frame would do besides, each in a turn of its own.
+    if (late) await turn();
+    const keys = outermost(this.#scene.graph, this.#picture.nodes);
+    if (late) await turn();
+    this.#sigma.resize();
+    if (late) await turn();
     return new Promise((done) => {
       // Only then sigma knows where the nodes stand, and has not drawn yet.
       this.#sigma.once("afterProcess", () => {
         this.inset(insets());
-        this.fit(undefined, { moving: false });
+        this.fit(keys, { moving: false });
       });
       this.#sigma.once("afterRender", () => {
         done();
