@@ -96,7 +96,7 @@ export async function build(
 
   options.onProgress?.({ stage: "graph", ...count });
   const graph = buildGraph(knowledge, {
-    title: options.title ?? `${knowledge.docs.length} documents`,
+    title: options.title ?? (knowledge.docs.length === 1 ? "1 document" : `${knowledge.docs.length} documents`),
     extractor: options.extractor.id,
     ...(options.created === undefined ? {} : { created: options.created }),
   });

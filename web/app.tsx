@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { NO_PATH, writeAddress, type Address } from "./address.ts";
+import { coreFor } from "./filtered-for.ts";
 import type { Identity } from "./identity.ts";
 import type { Library, Texts } from "./load/library.ts";
 import { withTable } from "./look.ts";
 import { Panel, type SheetHeight } from "./panels/panel.tsx";
-import { Chips } from "./parts/chips.tsx";
+import { Chips, chipsOf } from "./parts/chips.tsx";
 import { FactTable } from "./parts/fact-table.tsx";
 import { GraphView } from "./parts/graph-view.tsx";
 import { Legend } from "./parts/legend.tsx";
@@ -14,7 +15,9 @@ import { TimeStrip } from "./parts/time-strip.tsx";
 import { SEARCH_FIELD, TopBar } from "./parts/top-bar.tsx";
 import type { Stage } from "./sigma/stage.ts";
 import { takePicture } from "./take-picture.ts";
+import { Toast } from "./parts/toast.tsx";
 import { TEXTS } from "./texts.ts";
+import { toneOf } from "./tone.ts";
 import { turn } from "./turn.ts";
 import { useAddress } from "./use-address.ts";
 import { useArranging } from "./use-arranging.ts";
@@ -57,9 +60,10 @@ export function App(props: {
     address.look.time || (address.look.table !== undefined && address.view.kind === "home") ? "low" : "half",
   );
   const [said, setSaid] = useState("");
+  const [toast, setToast] = useState<{ readonly text: string }>();
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
-  const { filtered, core, shown, paths, picture } = usePicture(library, address);
+  const { filtered, shown, paths, picture } = usePicture(library, address);
   const { arranging, toggleLayout } = useArranging(graph, filters.pins, stage);
   const { insets, root } = useInsets();
 
@@ -73,7 +77,10 @@ export function App(props: {
     texts,
     address,
     filtered,
-    core,
+    // Where all is shown only the bars ask for it, which come after the picture.
+    get core() {
+      return coreFor(graph, filters);
+    },
     picture,
     paths,
     identity,
@@ -82,7 +89,10 @@ export function App(props: {
     go: (next) => move({ view: next, filters, look }),
     filter: (next, passing) => go({ view, filters: next, look }, passing !== undefined),
     look: (next) => go({ view, filters, look: next }),
-    announce: setSaid,
+    announce: (text, seen) => {
+      setSaid(text);
+      if (seen !== undefined) setToast({ text });
+    },
   };
   const selected = view.kind === "node" ? view.key : undefined;
   const toggleTable = (): void => {
@@ -97,6 +107,15 @@ export function App(props: {
     redo,
     toggleTable,
   });
+  // Whoever closes the panel is at the button that opens it again, and there again afterwards in the panel.
+  const reopen = useRef<HTMLButtonElement>(null);
+  const wasClosed = useRef(closed);
+  useEffect(() => {
+    if (closed !== wasClosed.current && document.activeElement === document.body) {
+      (closed ? reopen.current : document.getElementById("panel"))?.focus({ preventScroll: true });
+    }
+    wasClosed.current = closed;
+  }, [closed]);
   const first = useRef(true);
   useEffect(() => {
     if (!first.current) setSaid(TEXTS.shown(shown.nodes.size, shown.facts.size));
@@ -154,12 +173,13 @@ export function App(props: {
                     open: props.open,
                     takePicture: (format) => {
                       const svg = stage.current?.svg();
-                      if (svg !== undefined) void takePicture(svg, format, graph.getAttribute("title"));
+                      if (svg !== undefined) void takePicture(svg, format, captionOf(viewer));
                     },
                   }}
                 />
                 <Chips />
               </div>
+              {toast ? <Toast key={toast} text={toast.text} close={() => setToast(undefined)} /> : undefined}
               <div class="foot">
                 <PictureTools
                   arranging={arranging}
@@ -188,7 +208,7 @@ export function App(props: {
             </>
           ) : undefined}
           {closed ? (
-            <button type="button" class="tool wide reopen" onClick={() => setClosed(false)}>
+            <button type="button" class="tool wide reopen" ref={reopen} onClick={() => setClosed(false)}>
               {TEXTS.open}
             </button>
           ) : undefined}
@@ -209,6 +229,18 @@ export function App(props: {
       </div>
     </ViewerContext.Provider>
   );
+}
+
+/** What a picture that is taken away says of itself. */
+function captionOf({ library: { graph, documents }, address, picture }: Viewer): Parameters<typeof takePicture>[2] {
+  const filters = chipsOf(address.filters, { graph, documents }).map(({ name }) => name);
+  return {
+    title: graph.getAttribute("title"),
+    note: TEXTS.caption(picture.nodes.size, picture.facts.size, documents.size, filters.join(", ")),
+    kinds: new Set([...picture.nodes].map((key) => graph.getNodeAttribute(key, "kind"))),
+    tones: new Set([...picture.facts].map((key) => toneOf(graph.getEdgeAttribute(key, "relation")))),
+    colored: address.look.color === "kind",
+  };
 }
 
 function skip(event: Event): void {

@@ -1,5 +1,6 @@
 import { EXPORTERS, type ExportOptions } from "../src/export/index.ts";
 import { graphToJson, type ParleyGraph } from "../src/graph/index.ts";
+import { CAN_OPEN } from "./can-open.ts";
 import { filteredGraph } from "./filter.ts";
 import type { Texts } from "./load/library.ts";
 import type { Picture } from "./picture.ts";
@@ -20,10 +21,10 @@ export interface Download {
 /** Every exporter, and graph.json as parley itself reads it. */
 export const DOWNLOADS: readonly Download[] = [
   // A page that was opened from a disk cannot read its own files, which the exporter of a page wants.
-  ...EXPORTERS.filter(({ needs }) => needs !== "viewer" || location.protocol.startsWith("http")).map(
+  ...EXPORTERS.filter(({ needs }) => needs !== "viewer" || CAN_OPEN).map(
     ({ id, label, extension, mime, write, needs }) => ({
       id,
-      label: TEXTS.downloadAs(label, extension),
+      label: needs === "viewer" ? TEXTS.downloadPage(extension) : TEXTS.downloadAs(label, extension),
       extension,
       mime,
       write: (graph: ParleyGraph, options: ExportOptions) => write(graph, options),
@@ -85,11 +86,16 @@ export async function download(graph: ParleyGraph, texts: Texts | "loading", one
   saveBlob(new Blob(parts, { type: mime }), `${fileName(graph.getAttribute("title"))}.${extension}`);
 }
 
-/** The files that this page is made of, by their paths: its HTML, and the script, styles and icon that it names. */
+/**
+ * The files that this page is made of, by their paths: its HTML, which is told to open on the view at hand, and the script,
+ * styles and icon that it names.
+ */
 async function ownFiles(): Promise<Map<string, string>> {
   const read = async (path: string): Promise<string> => (await fetch(`./${path}`)).text();
   const page = await read("index.html");
   const paths = [...page.matchAll(/\s(?:src|href)="\.\/([^"]+)"/g)].flatMap(([, path]) => path ?? []);
   const files = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
-  return new Map([["index.html", page], ...files]);
+  const start = location.hash.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  const here = start === "" ? page : page.replace('<div id="app"', () => `<div id="app" data-start="${start}"`);
+  return new Map([["index.html", here], ...files]);
 }

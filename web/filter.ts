@@ -1,4 +1,12 @@
-import { firstDay, lastDay, type EdgeAttributes, type NodeAttributes, type ParleyGraph } from "../src/graph/index.ts";
+import {
+  firstDay,
+  isWeak,
+  lastDay,
+  modalityOf,
+  type EdgeAttributes,
+  type NodeAttributes,
+  type ParleyGraph,
+} from "../src/graph/index.ts";
 import type { Filters } from "./filters.ts";
 import { NOWHERE } from "./country-name.ts";
 import { createReporter } from "./reported.ts";
@@ -83,6 +91,11 @@ function factTest(graph: ParleyGraph, filters: Filters): ((fact: EdgeAttributes)
     const relations = new Set(filters.relations);
     tests.push(({ relation }) => relations.has(relation));
   }
+  if (filters.manners.length > 0) {
+    const manners = new Set(filters.manners);
+    tests.push((fact) => manners.has(modalityOf(fact)));
+  }
+  if (filters.sure) tests.push((fact) => !isWeak(fact));
   if (filters.contested) tests.push(({ contested }) => contested);
   if (polarity !== undefined) tests.push(({ evidence }) => evidence.some((one) => one.polarity === polarity));
   if (least !== undefined) tests.push(({ weight }) => weight >= least);

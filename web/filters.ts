@@ -1,4 +1,5 @@
-import type { Polarity } from "../src/model/index.ts";
+import { MODALITIES } from "../src/graph/index.ts";
+import type { Modality, Polarity } from "../src/model/index.ts";
 import { TONES, type Tone } from "./tone.ts";
 
 /** A node that was put somewhere by hand: it stays there, and in sight whatever the filters say. */
@@ -33,6 +34,10 @@ export interface Filters {
   readonly polarity?: Polarity;
   /** Only facts that so many documents say; 2 or more. */
   readonly least?: number;
+  /** How facts are meant that alone are shown. */
+  readonly manners: readonly Modality[];
+  /** Without facts that were read unsurely. */
+  readonly sure: boolean;
   readonly contested: boolean;
   /** Whether all of a large graph is shown; without it, only the most connected of what the other filters leave. */
   readonly whole: boolean;
@@ -58,6 +63,8 @@ export const NO_FILTERS: Filters = {
   docs: [],
   publishers: [],
   dated: false,
+  manners: [],
+  sure: false,
   contested: false,
   whole: false,
   around: [],
@@ -98,6 +105,7 @@ const LISTS = [
 const WORD_LISTS = [
   ["kinds", "hide"],
   ["relations", "rel"],
+  ["manners", "manner"],
   ["communities", "group"],
   ["countries", "land"],
 ] as const;
@@ -113,6 +121,7 @@ export function writeFilters(filters: Filters, query: URLSearchParams): void {
   if (filters.polarity !== undefined) query.set("said", filters.polarity);
   if (filters.least !== undefined) query.set("least", String(filters.least));
   if (filters.dated) query.set("dated", "1");
+  if (filters.sure) query.set("sure", "1");
   if (filters.contested) query.set("contested", "1");
   if (filters.whole) query.set("whole", "1");
   if (filters.lone !== undefined) query.set("lone", filters.lone ? "1" : "0");
@@ -133,6 +142,7 @@ export function readFilters(query: URLSearchParams): Filters {
   const steps = Number(query.get("steps"));
   const around = list("around");
   const tones = words("without");
+  const manners = words("manner");
   return withOptional(
     {
       kinds: words("hide"),
@@ -143,6 +153,8 @@ export function readFilters(query: URLSearchParams): Filters {
       docs: list("only"),
       publishers: list("by"),
       dated: query.get("dated") === "1",
+      manners: MODALITIES.filter((manner) => manners.includes(manner)),
+      sure: query.get("sure") === "1",
       contested: query.get("contested") === "1",
       whole: query.get("whole") === "1",
       around,

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { App } from "./app.tsx";
+import { CAN_OPEN } from "./can-open.ts";
 import type { Progress } from "./load/load-graph.ts";
 import { DropZone } from "./parts/drop-zone.tsx";
 import { Opening } from "./parts/opening.tsx";
@@ -34,7 +35,7 @@ export function Root() {
             <button type="button" class="button plain" onClick={retry}>
               {TEXTS.retry}
             </button>
-            <OpenButton open={open} />
+            {CAN_OPEN ? <OpenButton open={open} /> : undefined}
           </p>
         </main>
       ) : (

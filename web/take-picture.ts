@@ -1,3 +1,5 @@
+import { captioned, type Caption } from "./caption.ts";
+import { readPalette } from "./sigma/palette.ts";
 import { fileName, saveBlob } from "./save.ts";
 
 /** The forms in which the picture itself can be taken away. */
@@ -8,10 +10,21 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 const SCALE = 2;
 
 /** Hands the picture to the browser as a file; a PNG is painted from the same SVG. */
-export async function takePicture(svg: string, format: PictureFormat, title: string): Promise<void> {
-  const drawing = new Blob([svg], { type: "image/svg+xml" });
+export async function takePicture(
+  svg: string,
+  format: PictureFormat,
+  caption: Omit<Caption, "palette" | "measure">,
+): Promise<void> {
+  const ruler = document.createElement("canvas").getContext("2d");
+  const measure = (text: string, font: string): number => {
+    if (!ruler) return text.length * 7;
+    ruler.font = font;
+    return ruler.measureText(text).width;
+  };
+  const whole = captioned(svg, { ...caption, measure, palette: readPalette(document.documentElement) });
+  const drawing = new Blob([whole], { type: "image/svg+xml" });
   const blob = format === "svg" ? drawing : await paint(drawing);
-  if (blob) saveBlob(blob, `${fileName(title)}.${format}`);
+  if (blob) saveBlob(blob, `${fileName(caption.title)}.${format}`);
 }
 
 async function paint(drawing: Blob): Promise<Blob | null> {

@@ -1,7 +1,7 @@
 import { firstDay, lastDay, type ParleyGraph } from "../src/graph/index.ts";
 import { KINDS } from "../src/ontology/index.ts";
 import { createReporter } from "./reported.ts";
-import { toneOf, type Tone } from "./tone.ts";
+import { toneOf, TONES, type Tone } from "./tone.ts";
 
 /** A day, a month or a year, and what happened in it. */
 export interface Bin {
@@ -84,7 +84,12 @@ export function timeBins(
   const bins = new Map(
     ids.map((id) => [
       id,
-      { id, tones: { cooperation: 0, conflict: 0, structure: 0 }, reported: 0, happenings: new Array<string>() },
+      {
+        id,
+        tones: { cooperation: 0, conflict: 0, appeal: 0, structure: 0 },
+        reported: 0,
+        happenings: new Array<string>(),
+      },
     ]),
   );
   let vague = 0;
@@ -98,7 +103,11 @@ export function timeBins(
   for (const { date, key } of happened) bins.get(date.slice(0, length))?.happenings.push(key);
   const list = [...bins.values()];
   const most = list.reduce(
-    (best, { tones, reported }) => Math.max(best, tones.cooperation + tones.conflict + tones.structure + reported),
+    (best, { tones, reported }) =>
+      Math.max(
+        best,
+        TONES.reduce((sum, tone) => sum + tones[tone], reported),
+      ),
     0,
   );
   // What falls into the first or the last bin after all is not outside.

@@ -1,11 +1,17 @@
 import type { EdgeAttributes } from "../src/graph/index.ts";
 import { relationOf } from "../src/ontology/index.ts";
 
-/** What a relation does between its ends; `structure` is for membership, place and subject, which are no deeds. */
-export const TONES = ["cooperation", "conflict", "structure"] as const;
+/**
+ * What a relation does between its ends; `appeal` is for deeds that are neither friendly nor hostile, `structure` for
+ * membership, place and subject, which are no deeds.
+ */
+export const TONES = ["cooperation", "conflict", "appeal", "structure"] as const;
 export type Tone = (typeof TONES)[number];
 
-// PLOVER's own halves: its first eight roots are cooperation, the other eight conflict.
+// PLOVER's own halves: its first eight roots are cooperation, the other eight conflict. But to call for a release, or for
+// talks, is no hostility, and to order something says nothing of what it is.
+const APPEALS: ReadonlySet<string> = new Set(["REQUEST"]);
+const ORDERS: ReadonlySet<string> = new Set(["ordered"]);
 const COOPERATION: ReadonlySet<string> = new Set([
   "AGREE",
   "CONSULT",
@@ -23,7 +29,14 @@ export function toneOf(relation: string): Tone {
   const known = tones.get(relation);
   if (known !== undefined) return known;
   const root = ploverRoot(relation);
-  const tone = root === undefined ? "structure" : COOPERATION.has(root) ? "cooperation" : "conflict";
+  const tone =
+    ORDERS.has(relation) || (root !== undefined && APPEALS.has(root))
+      ? "appeal"
+      : root === undefined
+        ? "structure"
+        : COOPERATION.has(root)
+          ? "cooperation"
+          : "conflict";
   tones.set(relation, tone);
   return tone;
 }
@@ -40,15 +53,17 @@ function ploverRoot(relation: string): string | undefined {
 export function toneOfAll(facts: Iterable<Pick<EdgeAttributes, "relation" | "weight" | "polarity">>): Tone | "mixed" {
   let cooperation = 0;
   let conflict = 0;
+  let appeal = 0;
   for (const { relation, weight, polarity } of facts) {
     // What is only said not to be so colours nothing.
     if (polarity === "negated") continue;
     const tone = toneOf(relation);
     if (tone === "cooperation") cooperation += weight;
     else if (tone === "conflict") conflict += weight;
+    else if (tone === "appeal") appeal += weight;
   }
   const all = cooperation + conflict;
-  if (all === 0) return "structure";
+  if (all === 0) return appeal > 0 ? "appeal" : "structure";
   if (Math.min(cooperation, conflict) >= all / 4) return "mixed";
   return cooperation > conflict ? "cooperation" : "conflict";
 }

@@ -11,6 +11,9 @@ import type { Maker, MakeProgress } from "./make/maker.ts";
 import { TEXTS } from "./texts.ts";
 import { turn } from "./turn.ts";
 
+/** To filter so many facts takes a while. */
+const LARGE = 4000;
+
 type State =
   | { readonly kind: "loading"; readonly progress: Progress | undefined }
   | { readonly kind: "failed"; readonly message: string }
@@ -103,12 +106,14 @@ export function useGraph(): {
         await turn();
         const library = createLibrary(graph);
         await turn();
-        // The page will ask for both.
-        const { filters } = readAddress(location.hash);
-        filteredFor(graph, filters);
-        await turn();
-        coreFor(graph, filters);
-        await turn();
+        if (graph.size > LARGE) {
+          // The page will ask for both.
+          const { filters } = readAddress(location.hash);
+          filteredFor(graph, filters);
+          await turn();
+          coreFor(graph, filters);
+          await turn();
+        }
         if (!still()) return;
         show(library, "loading", true);
         const its = number.current;

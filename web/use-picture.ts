@@ -20,12 +20,12 @@ const MOST_GUESTS = 40;
 export function usePicture(
   library: Library,
   { view, filters, look }: Address,
-): { filtered: Filtered; core: Filtered | undefined; shown: Filtered; paths: readonly Path[]; picture: Picture } {
+): { filtered: Filtered; shown: Filtered; paths: readonly Path[]; picture: Picture } {
   const { graph } = library;
   const filtered = filteredFor(graph, filters);
-  const core = coreFor(graph, filters);
   // Rows are not crowded by their number: the table has all.
-  const shown = core && !filters.whole && look.table === undefined ? core : filtered;
+  const core = filters.whole || look.table !== undefined ? undefined : coreFor(graph, filters);
+  const shown = core ?? filtered;
   const pathKey = view.kind === "path" ? writeAddress({ ...HOME, view: { ...view, choice: 0 } }) : "";
   const paths = useMemo(() => {
     if (view.kind !== "path") return [];
@@ -69,7 +69,7 @@ export function usePicture(
       focus,
     };
   }, [library, shown, path, viewKey]);
-  return { filtered, core, shown, paths, picture };
+  return { filtered, shown, paths, picture };
 }
 
 /** What belongs to the selection and is not shown without it: all, or of many those that most is told of with it. */

@@ -32,8 +32,8 @@ export interface Viewer {
   /** `passing` leaves no step behind: for what changes many times a second. */
   filter(filters: Filters, passing?: "passing"): void;
   look(look: Look): void;
-  /** Says something to people who hear the page. */
-  announce(text: string): void;
+  /** Says something to people who hear the page; `seen` shows it for a while, too. */
+  announce(text: string, seen?: "seen"): void;
 }
 
 export const ViewerContext = createContext<Viewer | undefined>(undefined);

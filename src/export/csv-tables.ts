@@ -9,8 +9,8 @@ import {
   NODE_COLUMNS,
   type NodeRow,
 } from "./columns.ts";
-import { type Cell, CSV_START, csvRow } from "./csv.ts";
-import type { Exporter } from "./exporter.ts";
+import { type Cell, csvRow, csvStart } from "./csv.ts";
+import type { Exporter, ExportOptions } from "./exporter.ts";
 import { encodeKey } from "./xml.ts";
 
 const TABLE = { group: "csv", mime: "text/csv;charset=utf-8" };
@@ -53,7 +53,7 @@ export const csvNodes: Exporter = {
   label: "CSV: nodes",
   extension: "nodes.csv",
   mark: /^\uFEFF?id,label,kind,aliases,/,
-  write: (graph) => table(NODES, graph.nodeEntries()),
+  write: (graph, options) => table(NODES, graph.nodeEntries(), options),
 };
 
 /** The facts as a table: one edge a row. */
@@ -63,7 +63,7 @@ export const csvEdges: Exporter = {
   label: "CSV: edges",
   extension: "edges.csv",
   mark: /^\uFEFF?id,source,target,label,weight,relation,/,
-  write: (graph) => table(EDGES, factRows(graph)),
+  write: (graph, options) => table(EDGES, factRows(graph), options),
 };
 
 /** The claims as a table: one quote a row, with the edge that it is evidence for. */
@@ -73,11 +73,11 @@ export const csvEvidence: Exporter = {
   label: "CSV: evidence",
   extension: "evidence.csv",
   mark: /^\uFEFF?edge,source,target,label,/,
-  write: (graph) => table(EVIDENCE, claimRows(graph)),
+  write: (graph, options) => table(EVIDENCE, claimRows(graph), options),
 };
 
-function* table<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Generator<string> {
-  yield CSV_START + csvRow(columns.map(({ id }) => id));
+function* table<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>, options?: ExportOptions): Generator<string> {
+  yield csvStart(options) + csvRow(columns.map(({ id }) => id));
   for (const row of rows) yield csvRow(columns.map(({ read }) => cellOf(read(row))));
 }
 

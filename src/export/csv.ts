@@ -1,3 +1,5 @@
+import type { ExportOptions } from "./exporter.ts";
+
 /** What a table needs: its columns' names, and rows of their values. */
 export type Cell = string | number | boolean | undefined;
 
@@ -5,8 +7,8 @@ export type Cell = string | number | boolean | undefined;
 const FORMULA = /^[=+\-@\t\r\n\uFF0B\uFF0D\uFF1D\uFF20]/;
 const NEEDS_QUOTES = /[",\r\n\t]|^\s|\s$/;
 
-/** A byte order mark: without it Excel takes UTF-8 for the alphabet of its country. */
-export const CSV_START = "\uFEFF";
+/** What a table begins with: a byte order mark where one is asked for. */
+export const csvStart = ({ bom = false }: ExportOptions = {}): string => (bom ? "\uFEFF" : "");
 
 /**
  * A row of CSV (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets

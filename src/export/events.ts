@@ -1,15 +1,16 @@
-import type { NodeAttributes, ParleyGraph } from "../graph/index.ts";
+import { type ClaimEvidence, modalityOf, type NodeAttributes, type ParleyGraph } from "../graph/index.ts";
 import type { Kind } from "../model/index.ts";
 import { KINDS, type PloverRoot, type Relation, RELATIONS } from "../ontology/index.ts";
 import { type ClaimRow, claimRows } from "./columns.ts";
-import { CSV_START, csvRow } from "./csv.ts";
+import { csvRow, csvStart } from "./csv.ts";
 import type { Exporter } from "./exporter.ts";
 import { encodeKey } from "./xml.ts";
 
 /**
- * Event data: a row a claim and pair of actors, coded by PLOVER and CAMEO. What an actor says to a proposal, a meeting, an
- * agreement or an event it says to the actors behind that: A rejects the plan that B made is an event from A to B, `via` the
- * plan. Claims of relations that are no events, and those behind whose target no actor is known, are left out.
+ * Event data: a row a claim and pair of actors, coded by PLOVER and CAMEO. What an actor does to a proposal, a meeting, an
+ * agreement or an event it does to the other side behind that, where it is plain who that is (see `othersBehind`): A rejects
+ * the plan that B made is an event from A to B, `via` the plan. `date_or_published` is the day of publication where the text
+ * tells no date. Of `symmetric` relations it says nothing who is source and who target. Claims of relations that are no events, and those behind whose target no actor is known, are left out.
  */
 export const events: Exporter = {
   id: "events",
@@ -17,8 +18,8 @@ export const events: Exporter = {
   extension: "events.csv",
   mime: "text/csv;charset=utf-8",
   mark: /^\uFEFF?date,(?:\w+,)?published,source_actor,/,
-  *write(graph) {
-    yield CSV_START + csvRow(COLUMNS);
+  *write(graph, options) {
+    yield csvStart(options) + csvRow(COLUMNS);
     const countryOf = countries(graph);
     for (const row of claimRows(graph)) {
       const relation = BY_ID.get(row.attributes.relation);
@@ -30,12 +31,14 @@ export const events: Exporter = {
         const via = target === row.target ? undefined : graph.getNodeAttributes(row.target);
         yield csvRow([
           claim.date,
+          claim.date ?? document?.date,
           document?.date,
           source.label,
           countryOf(row.source, source),
           source.role,
           source.kind,
           relation.id,
+          relation.symmetric ?? false,
           relation.plover,
           relation.mode,
           relation.cameo,
@@ -65,7 +68,7 @@ export const events: Exporter = {
 };
 
 const COLUMNS = (
-  "date published source_actor source_country source_role source_kind relation plover mode cameo quad_class " +
+  "date date_or_published published source_actor source_country source_role source_kind relation symmetric plover mode cameo quad_class " +
   "target_actor target_country target_role target_kind via via_kind polarity modality confidence speaker contested " +
   "title document url quote source_id target_id claim_id"
 ).split(" ");
@@ -95,19 +98,43 @@ const HAPPENINGS: ReadonlySet<Kind> = new Set(KINDS.filter(({ named }) => !named
 const ACTORS: ReadonlySet<Kind> = new Set(["person", "state", "organization"]);
 
 /** The actors that a claim is about: its target, or who stands behind that, in the order of the graph. */
-function targetsOf(graph: ParleyGraph, { source, target }: ClaimRow, relation: Relation): Iterable<string> {
-  const { kind } = graph.getNodeAttributes(target);
-  if (ACTORS.has(kind)) return [target];
+function targetsOf(graph: ParleyGraph, row: ClaimRow, relation: Relation): Iterable<string> {
+  const { kind } = graph.getNodeAttributes(row.target);
+  if (ACTORS.has(kind)) return [row.target];
   // Who makes a proposal does nothing to those who make it, too.
-  if (!HAPPENINGS.has(kind) || relation.makes?.includes(kind)) return [];
+  return HAPPENINGS.has(kind) && !relation.makes?.includes(kind) ? othersBehind(graph, row, relation, kind) : [];
+}
+
+/**
+ * The other side behind a happening. Who attends a meeting or joins an agreement deals with the others who did. Else it is
+ * who made it; who took part, or did the deed, only where the sentence of the claim says that as well: "hailed the deal" is
+ * said to none of those who signed it. Nobody is the other side of whom he represents or is part of.
+ */
+function othersBehind(graph: ParleyGraph, row: ClaimRow, relation: Relation, kind: Kind): Iterable<string> {
   const behind = new Set<string>();
-  graph.forEachInEdge(target, (_, { relation: id, polarity }, other) => {
-    const part = BY_ID.get(id);
-    if (other === source || polarity === "negated") return;
-    if (part?.makes?.includes(kind) || part?.shares?.includes(kind)) behind.add(other);
+  graph.forEachInEdge(row.target, (_, attributes, other) => {
+    const part = BY_ID.get(attributes.relation);
+    if (other === row.source || attributes.polarity === "negated" || belongTogether(graph, row.source, other)) return;
+    const makes = part?.makes?.includes(kind) ?? false;
+    const shares = part?.shares?.includes(kind) ?? false;
+    if (!makes && !shares) return;
+    // Who only plans to come deals with others who do, and with nobody who came.
+    const modality = modalityOf(attributes);
+    if (!makes && modality !== "actual" && modality !== row.claim.modality) return;
+    const isSide = makes ? kind !== "event" : relation.shares?.includes(kind);
+    if (isSide || attributes.evidence.some((claim) => isOneSentence(claim, row.claim))) behind.add(other);
   });
   return behind;
 }
+
+const isOneSentence = (a: ClaimEvidence, b: ClaimEvidence): boolean =>
+  a.doc === b.doc && a.start < b.end && b.start < a.end;
+
+const belongTogether = (graph: ParleyGraph, a: string, b: string): boolean =>
+  [...graph.edges(a, b), ...graph.edges(b, a)].some((edge) => {
+    const { relation, polarity } = graph.getEdgeAttributes(edge);
+    return BELONGS.has(relation) && polarity === "asserted";
+  });
 
 /** A thing's country, or that of the one state or organization that it represents or belongs to. */
 function countries(graph: ParleyGraph): (node: string, attributes: NodeAttributes) => string | undefined {

@@ -3,6 +3,8 @@ import type { DocText, ParleyGraph } from "../graph/index.ts";
 export interface ExportOptions {
   /** One edge a claim instead of one a source, relation and target, where the format knows edges. */
   readonly claims?: boolean;
+  /** Tables begin with a byte order mark, without which Excel takes them for another alphabet; other programs stumble over it. */
+  readonly bom?: boolean;
   /** The documents' texts by id, for a format that holds them; else those that the graph has in `texts`. */
   readonly texts?: ReadonlyMap<string, DocText>;
   /** The built viewer's files, for a format that holds it: paths from its folder, `index.html` and `assets/…`, to text. */

@@ -3,10 +3,9 @@ import { RELATIONS } from "../ontology/index.ts";
 import { unsliced } from "../text/index.ts";
 import type { ClaimEvidence, EdgeAttributes, ParleyGraph } from "./attributes.ts";
 import { readClaimLine } from "./claim-line.ts";
-import { dateRange } from "./dates.ts";
 import { MODALITIES, sharedConfidence } from "./fact-manner.ts";
 import type { ForeignContext, ForeignEdge, ForeignValues } from "./foreign-graph.ts";
-import { isoDate, leftOver, periodOf, readList } from "./foreign-values.ts";
+import { leftOver, periodOf, readList } from "./foreign-values.ts";
 import { foreignRelation } from "./relation-id.ts";
 
 /**
@@ -26,7 +25,7 @@ export function foreignEdge(
   const { relation, label } = relationOfEdge(edge, context);
   const ownClaim = values["quote"] === undefined ? undefined : readClaim(values, context);
   const lines = ownClaim ? [ownClaim] : sure(readLines(values["evidence"], context), values["confidence"]);
-  const dates = context.ours && lines.length > 0 ? {} : periodOf(edge.times);
+  const dates = context.ours && lines.length > 0 ? {} : periodOf(edge.times, context.date);
   const evidence =
     lines.length > 0
       ? lines
@@ -37,16 +36,15 @@ export function foreignEdge(
             context,
           ),
         ];
-  const claimed = ownClaim ? dateRange(ownClaim.date === undefined ? [] : [ownClaim.date]) : {};
   const weight = Math.max(1, Math.round(edge.weight ?? 1)) || 1;
-  const first = isoDate(values["first"]) ?? claimed.first ?? (context.ours ? undefined : dates.first);
-  const last = isoDate(values["last"]) ?? claimed.last ?? (context.ours ? undefined : dates.last);
+  const first = context.date(values["first"]) ?? ownClaim?.date ?? (context.ours ? undefined : dates.first);
+  const last = context.date(values["last"]) ?? ownClaim?.date ?? (context.ours ? undefined : dates.last);
   return {
-    relation: intern(relation),
+    relation,
     label: intern(label),
     weight,
-    ...(first === undefined ? {} : { first: intern(first) }),
-    ...(last === undefined ? {} : { last: intern(last) }),
+    ...(first === undefined ? {} : { first }),
+    ...(last === undefined ? {} : { last }),
     polarity: polarityOf(evidence),
     contested: values["contested"] === "true",
     evidence,
@@ -71,8 +69,8 @@ const withTies = ({ values, weight, directed }: ForeignEdge, counted: number): F
   ...values,
 });
 
-const LABELS: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ id, label }) => [id, label]));
-const BY_LABEL: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ id, label }) => [label, id]));
+const BY_ID = new Map(RELATIONS.map((relation) => [relation.id, relation]));
+const BY_LABEL = new Map(RELATIONS.map((relation) => [relation.label, relation]));
 /** Where programs keep an edge's relation. */
 const RELATION_WORDS: readonly ((edge: ForeignEdge) => string | undefined)[] = [
   ({ values }) => values["relation"],
@@ -92,12 +90,12 @@ function relationOfEdge(edge: ForeignEdge, { intern }: ForeignContext): { relati
   for (const read of RELATION_WORDS) {
     const word = read(edge);
     if (word === undefined || word === "") continue;
-    const relation = LABELS.has(word) ? word : BY_LABEL.get(word);
-    if (relation !== undefined) return { relation, label: label ?? LABELS.get(relation) ?? relation };
+    const relation = BY_ID.get(word) ?? BY_LABEL.get(word);
+    if (relation !== undefined) return { relation: relation.id, label: label ?? relation.label };
     first ??= word;
   }
   const word = intern(first ?? "linked");
-  return { relation: foreignRelation(word), label: label === undefined || label === "" ? word : label };
+  return { relation: intern(foreignRelation(word)), label: label === undefined || label === "" ? word : label };
 }
 
 /** A claim from columns of its own, as `--claims` writes it. */
@@ -106,16 +104,16 @@ function readClaim(values: ForeignValues, context: ForeignContext): ClaimEvidenc
   const quote = unsliced(values["quote"] ?? "");
   const source = values["document"] ?? "";
   const confidence = Number(values["confidence"]);
-  const date = isoDate(values["date"]);
+  const date = context.date(values["date"]);
   return {
-    doc: context.document(values["title"] ?? source, isoDate(values["published"]), source),
+    doc: context.document(values["title"] ?? source, context.date(values["published"]), source),
     quote,
     start: 0,
     end: Math.max(1, quote.length),
     polarity: values["polarity"] === "negated" ? "negated" : "asserted",
     modality: MODALITIES.find((one) => one === values["modality"]) ?? "actual",
     ...(values["speaker"] === undefined ? {} : { speaker: intern(values["speaker"]) }),
-    ...(date === undefined ? {} : { date: intern(date) }),
+    ...(date === undefined ? {} : { date }),
     rule: intern(values["rule"] ?? IMPORT),
     confidence: confidence >= 0 && confidence <= 1 ? confidence : 1,
   };
@@ -153,7 +151,8 @@ function sure(evidence: ClaimEvidence[], text: string | undefined): ClaimEvidenc
   if (text === undefined || text === "" || !(confidence >= 0 && confidence <= 1)) return evidence;
   const polarity = polarityOf(evidence);
   const each = sharedConfidence({ evidence, polarity }, confidence);
-  return evidence.map((claim) => ({ ...claim, confidence: each }));
+  for (const claim of evidence) claim.confidence = each;
+  return evidence;
 }
 
 /** "asserted" where any claim asserts it. */
@@ -173,7 +172,7 @@ function fileClaim(
     end: Math.max(1, quote.length),
     polarity: "asserted",
     modality: "actual",
-    ...(first !== undefined && first === last ? { date: context.intern(first) } : {}),
+    ...(first !== undefined && first === last ? { date: first } : {}),
     rule: IMPORT,
     confidence: 1,
   };

@@ -5,6 +5,7 @@ import type { DocumentEntry, EdgeAttributes, GraphAttributes, NodeAttributes, Pa
 import { foreignEdge } from "./foreign-edge.ts";
 import { createForeignFacts } from "./foreign-facts.ts";
 import { foreignNode } from "./foreign-node.ts";
+import { isoDate } from "./foreign-values.ts";
 import { createIntern } from "./intern.ts";
 import { broken } from "./parse-graph.ts";
 import { placeNodes } from "./place-nodes.ts";
@@ -57,6 +58,8 @@ export interface ForeignContext {
   /** Whether parley wrote the file. */
   readonly ours: boolean;
   readonly intern: (text: string) => string;
+  /** An ISO date from a date or a date and time, interned; undefined for anything else. */
+  readonly date: (text: string | undefined) => string | undefined;
   /** The id of a document, entered where it is new. */
   document(title: string, published: string | undefined, source?: string): string;
   /** The id of the file itself, which is the only document that speaks for an edge without evidence. */
@@ -74,7 +77,7 @@ export function startForeignGraph(source: string): ForeignGraph {
   const freeKey = createFreeKey(graph);
   const decode = (id: string): string => (context.ours ? decodeKey(id) : id);
   /** What every object has cannot be the key of a node (see the schema). */
-  const nodeKey = (id: string): string => (id in Object.prototype ? `${id}#` : decode(id));
+  const nodeKey = (id: string): string => (INHERITED.has(id) ? `${id}#` : decode(id));
   const fault = (line: number, what: string): ParleyError => broken(`${source}:${line}: ${what}`);
   let placed = true;
 
@@ -128,6 +131,8 @@ export function startForeignGraph(source: string): ForeignGraph {
   };
 }
 
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 function createContext(source: string, documents: Map<string, DocumentEntry>): ForeignContext & { ours: boolean } {
   const intern = createIntern();
   const entry = (id: string, document: DocumentEntry): string => {
@@ -135,9 +140,20 @@ function createContext(source: string, documents: Map<string, DocumentEntry>): F
     return id;
   };
   const known = new Map<string, string>();
+  const dates = new Map<string, string>();
   return {
     ours: false,
     intern,
+    date(text) {
+      if (text === undefined) return undefined;
+      const before = dates.get(text);
+      if (before !== undefined) return before;
+      const date = isoDate(text);
+      if (date === undefined) return undefined;
+      // There are as many as days of which news is told: no more than a file of nonsense dates is kept from growing.
+      if (dates.size < MOST_DATES) dates.set(unsliced(text), intern(date));
+      return intern(date);
+    },
     document(title, published, from = title) {
       // What no file can hold keeps the parts apart; mostly there is no more than a title.
       const key = `${published ?? ""}\0${title}${from === title ? "" : `\0${from}`}`;
@@ -151,6 +167,8 @@ function createContext(source: string, documents: Map<string, DocumentEntry>): F
     file: () => entry("import:file", { id: "import:file", source, words: 0 }),
   };
 }
+
+const MOST_DATES = 100_000;
 
 /** Gives keys that no edge has yet, with a number, for one that is taken. */
 function createFreeKey(graph: ParleyGraph): (key: string) => string {

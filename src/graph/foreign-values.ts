@@ -10,7 +10,10 @@ export function isoDate(text: string | undefined): string | undefined {
 }
 
 /** From the earliest start to the latest end that is a date; one that is open on a side gives its other end for both. */
-export function periodOf(times: readonly ForeignTime[]): { first?: string; last?: string } {
+export function periodOf(
+  times: readonly ForeignTime[],
+  isoDate: (text: string | undefined) => string | undefined,
+): { first?: string; last?: string } {
   let first: string | undefined;
   let last: string | undefined;
   for (const { start, end } of times) {

@@ -5,12 +5,13 @@ import { readNumber, requireAttribute } from "./foreign-values.ts";
 import { readXml } from "./read-xml.ts";
 
 type Attributes = Readonly<Record<string, string>>;
+type Values = Record<string, string>;
 
 /** A node or an edge whose element is open. */
 interface Open {
   readonly of: "node" | "edge";
   readonly own: Attributes;
-  readonly values: Record<string, string>;
+  readonly values: Values;
   readonly times: ForeignTime[];
   readonly line: number;
   position?: Attributes;
@@ -29,7 +30,7 @@ export async function parseGexf(
   const graph = startForeignGraph(source);
   /** Titles of the columns by id, and their defaults by title. */
   const columns = { node: new Map<string, string>(), edge: new Map<string, string>() };
-  const defaults: Record<"node" | "edge", Record<string, string>> = { node: {}, edge: {} };
+  const defaults: { node?: Values; edge?: Values } = {};
   let columnsOf: "node" | "edge" = "node";
   let column = "";
   let text = "";
@@ -71,7 +72,7 @@ export async function parseGexf(
         else if (done) addEdge(done);
       } else if (name === "creator" && text === "parley") graph.isOurs();
       else if (name === "description" && open.length === 0) graph.setTitle(text);
-      else if (name === "default") defaults[columnsOf][column] = text;
+      else if (name === "default") (defaults[columnsOf] ??= {})[column] = text;
     },
   });
   return graph.finish();
@@ -82,7 +83,7 @@ export async function parseGexf(
       {
         id,
         label: own["label"],
-        values: { ...defaults.node, ...values },
+        values: withDefaults(values, defaults.node),
         times,
         x: readNumber(position?.["x"]),
         y: readNumber(position?.["y"]),
@@ -105,7 +106,7 @@ export async function parseGexf(
         kind,
         weight: readNumber(own["weight"]),
         directed: type === undefined ? directed : type === "directed",
-        values: { ...defaults.edge, ...values },
+        values: withDefaults(values, defaults.edge),
         times,
       },
       line,
@@ -113,8 +114,11 @@ export async function parseGexf(
   }
 }
 
+const withDefaults = (values: Values, defaults: Values | undefined): Values =>
+  defaults ? { ...defaults, ...values } : values;
+
 /** What changes with time has a value for each stretch of it: all of them are kept, in the file's order. */
-function addValue(values: Record<string, string>, column: string, value: string): void {
+function addValue(values: Values, column: string, value: string): void {
   const before = values[column];
   values[column] = typeof before === "string" && before !== value ? `${before}; ${value}` : value;
 }

@@ -63,7 +63,7 @@ export function* checkGraph(value: unknown, source: string): Generator<GraphPart
   yield { kind: "head", attributes };
   const [nodeKeys, edgeKeys] = [new Set<string>(), new Set<string>()];
   const known: Known = {
-    documents: new Set(attributes.documents.map(({ id }) => id)),
+    documents: idsOf(attributes),
     graph: { hasNode: (key) => nodeKeys.has(key), hasEdge: (key) => edgeKeys.has(key) },
     intern: createIntern(),
   };
@@ -88,7 +88,8 @@ export function parseDocs(value: unknown, source: string): Map<string, DocText> 
 /** What is known of a graph that is being read: what its next part may refer to. */
 interface Known {
   readonly graph: { hasNode(key: string): boolean; hasEdge(key: string): boolean };
-  readonly documents: ReadonlySet<string>;
+  /** The ids of its documents, each by itself: so that claims bear one string for each document, and not each their own. */
+  readonly documents: ReadonlyMap<string, string>;
   /** One string for what many edges say alike: JSON gives each its own, which in large graphs is a fifth of all memory. */
   readonly intern: (text: string) => string;
 }
@@ -103,9 +104,10 @@ export interface GrowingGraph extends Known {
 export function startGraph(attributes: GraphAttributes): GrowingGraph {
   const graph: ParleyGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   graph.replaceAttributes({ ...attributes });
-  const documents = new Set(attributes.documents.map(({ id }) => id));
-  return { graph, documents, intern: createIntern(), copies: false };
+  return { graph, documents: idsOf(attributes), intern: createIntern(), copies: false };
 }
+
+const idsOf = ({ documents }: GraphAttributes): Map<string, string> => new Map(documents.map(({ id }) => [id, id]));
 
 /** Checks and adds a serialized node. `place` begins every error: `graph.json: nodes[3].`. */
 export function addNode(growing: GrowingGraph, value: unknown, place: string): void {
@@ -140,16 +142,20 @@ function checkEdge({ graph, documents, intern }: Known, value: unknown, place: s
   attributes.denials?.forEach(({ doc, byId }, index) =>
     refer(`${place}attributes.denials[${index}]`, doc, byId, "byId"),
   );
-  shareWords(attributes, intern);
+  shareWords(attributes, documents, intern);
   return { key, source, target, attributes };
 }
 
 /** Of the words of an edge those that are the same again and again; quotes are not. */
-function shareWords(attributes: EdgeAttributes, intern: (text: string) => string): void {
+function shareWords(
+  attributes: EdgeAttributes,
+  documents: ReadonlyMap<string, string>,
+  intern: (text: string) => string,
+): void {
   attributes.relation = intern(attributes.relation);
   attributes.label = intern(attributes.label);
   for (const claim of attributes.evidence) {
-    claim.doc = intern(claim.doc);
+    claim.doc = documents.get(claim.doc) ?? claim.doc;
     claim.rule = intern(claim.rule);
     // Who has no node may be anybody, and each of them once.
     if (claim.speaker === undefined || claim.speakerId === undefined) continue;

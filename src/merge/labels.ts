@@ -124,8 +124,12 @@ function formsOf(kind: Kind, mention: Mention): readonly string[] {
       if (name.regnal === undefined || name.regnal === "" || name.parts.length > 1) return [name.display];
       return [`${name.regnal.charAt(0).toUpperCase()}${name.regnal.slice(1)} ${name.display}`];
     }
-    case "organization":
-      return [parseOrganizationName(text).display];
+    case "organization": {
+      const { display } = parseOrganizationName(text);
+      // "Protesters", "opposition parties": whose they are is what the reader made of them.
+      const label = COMMON_WORDS.test(display) ? mention.attributes?.label : undefined;
+      return label === undefined ? [display] : [stripArticle(tidyName(label)), display];
+    }
     case "place":
       return [unshout(quietWord(stripArticle(text)))];
     case "state":
@@ -156,12 +160,18 @@ function personLabel(names: readonly FoundName[], weighed: boolean): string {
   return best?.text ?? "";
 }
 
+/** Words without a capital, but for a sentence's first. */
+const COMMON_WORDS = /^\p{L}?\p{Ll}[\p{Ll} -]*$/u;
+
 function organizationLabel(group: Group, names: readonly FoundName[]): string {
   // "By the Harbour Guard" is what a sentence says of it, and its name only where there is no other.
   const proper = names.filter(({ text }) => !BEGINS_AS_PHRASE.test(text));
   // "Protesters" say less than the "Sylvanian protesters" whom the reader made of them.
-  const isCommon = proper.every(({ text, made }) => made || /^\p{L}?\p{Ll}+$/u.test(text));
+  const isCommon = proper.every(({ text, made }) => made || COMMON_WORDS.test(text));
   const made = isCommon ? proper.filter((name) => name.made) : [];
+  // "Sylvanian protesters" are called so in the middle of a sentence, too.
+  const people = made.find(({ text }) => /^\p{Lu}.* [\p{Ll}-]+$/u.test(text));
+  if (people !== undefined) return people.text;
   const parsed =
     [made, proper, names].find((list) => list.length > 0)?.map(({ text }) => parseOrganizationName(text)) ?? [];
   const spelled = parsed.filter((name) => name.named && name.acronym === undefined);
@@ -185,7 +195,8 @@ function keepsCountry(display: string, bare: string): string {
 
 function ofCountry(country: string, bare: string): string {
   const state = stateOf(country);
-  const adjective = SHORT_ADJECTIVES[country] ?? state?.demonyms?.[0] ?? state?.label ?? country;
+  const adjective =
+    SHORT_ADJECTIVES[country] ?? state?.demonyms?.find((name) => !/lander$/u.test(name)) ?? state?.label ?? country;
   return `${adjective} ${inTitleCase(bare)}`;
 }
 

@@ -154,6 +154,8 @@ export interface Relation {
   readonly cameo?: string;
   /** PLOVER mode, where the relation is always of one: "visit". */
   readonly mode?: string;
+  /** Relations that one source can hardly stand in to the same proposal, meeting, agreement or event as well. */
+  readonly excludes?: readonly string[];
   /** Kinds of target that are the source's doing: to reject such a proposal is to reject what its source wants. */
   readonly makes?: readonly Kind[];
   /** Kinds of target through which its sources act with one another: who attends a meeting meets the others there. */

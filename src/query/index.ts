@@ -2,6 +2,12 @@ export { between, type Between, type BetweenOptions, type SharedNode } from "./b
 export { communities, type Community, type CommunityMember, type CommunityOptions } from "./communities.ts";
 export { contested, type ContestedFact, type ContestedOptions } from "./contested.ts";
 export {
+  type ContradictionOptions,
+  contradictions,
+  type Contradictory,
+  type ContradictorySide,
+} from "./contradictions.ts";
+export {
   type Change,
   type ChangedEdge,
   type ChangedNode,
@@ -20,5 +26,5 @@ export { identify, type Identified, resolve } from "./resolve.ts";
 export { score, type Score, type ScoreRow } from "./score.ts";
 export { type FactGroup, show, type Shown, type ShownFact } from "./show.ts";
 export type { Through } from "./through.ts";
-export { timeline, type TimelineEntry, type TimelineOptions } from "./timeline.ts";
+export { searchTimeline, timeline, type TimelineEntry, type TimelineOptions, type TimelineSearch } from "./timeline.ts";
 export { type Measure, MEASURES, top, type Top, type TopOptions, type TopRow } from "./top.ts";

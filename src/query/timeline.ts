@@ -46,6 +46,18 @@ export interface TimelineOptions extends EdgeFilter {
  * nodes before edges. Where a filter asks for more than a period, only facts.
  */
 export function timeline(graph: ParleyGraph, options: TimelineOptions = {}): TimelineEntry[] {
+  return [...searchTimeline(graph, options).entries];
+}
+
+/** Likewise, and says what is missing. */
+export interface TimelineSearch {
+  readonly entries: readonly TimelineEntry[];
+  /** How many facts were asked for that bear no date, nor, where that would do, a document of theirs; not who belongs where. */
+  readonly undated: number;
+}
+
+/** Like `timeline`, and says how many facts have no place in it. */
+export function searchTimeline(graph: ParleyGraph, options: TimelineOptions = {}): TimelineSearch {
   const involved = options.nodes && new Set(options.nodes);
   const kinds = options.kinds && new Set(options.kinds);
   const onlyFacts = FILTER_NAMES.some((name) => !PERIOD.has(name) && options[name] !== undefined);
@@ -53,6 +65,7 @@ export function timeline(graph: ParleyGraph, options: TimelineOptions = {}): Tim
   const inPeriod = periodTest(options);
   const dayOf = options.reported ? createReporter(graph) : () => undefined;
   const entries: TimelineEntry[] = [];
+  let undated = 0;
   graph.forEachNode((key, { kind, label, first, last }) => {
     if (onlyFacts || !HAPPENINGS.has(kind)) return;
     if (kinds && !kinds.has(kind)) return;
@@ -67,11 +80,12 @@ export function timeline(graph: ParleyGraph, options: TimelineOptions = {}): Tim
     if (kinds && !kinds.has(one.kind) && !kinds.has(other.kind)) return;
     // When somebody wrote of what always holds says nothing of when it was.
     const dates = datesOf(attributes, () => (STANDING_RELATIONS.has(relation) ? undefined : dayOf(key)));
+    if (!dates && !STANDING_RELATIONS.has(relation)) undated += 1;
     if (!dates || !inPeriod(dates)) return;
     const manner = { polarity, modality: modalityOf(attributes), confidence: confidenceOf(attributes) };
     entries.push({ what: "edge", key, relation, label, source, target, contested, ...manner, ...dates });
   });
-  return entries.sort(compareEntries);
+  return { entries: entries.sort(compareEntries), undated };
 }
 
 /** What a filter asks of happenings, too. */

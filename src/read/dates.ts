@@ -67,7 +67,8 @@ export function parseDateLine(line: string, isAside: (part: string) => boolean):
   if (line.length > 160 || !/\d{4}/.test(line)) return undefined;
   const found: DateLine[] = [];
   for (const part of line.split(
-    /\s*[|·•]\s*|\s+[–—/]\s+|\s+(?=last (?:updated|modified)\b)|(?<!last)\s+(?=(?:updated|modified)\b)/i,
+    // A byline may follow with nothing between: whether it is one, `isAside` says.
+    /\s*[|·•]\s*|\s+[–—/]\s+|\s+(?=last (?:updated|modified)\b)|(?<=\S)\s+(?=by:? \S)|(?<!last)\s+(?=(?:updated|modified)\b)/i,
   )) {
     if (part === "") continue;
     const date = parseLabelled(part.replace(/^[([]|[)\].,;]$/g, ""));

@@ -78,6 +78,7 @@ describe("what people read", () => {
       [],
       [/Ruritania orders raid .*\[contested/, /asserted\n {4}“Ruritania ordered the raid”/, /denied by Ruritania\n/],
     ],
+    ["contested", ["Mira Ilić"], [/^Nothing that is asked for is contested: nobody denies/]],
     ["contested", ["Border Council"], [/“The Border Council did not attend the talks”/]],
     ["contested", ["--min-confidence", "0.8", "--modality", "actual"], [/Ruritania orders raid .*\[contested/]],
     ["show", ["Sylvania", "--modality", "possible,planned"], [/^named 1 time, 1 fact$/m, /\[possible; 2021-06\]/]],
@@ -115,6 +116,16 @@ describe("what people read", () => {
         .map(({ length }) => length),
     );
     expect(longest).toBeLessThanOrEqual(50);
+  });
+
+  test("timeline says what it leaves out as undated", async () => {
+    const { code, out, err } = await parley("timeline", ["Sylvania", "--dated"]);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/^Left out: \d+ facts? ha(?:s|ve) no date of (?:its|their) own\.$/m),
+    ]);
+    expect(out).toContain("2021-04");
+    expect((await parley("timeline", ["Guild of Bell-Founders"])).err).toMatch(/nothing that is asked for is dated$/m);
   });
 
   test("timeline tells a meeting and who attended it that day in one entry", async () => {
@@ -276,7 +287,8 @@ describe("exit 2 and a word of why", () => {
     ["between", ["Ruritania", "Ruritania"], /one node/],
     ["timeline", ["--since", "1999-13"], /--since: "1999-13" is no date/],
     ["timeline", ["--since", "2050"], /nothing that is asked for is dated/],
-    ["contested", ["Mira Ilić"], /nothing that is asked for is contested/],
+    ["top", ["--min-confidence", "1.2"], /--min-confidence: "1.2" is no number from 0 to 1/],
+    ["top", ["--modality", "real"], /--modality: there is no modality "real"; there are actual, planned/],
     ["top", ["--by", "fame"], /--by: "fame" is none of degree, betweenness, pagerank/],
     ["top", ["--relation", "tested"], /nobody has facts/],
     ["communities", ["--min-size", "50"], /no community/],

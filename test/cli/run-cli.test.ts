@@ -26,6 +26,15 @@ describe("parley build", () => {
     expect(err).toMatch(/^Read 8 documents \([\d,]+ words\) in /m);
   });
 
+  test("says how many documents carry no date, and how to give one", async () => {
+    const text = join(folder, "undated.txt");
+    await writeFile(text, "Ona Bright, the foreign minister of Ruritania, met Bo Dark in Sylvania.\n");
+    const args = ["build", text, "-o", join(folder, "undated.json")];
+    expect((await parley(...args)).err).toMatch(/^1 document carries no date: --date YYYY-MM-DD gives it one/m);
+    expect(JSON.parse((await parley(...args, "--json")).out)).toMatchObject({ documents: 1, undated: 1 });
+    expect((await parley(...args, "--date", "2021-05-03")).err).not.toContain("no date");
+  });
+
   test("gives the same bytes again, and with the files in another order", async () => {
     const files = (await readdir("data/sample")).map((name) => `data/sample/${name}`);
     const other = join(folder, "other.json");

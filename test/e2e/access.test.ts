@@ -176,6 +176,20 @@ describeViewer("for everyone", ({ kelmar, open }) => {
     await expect.poll(() => page.locator("[data-said]").textContent()).toMatch(/nodes and \d+ facts shown/);
   });
 
+  test("what is closed or taken away leaves the focus where one can go on", async () => {
+    const page = await open({ hash: "#/home?since=2031-03" });
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.id || (document.activeElement?.textContent ?? ""));
+    await page.getByRole("button", { name: "Close the panel" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toBe("Open the panel");
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toBe("panel");
+    await page.locator(".chip").first().focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toBe("panel");
+  });
+
   test("by touch: a tap selects, the sheet grows, menus fit the screen", async () => {
     const phone = await openBrowser(findChromium() ?? "", { width: 390, height: 844, touch: true });
     try {

@@ -57,6 +57,29 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     await expect.poll(() => chips(page)).toEqual(["Velmark pinned"]);
   });
 
+  test("a picture that is dragged along waits for no answer of the graphics card, and one that rests is asked", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const { prototype } = WebGL2RenderingContext;
+      Reflect.set(globalThis, "asked", 0);
+      const ask = prototype.readPixels.bind.bind(prototype.readPixels);
+      prototype.readPixels = function (...values: unknown[]): void {
+        Reflect.set(globalThis, "asked", Number(Reflect.get(globalThis, "asked")) + 1);
+        Reflect.apply(ask(this), undefined, values);
+      };
+    });
+    const asked = (): Promise<number> => page.evaluate(() => Number(Reflect.get(globalThis, "asked")));
+    await page.mouse.move(120, 300);
+    await expect.poll(asked).toBeGreaterThan(0);
+    await page.mouse.down();
+    const before = await asked();
+    await page.mouse.move(180, 340, { steps: 6 });
+    await page.mouse.up();
+    expect(await asked()).toBe(before);
+    await page.mouse.move(190, 345);
+    await expect.poll(asked).toBeGreaterThan(before);
+  });
+
   test("a crowd comes from the worker whole, and has fewer lines only while it moves", async () => {
     const crowd = crowdFixture(2000, 6000);
     const page = await open({
@@ -150,6 +173,17 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     expect(page.url()).toContain("facts=time");
   });
 
+  test("a fact that is only planned, and how sure it is, says so wherever it stands", async () => {
+    const page = await open({ hash: "#/home?table=facts&manner=planned" });
+    await page.locator("tr[data-key] .badge.modal", { hasText: "planned" }).first().waitFor();
+    expect(await page.locator("tr[data-key]:not(:has(.badge.modal))").count()).toBe(0);
+    await page.locator("tr[data-key]").first().click();
+    await page.locator(".panel .badge.modal", { hasText: "planned" }).first().waitFor();
+    const sure = Number(await page.locator("[data-confidence]").getAttribute("data-confidence"));
+    expect(sure).toBeGreaterThan(0.3);
+    expect(await page.locator("[data-confidence]").textContent()).toContain(`${Math.round(100 * sure)} %`);
+  });
+
   test("filters that leave nothing say so, and one button takes them away", async () => {
     const page = await open({ hash: "#/home?since=2094" });
     await page.locator(".nothing-left").waitFor();
@@ -191,6 +225,12 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     await expect.poll(async () => (await chips(page)).length).toBe(2);
     await page.locator("select.field").selectOption("2");
     await expect.poll(() => chips(page)).toContain("in 2 documents or more");
+    await page.locator(".chip.all").click();
+    await page.locator("[data-filter=manners] label", { hasText: "planned" }).click();
+    await expect.poll(() => chips(page)).toEqual(["told as planned"]);
+    await expect.poll(() => number(page, "data-facts")).toBeLessThan(12);
+    await page.getByLabel("without what is read unsurely").check();
+    await expect.poll(() => chips(page)).toContain("without what is read unsurely");
   });
 
   test("around a node in one to three steps, expand, hide; undo and redo each of them", async () => {

@@ -63,6 +63,19 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
     expect(await page.locator(".reader-text").textContent()).toContain("Paris denied the charge.");
   }, 90_000);
 
+  test("files that are left out are named, and why, beside the graph of the others", async () => {
+    const page = await open();
+    await openFiles(page, [
+      ...NEWS.map(({ name, text }) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })),
+      { name: "paper.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 not text") },
+      { name: "leer.txt", mimeType: "text/plain", buffer: Buffer.from("") },
+    ]);
+    await expect.poll(() => heading(page).textContent(), { timeout: 60_000 }).toBe("3 documents");
+    const said = (await page.locator("[data-left-out]").textContent()) ?? "";
+    expect(said).toContain("2 files were left out");
+    for (const name of ["paper.pdf", "leer.txt"]) expect(said).toContain(name);
+  }, 90_000);
+
   test("making can be cancelled, and what cannot be read is said", async () => {
     const page = await open();
     const long = Array.from({ length: 400 }, (_, index) => ({
@@ -223,6 +236,9 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
     expect(parsed.broken).toBe(false);
     expect(parsed.shapes).toBeGreaterThan(kelmar.graph.nodes.length);
     expect(parsed.names).toContain("Velmark");
+    // It can stand alone in a paper: its title, and what shapes and lines mean.
+    for (const name of ["The Kelmar Strait, spring 2031", "People", "cooperation"])
+      expect(parsed.names).toContain(name);
     const png = await takeBytes(page, "png");
     expect(png.bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
     expect(png.bytes.length).toBeGreaterThan(20_000);
@@ -234,8 +250,8 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
     expect(Array.isArray(nodes) ? nodes.length : 0).toBe(Number(await attribute(page, "data-focus-nodes")));
   });
 
-  test("every exporter writes, GEXF can be opened again, and the web page is one file that holds viewer and graph", async () => {
-    const page = await open();
+  test("every exporter writes, GEXF can be opened again, and the web page is one file that opens on the same view", async () => {
+    const page = await open({ hash: "#/node/state%3Avelmark?since=2031-03&time=1" });
     await page.getByRole("button", { name: "Take away" }).click();
     const items = page.locator("[role=group][aria-label=Graph] [data-item]");
     const ids = await items.evaluateAll((all) => all.map((item) => item.getAttribute("data-item") ?? ""));
@@ -247,6 +263,7 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
     const html = taken.get("html")?.toString("utf8") ?? "";
     expect(html).toContain('id="parley-graph"');
     expect(html).not.toMatch(/<script[^>]*\ssrc=/);
+    expect(html).toContain('data-start="#/node/state%3Avelmark?since=2031-03&amp;time=1"');
     await openFiles(page, [
       { name: "again.gexf", mimeType: "application/xml", buffer: taken.get("gexf") ?? Buffer.alloc(0) },
     ]);
@@ -256,17 +273,18 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
 
   test("a page that holds its graph shows it without asking anybody", async () => {
     const page = await open({ data: {}, hash: "" });
+    const start = "#/node/state%3Avelmark";
     await page.route("**/", async (route) => {
       const response = await route.fetch();
       const graph = JSON.stringify(kelmar.graph).replaceAll("<", "\\u003c");
       const body = (await response.text()).replace(
         '<div id="app">',
-        `<script type="application/json" id="parley-graph">${graph}</script><div id="app">`,
+        `<script type="application/json" id="parley-graph">${graph}</script><div id="app" data-start="${start}">`,
       );
       await route.fulfill({ response, body });
     });
     await page.reload();
-    await expect.poll(() => heading(page).textContent()).toBe("The Kelmar Strait, spring 2031");
+    await expect.poll(() => heading(page).textContent()).toBe("Velmark");
     forgive(missing);
   });
 });

@@ -6,7 +6,7 @@ import { EXPORTERS } from "../../src/export/index.ts";
 import { buildGraph, confidenceOf, modalityOf, type ParleyGraph } from "../../src/graph/index.ts";
 import { STATES } from "../../src/language/index.ts";
 import { fold } from "../../src/text/index.ts";
-import { knowledge, knowledgeOf } from "../graph/knowledge.ts";
+import { knowledge, knowledgeOf, type Said, type Thing } from "../graph/knowledge.ts";
 import { hostileGraph } from "./hostile-graph.ts";
 import { csvRecords, findPython } from "./read-back.ts";
 
@@ -59,6 +59,15 @@ describe.runIf(canRead)("CSV", () => {
     );
     const quotes = csvRecords(write("csv-evidence", graph)).map(({ edge, quote }) => [edge, quote]);
     expect(quotes).toEqual(graph.mapEdges((key, { evidence }) => evidence.map(({ quote }) => [key, quote])).flat());
+  });
+
+  test("a table begins with its columns, and with a byte order mark only where one is asked for", () => {
+    for (const id of ["csv-nodes", "csv-edges", "csv-evidence", "events"]) {
+      const exporter = EXPORTERS.find((one) => one.id === id);
+      const starts = [{}, { bom: true }].map((options) => [...(exporter?.write(build(), options) ?? [])][0] ?? "");
+      expect(starts.map((start) => start.startsWith("\uFEFF"))).toEqual([false, true]);
+      expect(starts.every((start) => exporter?.mark.test(start))).toBe(true);
+    }
   });
 
   test("no cell of text is a formula to a spreadsheet", () => {
@@ -136,14 +145,60 @@ describe.runIf(canRead)("event data", () => {
     });
   });
 
-  test("those who attend a meeting act towards one another, and who stays away towards them", () => {
+  test("those who attend a meeting act towards one another, and who stays away towards them, but not towards his own envoy", () => {
     const met = rows().filter(({ relation }) => relation === "attended");
     expect(met.map((row) => [row["source_actor"], row["target_actor"], row["polarity"]]).sort()).toEqual([
-      ["Arland", "Corvin", "negated"],
       ["Arland", "Dravec Council", "negated"],
       ["Corvin", "Dravec Council", "asserted"],
       ["Dravec Council", "Corvin", "asserted"],
     ]);
+  });
+
+  test("what is said of a deal is said to none of its signatories, unless the same sentence names them", () => {
+    const text =
+      "Arland and Belmar signed the pact. Corvin hailed it. The council denounced the pact that Arland signed.";
+    const [signed, again] = ["Arland and Belmar signed the pact", "The council denounced the pact that Arland signed"];
+    const pact = "agreement:pact";
+    const says: Said[] = [
+      { fact: ["state:A", "accepted", pact], quote: signed },
+      { fact: ["state:B", "accepted", pact], quote: signed },
+      { fact: ["state:A", "accepted", pact], quote: again },
+      { fact: ["person:c", "accepted", pact], quote: signed },
+      { fact: ["person:c", "represents", "state:A"], quote: signed },
+      { fact: ["state:E", "accepted", pact], quote: signed, modality: "planned" },
+      { fact: ["person:c", "supported", pact], quote: "Corvin hailed it" },
+      { fact: ["org:d", "rejected", pact], quote: again },
+    ];
+    const things: Thing[] = [
+      ["state:A", "state", "Arland"],
+      ["state:B", "state", "Belmar"],
+      ["state:E", "state", "Estmark"],
+      ["person:c", "person", "Corvin"],
+      ["org:d", "organization", "Dravec Council"],
+      [pact, "agreement", "pact"],
+    ];
+    const graph = buildGraph(knowledgeOf(things, [{ source: "a.txt", text, says }]), { title: "", extractor: "test" });
+    const dyads = csvRecords(write("events", graph)).map((row) =>
+      [row["source_actor"], row["relation"], row["target_actor"]].join(" "),
+    );
+    expect([...new Set(dyads)].sort()).toEqual([
+      "Arland accepted Belmar",
+      "Belmar accepted Arland",
+      "Belmar accepted Corvin",
+      "Corvin accepted Belmar",
+      "Dravec Council rejected Arland",
+      "Estmark accepted Arland",
+      "Estmark accepted Belmar",
+      "Estmark accepted Corvin",
+    ]);
+  });
+
+  test("a row has the day of publication where the text tells none, and says where direction means nothing", () => {
+    const attended = rows().find(({ relation }) => relation === "attended");
+    expect(attended).toMatchObject({ date: "", date_or_published: "2021-05-01", symmetric: "false" });
+    expect(rows().find(({ relation }) => relation === "rejected")?.["date_or_published"]).toBe("2021-04-30");
+    const met = csvRecords(write("events", build())).filter(({ relation }) => relation === "met");
+    expect(met.map(({ symmetric }) => symmetric)).toEqual(["true"]);
   });
 
   test("an envoy has the country of whom they represent, and a role", () => {

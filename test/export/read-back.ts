@@ -28,7 +28,7 @@ export function askPython(program: string, input: string, args: readonly string[
 const READ_CSV = `
 import csv, io, json, sys
 csv.field_size_limit(1 << 30)
-text = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", newline="")
+text = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", newline="")
 rows = list(csv.DictReader(text, strict=True, restkey="TOO MANY", restval="TOO FEW"))
 json.dump(rows, sys.stdout)
 `;

@@ -112,3 +112,14 @@ describe("smaller matters", () => {
     expect(claimsOf("Police opened fire on the crowd in Lima.").filter((c) => c.includes("ire"))).toEqual([]);
   });
 });
+
+describe("what is said of whom a clause hangs from", () => {
+  test("a body that somebody accuses is accused", () => {
+    expect(claimsOf("Hezbollah is a body that Norway accuses of theft.")).toContain("state:NOR blamed org:hezbollah");
+  });
+
+  test("who accuses it is not itself", () => {
+    const text = "Norway rejected talks with Hezbollah, a body that it accuses of having shelled Sweden.";
+    expect(claimsOf(text)).toContain("state:NOR blamed org:hezbollah");
+  });
+});

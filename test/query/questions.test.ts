@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/index.ts";
-import { between, communities, contested, diff, paths, show, timeline, top } from "../../src/query/index.ts";
+import {
+  between,
+  communities,
+  contested,
+  diff,
+  paths,
+  searchTimeline,
+  show,
+  timeline,
+  top,
+} from "../../src/query/index.ts";
 import { knowledge, knowledgeOf, PAPERS, type Thing, THINGS } from "../graph/knowledge.ts";
 import { graphOf, type RandomEdge } from "./random-graph.ts";
 
@@ -84,6 +94,19 @@ test("a timeline has what is dated to a year alone at the head of that year, as 
     ["2020", "2020"],
     ["2020-01-01", "2020-01-01"],
   ]);
+});
+
+test("a timeline says how many facts it has no day for, but not of who belongs where", () => {
+  const undated = graphOf([
+    edgeOf("n0>n1", 0),
+    edgeOf("n1>n2:2020", 1),
+    { ...edgeOf("n2>n3", 2), relation: "represents" },
+  ]);
+  expect(searchTimeline(undated)).toMatchObject({ entries: [{ key: "e1" }], undated: 1 });
+  expect(searchTimeline(undated, { reported: true })).toMatchObject({ undated: 1 });
+  expect(searchTimeline(undated, { nodes: ["n2"] })).toMatchObject({ undated: 0 });
+  expect(searchTimeline(graph, { reported: true }).undated).toBe(0);
+  expect(searchTimeline(graph).undated).toBeGreaterThan(0);
 });
 
 describe("what is asked of how a fact is meant", () => {

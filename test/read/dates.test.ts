@@ -60,6 +60,7 @@ describe("parseDateLine", () => {
     ["Updated 15 March 2021 | Published 14 March 2021", "2021-03-14", "published"],
     ["Last updated: 2021-03-15", "2021-03-15", "updated"],
     ["By Greta Lindqvist | March 14, 2021 | 3 min read", "2021-03-14", "none"],
+    ["Sunday, Mar 14, 2021,11:37 IST By Greta Lindqvist", "2021-03-14", "none"],
     ["(March 14, 2021)", "2021-03-14", "none"],
   ])("%s is a date line", (line, day, label) => {
     expect(parseDateLine(line, aside)).toEqual({ day, label });
@@ -69,6 +70,7 @@ describe("parseDateLine", () => {
     "On March 14, 2021, Ruritania left the council.",
     "March 14, 2021: Ruritania leaves the council",
     "The treaty of 14 March 2021",
+    "March 14, 2021 by order of Ruritania",
     "Zenda | March 14, 2021",
   ])("%s is none", (line) => {
     expect(parseDateLine(line, aside)).toBeUndefined();

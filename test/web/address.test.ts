@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HOME, pathView, readAddress, writeAddress, type Address, type View } from "../../web/address.ts";
 import { NO_FILTERS, withOptional, type Filters } from "../../web/filters.ts";
+import type { Modality } from "../../src/model/index.ts";
 import { COLORINGS, FACT_ORDERS, SIZINGS, TABLES, withTable, type Look } from "../../web/look.ts";
 
 const name = fc.string({ minLength: 1, unit: "grapheme" });
@@ -36,6 +37,8 @@ const filters: fc.Arbitrary<Filters> = fc
     kinds: fc.uniqueArray(word, { maxLength: 3 }),
     contested: fc.boolean(),
     dated: fc.boolean(),
+    sure: fc.boolean(),
+    manners: fc.constantFrom<Modality[]>([], ["planned"], ["actual", "possible"]),
     whole: fc.boolean(),
     conflict: fc.boolean(),
     relations: fc.uniqueArray(word, { maxLength: 2 }),

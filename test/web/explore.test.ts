@@ -29,7 +29,7 @@ test("a fact of two sources is only the one's, only the other's, both's, or agai
 test("time is cut into bins without a gap, and every dated fact is in one or too vague", () => {
   const time = timeBins(graph, graph.edges(), graph.nodes());
   const counted = (time?.bins ?? []).reduce(
-    (sum, { tones }) => sum + tones.cooperation + tones.conflict + tones.structure,
+    (sum, { tones }) => sum + tones.cooperation + tones.conflict + tones.appeal + tones.structure,
     0,
   );
   const dated = graph.filterEdges((_, { first }) => first !== undefined).length;
@@ -89,7 +89,7 @@ test.each([
 ] as const)("the ticks of %ss %j are whole months or years: %j", (unit, ids, ticks) => {
   const bins = ids.map((id) => ({
     id,
-    tones: { cooperation: 0, conflict: 0, structure: 0 },
+    tones: { cooperation: 0, conflict: 0, appeal: 0, structure: 0 },
     reported: 0,
     happenings: [],
   }));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseGraph } from "../../src/graph/index.ts";
+import { isWeak, modalityOf, parseGraph } from "../../src/graph/index.ts";
 import { NO_FILTERS, type Filters } from "../../web/filters.ts";
 import { applyFilters, filteredGraph } from "../../web/filter.ts";
 import { toneOf } from "../../web/tone.ts";
@@ -50,6 +50,15 @@ test("nodes without a fact are left out where there are many, unless they are as
   expect(applyFilters(many, { ...NO_FILTERS, lone: true }).nodes.size).toBe(graph.order + 30);
 });
 
+test("what was read unsurely can be left out", () => {
+  const unsure = graph.copy();
+  const [first = ""] = unsure.edges();
+  unsure.updateEdgeAttribute(first, "evidence", (all = []) => all.map((one) => ({ ...one, confidence: 0.4 })));
+  expect(isWeak(unsure.getEdgeAttributes(first))).toBe(true);
+  expect(applyFilters(unsure, { ...NO_FILTERS, sure: true }).facts.has(first)).toBe(false);
+  expect(applyFilters(unsure, NO_FILTERS).facts.has(first)).toBe(true);
+});
+
 test("relations, period, polarity, weight and publisher each leave only what they ask for", () => {
   const attributes = (key: string) => graph.getEdgeAttributes(key);
   const left = (filters: Partial<Filters>): string[] => [...applyFilters(graph, { ...NO_FILTERS, ...filters }).facts];
@@ -57,6 +66,7 @@ test("relations, period, polarity, weight and publisher each leave only what the
     [{ relations: ["blamed", "met"] }, (key) => ["blamed", "met"].includes(attributes(key).relation)],
     [{ since: "2031-03-10", until: "2031-04" }, (key) => (attributes(key).last ?? "") >= "2031-03-10"],
     [{ polarity: "negated" }, (key) => attributes(key).evidence.some((one) => one.polarity === "negated")],
+    [{ manners: ["planned", "possible"] }, (key) => ["planned", "possible"].includes(modalityOf(attributes(key)))],
     [{ least: 2 }, (key) => attributes(key).weight >= 2],
     [{ publishers: ["Northline Wire"] }, (key) => attributes(key).evidence.length > 0],
   ];

@@ -24,6 +24,7 @@ const PALETTE = {
   cooperation: "#008800",
   conflict: "#880000",
   mixed: "#888800",
+  appeal: "#444444",
   structure: "#888888",
   calm: "#777777",
   groups: ["#112233"],

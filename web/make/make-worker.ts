@@ -3,6 +3,7 @@ import {
   createRulesExtractor,
   docTexts,
   loadEnglish,
+  type Diagnostic,
   type DocText,
   type Extraction,
   type Extractor,
@@ -10,6 +11,7 @@ import {
 } from "../../src/index.ts";
 import modelUrl from "../../data/model/english.bin?url";
 import type { Ruling } from "../identity.ts";
+import type { Remarks } from "../remarks.ts";
 import { messageOf } from "../load/load-error.ts";
 import { partsOf, piecesOf, type Piece } from "../load/pieces.ts";
 
@@ -25,7 +27,7 @@ export type MakeAnswer =
   | { readonly kind: "read"; readonly done: number; readonly total: number; readonly name: string }
   | { readonly kind: "piece"; readonly piece: Piece }
   | { readonly kind: "texts"; readonly texts: readonly (readonly [string, DocText])[] }
-  | { readonly kind: "done"; readonly remarks: readonly string[] }
+  | { readonly kind: "done"; readonly remarks: Remarks }
   | { readonly kind: "failed"; readonly message: string };
 
 let extractor: Promise<Extractor> | undefined;
@@ -50,7 +52,9 @@ async function make(rulings: readonly Ruling[]): Promise<void> {
   });
   for (const piece of piecesOf(partsOf(graph))) answer({ kind: "piece", piece });
   answer({ kind: "texts", texts: docTexts(knowledge).map(({ id, ...text }) => [id, text] as const) });
-  answer({ kind: "done", remarks: diagnostics.map(({ source, message }) => `${source}: ${message}`) });
+  const told = (wanted: Diagnostic["severity"]): string[] =>
+    diagnostics.filter(({ severity }) => severity === wanted).map(({ source, message }) => `${source}: ${message}`);
+  answer({ kind: "done", remarks: { leftOut: told("error"), odd: told("warning") } });
 }
 
 async function* inputs(): AsyncIterable<ReadInput> {

@@ -1,6 +1,7 @@
 import type { DocText, ParleyGraph } from "../../src/graph/index.ts";
 import { LoadError } from "../load/load-error.ts";
 import { Assembly } from "../load/pieces.ts";
+import { noteRemarks } from "../remarks.ts";
 import { TEXTS } from "../texts.ts";
 import type { MakeAnswer, MakeTask } from "./make-worker.ts";
 
@@ -8,8 +9,6 @@ import type { MakeAnswer, MakeTask } from "./make-worker.ts";
 export interface Made {
   readonly graph: ParleyGraph;
   readonly texts: ReadonlyMap<string, DocText>;
-  /** What was odd about the documents, in words. */
-  readonly remarks: readonly string[];
 }
 
 /** How far making has come, in words, and from 0 to 1 where that can be told. */
@@ -44,9 +43,9 @@ export class Maker {
             texts = new Map(data.texts);
             return;
           case "done":
-            if (texts.size === 0) fail(new LoadError([TEXTS.makingNone, ...data.remarks].join("\n")));
-            else done({ graph: assembly.graph, texts, remarks: data.remarks });
-            return;
+            if (texts.size === 0) return fail(new LoadError([TEXTS.makingNone, ...data.remarks.leftOut].join("\n")));
+            noteRemarks(assembly.graph, data.remarks);
+            return done({ graph: assembly.graph, texts });
           case "failed":
             fail(new LoadError(data.message));
         }

@@ -3,7 +3,7 @@ import type { DocText } from "../../src/graph/index.ts";
 import { toggled } from "../filters.ts";
 import { Icon } from "../icons.tsx";
 import type { Quote } from "../load/library.ts";
-import { FactRow, FactSentence } from "../parts/fact.tsx";
+import { FactManner, FactRow, FactSentence } from "../parts/fact.tsx";
 import { ViewLink } from "../parts/link.tsx";
 import { documentOrigin, documentTitle } from "../parts/document-title.ts";
 import { TEXTS } from "../texts.ts";
@@ -170,7 +170,7 @@ function Here({ facts }: { facts: readonly string[] }) {
         {facts.map((fact) => (
           <li key={fact}>
             <ViewLink to={{ kind: "fact", key: fact }} class="row-link">
-              <FactSentence fact={fact} linked={false} />
+              <FactSentence fact={fact} linked={false} /> <FactManner fact={fact} />
             </ViewLink>
           </li>
         ))}

@@ -1,8 +1,7 @@
-import type { ClaimEvidence, Denial } from "../../src/graph/index.ts";
+import { type ClaimEvidence, confidenceOf, type Denial, isWeak, modalityOf } from "../../src/graph/index.ts";
 import { factsBetween } from "../facts-between.ts";
 import { Icon } from "../icons.tsx";
 import { Badges } from "../parts/badges.tsx";
-import { modalityOf } from "../parts/fact.tsx";
 import { NodeLink, ViewLink } from "../parts/link.tsx";
 import { documentOrigin, documentTitle, formatDate } from "../parts/document-title.ts";
 import { TEXTS } from "../texts.ts";
@@ -32,10 +31,14 @@ export function FactPanel({ fact }: { fact: string }) {
           <NodeLink node={target} />
         </h1>
         <p class="badges">
-          <Badges polarity={attributes.polarity} modality={modalityOf(attributes)} />
+          <Badges polarity={attributes.polarity} modality={modalityOf(attributes)} weak={isWeak(attributes)} />
           <span class="meta">
             {TEXTS.factQuotes(attributes.evidence.length)}, {TEXTS.documents(attributes.weight)}
           </span>
+        </p>
+        <p class="meta" title={TEXTS.confidenceHint} data-confidence={confidenceOf(attributes)}>
+          {/* Nothing that was read is wholly certain. */}
+          {TEXTS.confidence(Math.min(99, Math.round(100 * confidenceOf(attributes))))}
         </p>
         {attributes.contested ? (
           <p class="contested-note">

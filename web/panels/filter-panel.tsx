@@ -1,8 +1,9 @@
 import { useMemo } from "preact/hooks";
+import { MODALITIES, modalityOf } from "../../src/graph/index.ts";
 import { RELATIONS } from "../../src/ontology/index.ts";
 import { toggled, withOptional, type Filters } from "../filters.ts";
 import { DateField } from "../parts/date-field.tsx";
-import { documentOrigin, documentTitle } from "../parts/document-title.ts";
+import { documentOrigin, documentTitle, latestFirst } from "../parts/document-title.ts";
 import { TEXTS } from "../texts.ts";
 import { toneOf } from "../tone.ts";
 import { useViewer } from "../viewer.ts";
@@ -12,9 +13,9 @@ const MOST_LEAST = 9;
 
 /** All that filters, in one place; everything composes and stands above the picture as chips. */
 export function FilterPanel() {
-  const { library, address, filtered, filter } = useViewer();
+  const { library, address, filtered, core, filter } = useViewer();
   const { filters } = address;
-  const { graph, documents } = library;
+  const { graph } = library;
   const relations = useMemo(() => {
     const counts = new Map<string, number>();
     graph.forEachEdge((_, { relation }) => counts.set(relation, (counts.get(relation) ?? 0) + 1));
@@ -24,14 +25,23 @@ export function FilterPanel() {
       count: counts.get(id) ?? 0,
     }));
   }, [graph]);
-  const list = [...documents.values()];
+  const manners = useMemo(() => {
+    const counts = new Map<string, number>();
+    graph.forEachEdge((_, fact) => counts.set(modalityOf(fact), (counts.get(modalityOf(fact)) ?? 0) + 1));
+    return counts;
+  }, [graph]);
+  const list = latestFirst(library);
   const publishers = [...new Set(list.flatMap(({ publisher }) => publisher ?? []))].sort();
 
   return (
     <>
       <header class="panel-head">
         <h1>{TEXTS.filterPanel}</h1>
-        <p class="meta">{TEXTS.shown(filtered.nodes.size, filtered.facts.size)}</p>
+        <p class="meta" data-passing>
+          {core && !filters.whole && address.look.table === undefined
+            ? TEXTS.passing(filtered.nodes.size, filtered.facts.size, core.nodes.size)
+            : TEXTS.shown(filtered.nodes.size, filtered.facts.size)}
+        </p>
       </header>
       <fieldset class="form">
         <legend>{TEXTS.filterDates}</legend>
@@ -73,6 +83,14 @@ export function FilterPanel() {
         <label class="check">
           <input
             type="checkbox"
+            checked={filters.sure}
+            onChange={(event) => filter({ ...filters, sure: event.currentTarget.checked })}
+          />
+          {TEXTS.filterSure}
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
             checked={filters.contested}
             onChange={(event) => filter({ ...filters, contested: event.currentTarget.checked })}
           />
@@ -95,6 +113,20 @@ export function FilterPanel() {
             ))}
           </select>
         </div>
+      </fieldset>
+      <fieldset class="form" data-filter="manners">
+        <legend>{TEXTS.filterManners}</legend>
+        {MODALITIES.map((manner) => (
+          <label key={manner} class="check">
+            <input
+              type="checkbox"
+              checked={filters.manners.includes(manner)}
+              onChange={() => filter({ ...filters, manners: toggled(filters.manners, manner) })}
+            />
+            <span class="check-label">{TEXTS.manners[manner]}</span>
+            <span class="count">{manners.get(manner) ?? 0}</span>
+          </label>
+        ))}
       </fieldset>
       <Checks
         legend={TEXTS.filterRelations}

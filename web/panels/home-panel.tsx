@@ -1,10 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
+import { countAllLone } from "../filter.ts";
 import { formatCount } from "../format-count.ts";
 import { Icon } from "../icons.tsx";
-import { FactSentence } from "../parts/fact.tsx";
+import { FactManner, FactSentence } from "../parts/fact.tsx";
 import { NodeLink, ViewLink } from "../parts/link.tsx";
 import { documentOrigin, documentTitle, formatDate, latestFirst } from "../parts/document-title.ts";
+import { remarksOf } from "../remarks.ts";
 import { storyOf } from "../story.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
@@ -19,6 +21,7 @@ export function HomePanel() {
   const { graph, documents } = library;
   const { central, told, latest, contested } = useMemo(() => storyOf(graph), [graph]);
   const list = useMemo(() => latestFirst(library), [library]);
+  const lone = countAllLone(graph);
   const dates = list.flatMap((document) => (document.date === undefined ? [] : [document.date]));
   const [last] = dates;
   const first = dates.at(-1);
@@ -29,6 +32,7 @@ export function HomePanel() {
       <header class="panel-head">
         <h1>{graph.getAttribute("title")}</h1>
         <p class="meta">{TEXTS.homeCounts(graph.order, graph.size, documents.size)}</p>
+        {lone > 0 ? <p class="meta">{TEXTS.homeLone(lone)}</p> : undefined}
         {first !== undefined && last !== undefined ? (
           <p class="meta">{TEXTS.homeSpan(formatDate(first), formatDate(last))}</p>
         ) : undefined}
@@ -41,6 +45,7 @@ export function HomePanel() {
           </p>
         ) : undefined}
       </header>
+      <LeftOut />
       {graph.order === 0 ? (
         <div class="notice">
           <h2>{TEXTS.empty}</h2>
@@ -49,7 +54,9 @@ export function HomePanel() {
       ) : undefined}
       {central.length > 0 ? (
         <section data-story="central">
-          <h2>{TEXTS.homeCentral}</h2>
+          <h2 class="ranking-head">
+            {TEXTS.homeCentral} <span class="count">{TEXTS.homeNeighbours}</span>
+          </h2>
           <ul class="ranking">
             {central.slice(0, FEW).map(({ key, neighbours }) => (
               <li key={key}>
@@ -106,11 +113,45 @@ export function HomePanel() {
   );
 }
 
+/** Which of the files that were opened here are not in the graph, and what was odd about others. */
+function LeftOut() {
+  const { leftOut, odd } = remarksOf(useViewer().library.graph) ?? NO_REMARKS;
+  return (
+    <>
+      {leftOut.length > 0 ? (
+        <section class="left-out" role="status" data-left-out>
+          <h2>{TEXTS.makingLeftOut(leftOut.length)}</h2>
+          <ul>
+            {leftOut.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </section>
+      ) : undefined}
+      {odd.length > 0 ? (
+        <details class="fold left-out" data-odd>
+          <summary>{TEXTS.makingOdd(odd.length)}</summary>
+          <ul>
+            {odd.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </details>
+      ) : undefined}
+    </>
+  );
+}
+
+const NO_REMARKS = { leftOut: [], odd: [] };
+
 function FactLink({ fact, children }: { fact: string; children?: ComponentChildren }) {
   return (
     <li>
       <ViewLink to={{ kind: "fact", key: fact }} class="row-link fact-link">
-        <FactSentence fact={fact} linked={false} /> {children}
+        <span>
+          <FactSentence fact={fact} linked={false} /> <FactManner fact={fact} />
+        </span>
+        {children}
       </ViewLink>
     </li>
   );

@@ -3,9 +3,8 @@ import { RELATIONS } from "../../src/ontology/index.ts";
 import type { Hop, Path } from "../../src/query/index.ts";
 import { pathView, type PathView } from "../address.ts";
 import { Icon, KindSign } from "../icons.tsx";
-import { Badges } from "../parts/badges.tsx";
 import { DateField } from "../parts/date-field.tsx";
-import { FactSentence, modalityOf } from "../parts/fact.tsx";
+import { FactManner, FactSentence } from "../parts/fact.tsx";
 import { ViewLink } from "../parts/link.tsx";
 import { NodePicker } from "../parts/picker.tsx";
 import { documentOrigin, documentTitle } from "../parts/document-title.ts";
@@ -162,7 +161,7 @@ function HopItem({ hop }: { hop: Hop }) {
         <ViewLink to={{ kind: "fact", key: fact }} class="row-link">
           <FactSentence fact={fact} linked={false} />
         </ViewLink>
-        <Badges polarity={attributes.polarity} modality={modalityOf(attributes)} contested={attributes.contested} />
+        <FactManner fact={fact} />
       </div>
       {chosen === undefined ? undefined : (
         <ViewLink to={{ kind: "doc", id: hop.doc, at: `${chosen.start}-${chosen.end}` }} class="fact-quote">

@@ -1,8 +1,8 @@
 import type { Modality, Polarity } from "../../src/model/index.ts";
 import { TEXTS } from "../texts.ts";
 
-/** How something is said, where that is not the plain case: negated, planned, possible, hypothetical, contested. */
-export function Badges(props: { polarity: Polarity; modality?: Modality; contested?: boolean }) {
+/** How something is said, where that is not the plain case: negated, planned, possible, hypothetical, contested, or read without being sure. */
+export function Badges(props: { polarity: Polarity; modality?: Modality; contested?: boolean; weak?: boolean }) {
   return (
     <>
       {props.contested === true ? (
@@ -17,6 +17,11 @@ export function Badges(props: { polarity: Polarity; modality?: Modality; contest
       ) : undefined}
       {props.modality !== undefined && props.modality !== "actual" ? (
         <span class="badge modal">{TEXTS.modality[props.modality]}</span>
+      ) : undefined}
+      {props.weak === true ? (
+        <span class="badge weak" title={TEXTS.weakHint}>
+          {TEXTS.weak}
+        </span>
       ) : undefined}
     </>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { KINDS, relationOf } from "../../src/ontology/index.ts";
 import { countryName, NOWHERE } from "../country-name.ts";
 import { NO_FILTERS, withOptional, type Filters } from "../filters.ts";
@@ -8,7 +9,8 @@ import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 import { documentTitle, formatDate } from "./document-title.ts";
 
-interface Chip {
+/** A filter in words. */
+export interface Chip {
   readonly name: string;
   readonly without: Filters;
 }
@@ -18,10 +20,20 @@ export function Chips() {
   const { library, address, filtered, core, filter } = useViewer();
   const { filters } = address;
   const chips = chipsOf(filters, library);
+  const group = useRef<HTMLDivElement>(null);
+  const count = useRef(chips.length);
+  useEffect(() => {
+    // Whoever took a chip away is at the next, or else in the panel, not nowhere.
+    if (chips.length < count.current && document.activeElement === document.body) {
+      const next = group.current?.querySelector("button") ?? document.getElementById("panel");
+      next?.focus({ preventScroll: true });
+    }
+    count.current = chips.length;
+  }, [chips.length]);
   if (chips.length === 0 && !core) return null;
 
   return (
-    <div class="chips" role="group" aria-label={TEXTS.filters}>
+    <div class="chips" ref={group} role="group" aria-label={TEXTS.filters}>
       {core ? <Extent core={core.nodes.size} all={filtered.nodes.size} /> : undefined}
       {chips.map(({ name, without }) => (
         <button
@@ -68,10 +80,10 @@ function Extent({ core, all }: { core: number; all: number }) {
 }
 
 /** The filters in words, one by one, each with what would be left of them without it. */
-function chipsOf(filters: Filters, library: Library): Chip[] {
+export function chipsOf(filters: Filters, library: Pick<Library, "graph" | "documents">): Chip[] {
   const { graph } = library;
   const label = (key: string): string => (graph.hasNode(key) ? graph.getNodeAttribute(key, "label") : key);
-  const list = <Name extends "kinds" | "tones" | "communities" | "countries" | "relations" | "docs" | "publishers">(
+  const list = <Name extends "kinds" | "communities" | "countries" | "relations" | "docs" | "publishers">(
     name: Name,
     nameOf: (one: string) => string,
   ): Chip[] =>
@@ -119,6 +131,11 @@ function chipsOf(filters: Filters, library: Library): Chip[] {
     ...(polarity === undefined
       ? []
       : [{ name: TEXTS.polarities[polarity], without: withOptional(filters, { polarity: undefined }) }]),
+    ...filters.manners.map((manner) => ({
+      name: TEXTS.filterManner(TEXTS.manners[manner]),
+      without: { ...filters, manners: filters.manners.filter((one) => one !== manner) },
+    })),
+    ...(filters.sure ? [{ name: TEXTS.filterSure, without: { ...filters, sure: false } }] : []),
     ...(least === undefined
       ? []
       : [{ name: TEXTS.filterLeast(least), without: withOptional(filters, { least: undefined }) }]),

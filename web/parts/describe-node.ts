@@ -1,5 +1,6 @@
 import { KINDS } from "../../src/ontology/index.ts";
 import { factsBetween } from "../facts-between.ts";
+import { relationWords } from "../manner.ts";
 import { TEXTS } from "../texts.ts";
 import type { Viewer } from "../viewer.ts";
 
@@ -15,7 +16,7 @@ export function describeNode({ library: { graph }, filtered }: Viewer, key: stri
     .filter((fact) => filtered.facts.has(fact))
     .map((fact) => {
       const [source, target] = graph.extremities(fact).map((end) => graph.getNodeAttribute(end, "label"));
-      return `${source} ${graph.getEdgeAttribute(fact, "label")} ${target}`;
+      return `${source} ${relationWords(graph.getEdgeAttributes(fact))} ${target}`;
     });
   return `${about} ${TEXTS.walkTies(ties.slice(0, 3).join("; "), Math.max(0, ties.length - 3))}`;
 }

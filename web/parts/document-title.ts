@@ -4,7 +4,7 @@ import type { Library } from "../load/library.ts";
 import { TEXTS } from "../texts.ts";
 
 /** What to call a document: its title, else its file's name. */
-export function documentTitle({ documents }: Library, id: string): string {
+export function documentTitle({ documents }: Pick<Library, "documents">, id: string): string {
   const document = documents.get(id);
   return document?.title ?? document?.source.split("/").at(-1) ?? TEXTS.untitled;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { CAN_OPEN } from "../can-open.ts";
 import { TEXTS } from "../texts.ts";
 
 /** Takes files that are dropped anywhere on the page. */
@@ -18,7 +19,7 @@ export function DropZone({ drop }: { drop(files: File[]): void }) {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      drop([...(event.dataTransfer?.files ?? [])]);
+      if (CAN_OPEN) drop([...(event.dataTransfer?.files ?? [])]);
     };
     addEventListener("dragover", drag);
     addEventListener("dragleave", leave);
@@ -32,8 +33,8 @@ export function DropZone({ drop }: { drop(files: File[]): void }) {
   if (!over) return null;
   return (
     <div class="drop-zone" role="status">
-      <p>{TEXTS.openDrop}</p>
-      <p class="meta">{TEXTS.openLocal}</p>
+      <p>{CAN_OPEN ? TEXTS.openDrop : TEXTS.openNot}</p>
+      <p class="meta">{CAN_OPEN ? TEXTS.openLocal : TEXTS.openNotHint}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { isWeak, modalityOf } from "../../src/graph/index.ts";
 import { TEXTS } from "../texts.ts";
 import { toneOf } from "../tone.ts";
 import { useViewer } from "../viewer.ts";
@@ -23,7 +24,7 @@ export function FactTable() {
         cell: (key) => (
           <span class={`cell-relation ${toneOf(fact(key).relation)}`}>
             {fact(key).polarity === "negated" ? `${TEXTS.saysNot} ` : ""}
-            {fact(key).label}
+            {fact(key).label} <Badges polarity="asserted" modality={modalityOf(fact(key))} weak={isWeak(fact(key))} />
           </span>
         ),
       },

@@ -1,5 +1,4 @@
-import type { Modality } from "../../src/model/index.ts";
-import type { EdgeAttributes } from "../../src/graph/index.ts";
+import { isWeak, modalityOf } from "../../src/graph/index.ts";
 import { createReporter } from "../reported.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
@@ -22,10 +21,17 @@ export function FactSentence({ fact, linked = true }: { fact: string; linked?: b
   );
 }
 
-/** The modality that all of a fact's evidence shares; a fact that any document calls actual is actual. */
-export function modalityOf({ evidence }: EdgeAttributes): Modality {
-  const [first] = evidence;
-  return first !== undefined && evidence.every((one) => one.modality === first.modality) ? first.modality : "actual";
+/** How a fact is said, where that is not the plain case. */
+export function FactManner({ fact }: { fact: string }) {
+  const attributes = useViewer().library.graph.getEdgeAttributes(fact);
+  return (
+    <Badges
+      polarity={attributes.polarity}
+      modality={modalityOf(attributes)}
+      contested={attributes.contested}
+      weak={isWeak(attributes)}
+    />
+  );
 }
 
 /**
@@ -43,7 +49,7 @@ export function FactRow({ fact, other, of }: { fact: string; other?: string; of?
       <div class="fact-head">
         <span class="fact-end">
           {other === undefined ? <FactSentence fact={fact} /> : <NodeLink node={other} />}
-          <Badges polarity={attributes.polarity} modality={modalityOf(attributes)} contested={attributes.contested} />
+          <FactManner fact={fact} />
         </span>
         {attributes.weight > 1 ? <span class="count">{TEXTS.documents(attributes.weight)}</span> : undefined}
       </div>

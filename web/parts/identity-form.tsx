@@ -20,7 +20,7 @@ export function IdentityForm({ node, decided }: { node: string; decided?(): void
       : undefined;
   const decide = (verdict: "same" | "different" | "rename", right: string): void => {
     identity.decide({ left: node, right, verdict, by: BY, reason: TEXTS.decisionReason });
-    announce(TEXTS.decided);
+    announce(TEXTS.decided, "seen");
     decided?.();
     // The node may be gone by now.
     go({ kind: "decisions" });

@@ -49,7 +49,8 @@ export function Legend() {
       </div>
       {address.look.color === "kind" ? undefined : <GroupRow />}
       <div class="legend-row" role="group" aria-label={TEXTS.legendLines}>
-        {TONES.map((tone) => (
+        {TONES.map((tone) => [
+          tone === "appeal" ? <Note key="mixed" note="mixed" /> : undefined,
           <Toggle
             key={tone}
             name={TEXTS.tones[tone]}
@@ -58,8 +59,8 @@ export function Legend() {
             shown={!filters.tones.includes(tone)}
             toggle={() => filter({ ...filters, tones: toggled(filters.tones, tone) })}
             sign={<span class={`line-sign ${tone}`} />}
-          />
-        ))}
+          />,
+        ])}
         {lone > 0 ? (
           <Toggle
             name={TEXTS.lone}
@@ -70,12 +71,20 @@ export function Legend() {
             sign={<span class="line-sign lone" />}
           />
         ) : undefined}
-        <span class="legend-note" title={TEXTS.tonesHint.mixed}>
-          <span class="line-sign mixed" />
-          {TEXTS.tones.mixed}
-        </span>
+        <Note note="negated" />
+        <Note note="wide" />
       </div>
     </section>
+  );
+}
+
+/** A line that is explained, but not hidden by itself. */
+function Note({ note }: { note: "mixed" | "negated" | "wide" }) {
+  return (
+    <span class="legend-note" title={TEXTS.tonesHint[note]}>
+      <span class={`line-sign ${note}`} />
+      {TEXTS.tones[note]}
+    </span>
   );
 }
 

@@ -22,7 +22,7 @@ export function NodeActions({ node }: { node: string }) {
   };
   const hide = (): void => {
     filter({ ...filters, hidden: toggled(hidden, node) });
-    if (!hidden.includes(node)) announce(TEXTS.hiddenNow(library.graph.getNodeAttribute(node, "label")));
+    if (!hidden.includes(node)) announce(TEXTS.hiddenNow(library.graph.getNodeAttribute(node, "label")), "seen");
   };
   return (
     <>

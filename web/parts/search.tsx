@@ -3,6 +3,7 @@ import { fold } from "../../src/text/index.ts";
 import { FactIndex } from "../fact-index.ts";
 import { Icon } from "../icons.tsx";
 import type { Library } from "../load/library.ts";
+import { relationWords } from "../manner.ts";
 import { quoteIndex } from "../quote-index.ts";
 import { TEXTS } from "../texts.ts";
 import { toneOf } from "../tone.ts";
@@ -40,12 +41,12 @@ export function Search({ inputId }: { inputId: string }) {
       const go: typeof viewer.go = (view) => latest.current.go(view);
       const label = (key: string): string => graph.getNodeAttribute(key, "label");
       const facts = (indexes.current?.facts.find(text, MOST_FACTS) ?? []).map((key): Option => {
-        const { label: does, polarity, relation, weight } = graph.getEdgeAttributes(key);
-        const not = polarity === "negated" ? `${TEXTS.saysNot} ` : "";
+        const fact = graph.getEdgeAttributes(key);
+        const { relation, weight } = fact;
         return {
           key,
           sign: <span class={`line-sign ${toneOf(relation)}`} />,
-          label: `${label(graph.source(key))} ${not}${does} ${label(graph.target(key))}`,
+          label: `${label(graph.source(key))} ${relationWords(fact)} ${label(graph.target(key))}`,
           note: TEXTS.documents(weight),
           act: () => go({ kind: "fact", key }),
         };

@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { CAN_OPEN } from "../can-open.ts";
 import { DOWNLOADS, download, EXTENTS, graphOf, type Extent } from "../download.ts";
 import { Icon } from "../icons.tsx";
 import { COLORINGS, SIZINGS } from "../look.ts";
@@ -9,6 +10,9 @@ import { useViewer } from "../viewer.ts";
 import { Menu, type MenuGroup } from "./menu.tsx";
 import { Search } from "./search.tsx";
 import { ThemeButton, ToolButton } from "./toolbar.tsx";
+
+/** Addresses that lead nowhere on another computer; a page from disk has none. */
+const LOCAL = /^(localhost|127\..*|\[::1\]|)$/;
 
 /** The id of the search field, for the key that leads to it. */
 export const SEARCH_FIELD = "search-field";
@@ -72,7 +76,7 @@ export function TopBar({ legend, theme, actions }: { legend: boolean; theme: The
         { id: "dark", label: TEXTS.themeDark, choice: "any", checked: theme === "dark", act: actions.toggleTheme },
         { id: "compare", label: TEXTS.compare, act: () => go({ kind: "compare" }) },
         { id: "decisions", label: TEXTS.decisions, act: () => go({ kind: "decisions" }) },
-        { id: "open", label: TEXTS.openFiles, act: () => files.current?.click() },
+        ...(CAN_OPEN ? [{ id: "open", label: TEXTS.openFiles, act: () => files.current?.click() }] : []),
       ],
     },
   ];
@@ -93,7 +97,9 @@ export function TopBar({ legend, theme, actions }: { legend: boolean; theme: The
         id: one.id,
         label: one.label,
         act: () => {
-          download(graphOf(library.graph, picture, extent), viewer.texts, one).catch(() => announce(TEXTS.takeFailed));
+          download(graphOf(library.graph, picture, extent), viewer.texts, one).catch(() =>
+            announce(TEXTS.takeFailed, "seen"),
+          );
         },
       })),
     },
@@ -113,8 +119,8 @@ export function TopBar({ legend, theme, actions }: { legend: boolean; theme: The
           label: TEXTS.copyLink,
           act: () => {
             navigator.clipboard.writeText(location.href).then(
-              () => announce(TEXTS.linkCopied),
-              () => announce(TEXTS.linkNotCopied),
+              () => announce(LOCAL.test(location.hostname) ? TEXTS.linkCopiedLocal : TEXTS.linkCopied, "seen"),
+              () => announce(TEXTS.linkNotCopied, "seen"),
             );
           },
         },
@@ -162,13 +168,15 @@ export function TopBar({ legend, theme, actions }: { legend: boolean; theme: The
         />
         <Menu name={TEXTS.look} icon="eye" groups={lookGroups} />
         <Menu name={TEXTS.download} icon="download" groups={takeGroups} />
-        <ToolButton
-          name="folder"
-          label={TEXTS.openFiles}
-          word={TEXTS.openShort}
-          class="roomy"
-          act={() => files.current?.click()}
-        />
+        {CAN_OPEN ? (
+          <ToolButton
+            name="folder"
+            label={TEXTS.openFiles}
+            word={TEXTS.openShort}
+            class="roomy"
+            act={() => files.current?.click()}
+          />
+        ) : undefined}
         <ThemeButton theme={theme} toggle={actions.toggleTheme} />
       </span>
       <input

@@ -6,6 +6,7 @@ export function listenToDrags(
   sigma: Sigma<SceneNode, SceneLine>,
   put: (key: string, place: { x: number; y: number }) => void,
 ): { justDropped(): boolean } {
+  askLess(sigma);
   let held: string | undefined;
   let moved = false;
   let dropped = false;
@@ -37,4 +38,20 @@ export function listenToDrags(
     held = undefined;
   });
   return { justDropped: () => dropped };
+}
+
+/**
+ * Leaves out what sigma asks of the graphics card for nobody: what lies under the pointer while it drags something along,
+ * turns the wheel or lets go. Each time the page waits until all that was to be drawn is drawn.
+ */
+function askLess(sigma: Sigma<SceneNode, SceneLine>): void {
+  const mouse = sigma.getMouseCaptor();
+  const hover = mouse.listeners("mousemove");
+  mouse.removeAllListeners("mousemove");
+  mouse.on("mousemove", (event) => {
+    if (!mouse.isMouseDown) for (const listener of hover) listener(event);
+  });
+  mouse.removeAllListeners("wheel");
+  mouse.removeAllListeners("mouseup");
+  sigma.getTouchCaptor().removeAllListeners("touchmove");
 }

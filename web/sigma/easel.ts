@@ -68,6 +68,8 @@ function setUp(): Easel {
     pickLines: true,
     lines: 0,
   };
+  // To ask the page for it at every node would have it laid out anew.
+  let width = 1;
   const sigma = new ClosedSigma(graph, element, {
     // In the place of sigma's own circles, which would be made ready all the same.
     defaultNodeType: "circle",
@@ -99,8 +101,9 @@ function setUp(): Easel {
     maxCameraRatio: 3,
     allowInvalidContainer: true,
     // Things are smaller where there is less room, and grow more slowly than the distances when zooming in.
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * Math.min(1.6, Math.max(1, 620 / element.offsetWidth)),
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * Math.min(1.6, Math.max(1, 620 / width)),
   });
+  sigma.on("resize", () => ({ width } = sigma.getDimensions()));
   const ready = async (loops: boolean): Promise<void> => {
     if (loops) for (const program of loopPrograms) program.begin();
     const needed = loops ? [...programs, ...loopPrograms] : programs;

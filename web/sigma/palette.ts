@@ -9,6 +9,7 @@ export interface Palette {
   readonly cooperation: string;
   readonly conflict: string;
   readonly mixed: string;
+  readonly appeal: string;
   readonly structure: string;
   /** Mixed into the colours of the kinds. */
   readonly calm: string;
@@ -29,6 +30,7 @@ export function readPalette(element: Element): Palette {
     cooperation: read("--cooperation"),
     conflict: read("--conflict"),
     mixed: read("--mixed"),
+    appeal: read("--appeal"),
     structure: read("--structure"),
     calm: read("--calm"),
     groups: Array.from({ length: GROUP_COLORS }, (_, index) => read(`--group-${index + 1}`)),

@@ -1,8 +1,9 @@
 import { MultiUndirectedGraph } from "graphology";
-import type { ParleyGraph } from "../../src/graph/index.ts";
+import type { EdgeAttributes, ParleyGraph } from "../../src/graph/index.ts";
 import type { Kind } from "../../src/model/index.ts";
 import type { Focus, Picture, Pointing } from "../picture.ts";
 import { KIND_SHAPES, type Shape } from "../shape.ts";
+import { relationWords } from "../manner.ts";
 import { toneOf, toneOfAll } from "../tone.ts";
 import { bends } from "./bend.ts";
 import type { Dress } from "./dress.ts";
@@ -238,7 +239,8 @@ export class Scene {
       const bend = bends(facts.length);
       for (const [index, fact] of facts.entries()) {
         const [from, to] = this.#source.extremities(fact);
-        const { relation, label, weight, polarity } = this.#source.getEdgeAttributes(fact);
+        const attributes = this.#source.getEdgeAttributes(fact);
+        const { relation, weight, polarity } = attributes;
         const bright = focus === undefined || focus.facts.has(fact);
         fan.set(FACT + fact, {
           ...PLAIN,
@@ -249,7 +251,7 @@ export class Scene {
           dashed: polarity === "negated",
           arrow: true,
           zIndex: 2,
-          text: bright && (fanned.size <= MOST_TOLD || told.has(fact)) ? label : "",
+          text: bright && (fanned.size <= MOST_TOLD || told.has(fact)) ? relationWords(attributes) : "",
           facts: [fact],
         });
       }
@@ -271,8 +273,8 @@ const PLAIN = {
 };
 
 /** "blames, meets +2": what a bundle of facts says, by weight. */
-function summary(facts: readonly { label: string; weight: number }[]): string {
-  const labels = [...new Set([...facts].sort((a, b) => b.weight - a.weight).map((fact) => fact.label))];
+function summary(facts: readonly EdgeAttributes[]): string {
+  const labels = [...new Set([...facts].sort((a, b) => b.weight - a.weight).map(relationWords))];
   return labels.slice(0, 2).join(", ") + (labels.length > 2 ? ` +${labels.length - 2}` : "");
 }
 

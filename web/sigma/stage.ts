@@ -111,9 +111,9 @@ export class Stage {
   /** Draws the first frame, with all that is shown in the free part of the picture; `late` leaves names to the second. */
   async #open(insets: () => Insets, late: boolean): Promise<void> {
     const name = (): unknown => this.#sigma.on("afterRender", () => this.#write());
-    if (!late) name();
-    // What the first frame would do besides, each in a turn of its own.
+    // What the first frame would do besides has turns of its own.
     if (late) await turn();
+    else name();
     const keys = outermost(this.#scene.graph, this.#picture.nodes);
     if (late) await turn();
     this.#sigma.resize();

@@ -179,8 +179,11 @@ function defaultTitle(paths: readonly string[]): string {
 }
 
 function figures({ graph, knowledge }: BuildResult) {
-  return { documents: knowledge.docs.length, nodes: graph.order, edges: graph.size };
+  return { documents: knowledge.docs.length, undated: undatedOf(knowledge), nodes: graph.order, edges: graph.size };
 }
+
+/** How many documents say no day of publication. */
+const undatedOf = ({ docs }: BuildResult["knowledge"]): number => docs.filter(({ date }) => date === undefined).length;
 
 function report(result: BuildResult, output: string, embedded: boolean, seconds: number, io: Io): void {
   const { graph, knowledge } = result;
@@ -189,6 +192,7 @@ function report(result: BuildResult, output: string, embedded: boolean, seconds:
     return count === 0 ? "" : `${count.toLocaleString("en")} ${(count === 1 ? label : plural).toLowerCase()}`;
   }).filter(Boolean);
   const words = graph.getAttribute("documents").reduce((sum, document) => sum + document.words, 0);
+  const undated = undatedOf(knowledge);
   const argument = /[^\w./-]/.test(output) ? `"${output}"` : output;
   const contested = graph.filterEdges((_, attributes) => attributes.contested).length;
   const relations =
@@ -198,6 +202,11 @@ function report(result: BuildResult, output: string, embedded: boolean, seconds:
   io.err(
     [
       `Read ${counted(knowledge.docs.length, "document")} (${counted(words, "word")}) in ${seconds.toFixed(1)} s.`,
+      ...(undated === 0
+        ? []
+        : [
+            `${counted(undated, "document carries", "documents carry")} no date: --date YYYY-MM-DD gives ${undated === 1 ? "it" : "them"} one, without which "last Friday" and the timeline know no day.`,
+          ]),
       ...(kinds.length === 0 ? ["Found no one in them."] : [`Found ${kinds.join(", ")}`, relations]),
       `Wrote ${output}: the graph${embedded ? " with the documents' texts" : ""}`,
       ...(embedded ? [] : [`Wrote ${docsPath(output)}: the documents' texts, which parley view shows`]),

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { ParleyError } from "../../errors.ts";
-import { contested, type ContestedFact } from "../../index.ts";
+import { contested, type ContestedFact, contradictions, type Contradictory } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
@@ -8,7 +7,7 @@ import { addFilterOptions, filterShape, RELATION_HELP } from "../filter-options.
 import { named } from "../named.ts";
 import { namedJson } from "../named-json.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
-import { counted, plain } from "../wording.ts";
+import { counted, plain, wrapped } from "../wording.ts";
 
 const Options = z.object({
   ...filterShape,
@@ -29,32 +28,51 @@ export const contestedCommand: CliCommand = {
       .option("--quotes <number>", "at most so many for each side", "2")
       .option("--limit <number>", "at most so many facts", "50")
       .option("--json", "print as JSON")
-      .addHelpText("after", `${RELATION_HELP}\n\nExample:\n  parley contested graph.json Iran --relation attacked`);
+      .addHelpText(
+        "after",
+        `\nAlso listed: somebody who is said both to accept or support and to reject one proposal, meeting, agreement\nor event; in --json such a pair has "sides".\n${RELATION_HELP}\n\nExample:\n  parley contested graph.json Iran --relation attacked`,
+      );
   },
   async run(args, options, io) {
     const [path, names] = readArguments(z.tuple([z.string(), z.array(z.string())]), args);
     const { json, limit, quotes, ...filter } = readOptions(Options, options);
     const graph = await loadGraph(path);
-    const facts = contested(graph, {
+    const asked = {
       ...filter,
       ...(names.length > 0 ? { nodes: names.map((name) => named(graph, name, io)) } : {}),
-    });
-    if (facts.length === 0) {
-      const asked = names.length > 0 || Object.values(filter).some((value) => value !== undefined);
-      const what = asked ? "nothing that is asked for" : "nothing in this graph";
-      throw new ParleyError("not-found", `${what} is contested: nobody denies what another says`);
-    }
-    const shown = facts.slice(0, limit);
-    const printer = createFactPrinter(graph, io);
-    if (json) io.out(namedJson(graph, shown));
-    else {
-      shown.forEach((fact, index) => printContested(fact, index, quotes, printer, io));
+    };
+    const [facts, pairs] = [contested(graph, asked), contradictions(graph, asked)];
+    if (json) {
+      io.out(namedJson(graph, [...facts.slice(0, limit), ...pairs.slice(0, limit)]));
+    } else if (facts.length + pairs.length === 0) {
+      const what = Object.keys(asked).length > 0 ? "Nothing that is asked for" : "Nothing in this graph";
+      io.out(
+        wrapped(
+          `${what} is contested: nobody denies what another says, and nobody is said both to accept or support and to reject a thing.`,
+          0,
+          io.width,
+        ),
+      );
+    } else {
+      const printer = createFactPrinter(graph, io);
+      facts.slice(0, limit).forEach((fact, index) => printContested(fact, index, quotes, printer, io));
+      if (pairs.length > 0) io.out(`${facts.length > 0 ? "\n" : ""}Said both ways, of which one excludes the other\n`);
+      for (const pair of pairs.slice(0, limit)) printContradictory(pair, quotes, printer);
       printer.sources();
     }
-    if (facts.length > limit) io.err(`… and ${counted(facts.length - limit, "more fact")} (--limit)\n`);
+    const more = Math.max(0, facts.length - limit) + Math.max(0, pairs.length - limit);
+    if (more > 0) io.err(`… and ${counted(more, "more fact")} (--limit)\n`);
     return 0;
   },
 };
+
+/** One side after the other: what somebody is said to have done to a thing, and what excludes that. */
+function printContradictory({ sides }: Contradictory, quotes: number, printer: FactPrinter): void {
+  for (const { edge, asserted } of sides) {
+    printer.fact(edge, 2);
+    for (const claim of asserted.slice(0, quotes)) printer.quote(claim, 4);
+  }
+}
 
 function printContested(fact: ContestedFact, index: number, quotes: number, printer: FactPrinter, io: Io): void {
   if (index > 0) io.out("\n");

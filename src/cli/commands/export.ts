@@ -19,6 +19,7 @@ const Options = z.object({
   format: z.string(),
   output: z.string().optional(),
   claims: z.boolean().default(false),
+  bom: z.boolean().default(false),
   force: z.boolean().default(false),
   from: isoDate.optional(),
   to: isoDate.optional(),
@@ -39,6 +40,7 @@ export const exportCommand: CliCommand = {
       .option("--format <name>", `one of ${NAMES.join(", ")}`, "gexf")
       .option("-o, --output <file>", "- for standard output; by default the graph's name with the format's extension")
       .option("--claims", "one edge a claim instead of one a fact (gexf, graphml)")
+      .option("--bom", "begin tables with a byte order mark, for Excel (csv, events)")
       .option("--from <date>", "only claims dated then or later: YYYY, YYYY-MM or YYYY-MM-DD")
       .option("--to <date>", "only claims dated then or earlier")
       .option("--relation <ids>", "only these relations, with commas")
@@ -54,7 +56,7 @@ export const exportCommand: CliCommand = {
   },
   async run(args, options, io) {
     const [path] = readArguments(z.tuple([z.string()]), args);
-    const { format, output, claims, force, ...filters } = readOptions(Options, options);
+    const { format, output, claims, bom, force, ...filters } = readOptions(Options, options);
     const exporters = EXPORTERS.filter(({ id, group }) => id === format || group === format);
     const [first, ...others] = exporters;
     if (!first) throw new ParleyError("unsupported", `--format: there is no "${format}"; there is ${NAMES.join(", ")}`);
@@ -75,7 +77,7 @@ export const exportCommand: CliCommand = {
       throw new ParleyError("not-found", "nothing of the graph is left by what was asked for; no file was written");
     const viewer = exporters.some(({ needs }) => needs === "viewer");
     const texts = viewer ? await loadTexts(path) : undefined;
-    const given = { claims, ...(viewer ? { viewer: await readViewer() } : {}), ...(texts ? { texts } : {}) };
+    const given = { claims, bom, ...(viewer ? { viewer: await readViewer() } : {}), ...(texts ? { texts } : {}) };
     if (output === "-") {
       for (const chunk of first.write(graph, given)) io.out(chunk);
       return 0;
@@ -115,7 +117,7 @@ function fileOf({ extension }: Exporter, path: string, output: string | undefine
   return `${name}.${extension}`;
 }
 
-type Filters = Omit<z.infer<typeof Options>, "format" | "output" | "claims" | "force">;
+type Filters = Omit<z.infer<typeof Options>, "format" | "output" | "claims" | "bom" | "force">;
 
 function readFilter({ from, to, relation, kind, document, modality, minConfidence }: Filters): GraphFilter {
   const kinds = kind === undefined ? undefined : list(kind);

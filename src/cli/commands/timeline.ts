@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { type ParleyGraph, relationOf, timeline, type TimelineEntry } from "../../index.ts";
+import { type ParleyGraph, relationOf, searchTimeline, type TimelineEntry } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
@@ -42,18 +42,25 @@ export const timelineCommand: CliCommand = {
     const [path, names] = readArguments(z.tuple([z.string(), z.array(z.string())]), args);
     const { json, limit, kind, quotes, dated, ...filter } = readOptions(Options, options);
     const graph = await loadGraph(path);
-    const entries = timeline(graph, {
+    const { entries, undated } = searchTimeline(graph, {
       ...filter,
       reported: !dated,
       ...(kind ? { kinds: kind } : {}),
       ...(names.length > 0 ? { nodes: names.map((name) => named(graph, name, io)) } : {}),
     });
-    if (entries.length === 0) throw new ParleyError("not-found", "nothing that is asked for is dated");
+    const missing = dated
+      ? `${counted(undated, "fact has", "facts have")} no date of ${undated === 1 ? "its" : "their"} own`
+      : `${counted(undated, "fact is", "facts are")} undated, and so are ${undated === 1 ? "its" : "their"} documents ("parley build --date" gives them a day)`;
+    if (entries.length === 0) {
+      const why = undated === 0 ? "" : `: ${missing}`;
+      throw new ParleyError("not-found", `nothing that is asked for is dated${why}`);
+    }
     const shown = entries.slice(0, limit);
     if (json) io.out(namedJson(graph, shown));
     else printEntries(graph, shown, quotes, io);
     const more = entries.length - shown.length;
     if (more > 0) io.err(`… and ${counted(more, "later entry", "later entries")} (--limit, --since)\n`);
+    if (undated > 0) io.err(`Left out: ${missing}.\n`);
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import { findKnown } from "../../language/index.ts";
+import { findKnown, givenName } from "../../language/index.ts";
 import type { Doc, Kind, Mention, MentionAttributes, Span } from "../../model/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { End } from "./claims/ends.ts";
@@ -9,7 +9,7 @@ import { descriptionOf, fullest, labelOf } from "./happenings/label.ts";
 import type { Draft } from "./mentions/draft.ts";
 import type { Referent, Referents } from "./reference/referents.ts";
 import { remember } from "./remember.ts";
-import { headAt, spanOf, subtree, type Tree } from "./tree.ts";
+import { headAt, relAt, spanOf, subtree, type Tree } from "./tree.ts";
 
 /** What the mentions of one document are made from. */
 export interface MentionHost extends LabelHost {
@@ -127,6 +127,13 @@ export function isWorthNaming({ kind, form, known, tree, head, isBare }: Draft):
         known.type !== "border" &&
         !findKnown(known.label).some(({ how }) => how === "capital")
     : tree.tokens[head]?.entity === "place" && tree.tokens[head]?.upos === "PROPN";
+}
+
+/** "Robert", of whom the text says no more: nobody could tell him from others. */
+export function isFirstNameOnly(referent: Referent | undefined): boolean {
+  if (referent?.kind !== "person" || referent.known || referent.offices.length > 0) return false;
+  const isSubject = referent.drafts.some(({ tree, head }) => relAt(tree, head) === "nsubj");
+  return !isSubject && !referent.name.includes(" ") && !referent.best.role && givenName(referent.name) !== undefined;
 }
 
 // Asked for every claim of a document: what is named a thousand times is not gone through a thousand times.

@@ -1,6 +1,6 @@
 import type { Claim, Mention, Span } from "../../model/index.ts";
 import { compareText, contentHash } from "../../text/index.ts";
-import { AssembledMentions, isWorthNaming, type MentionHost } from "./assemble-mentions.ts";
+import { AssembledMentions, isFirstNameOnly, isWorthNaming, type MentionHost } from "./assemble-mentions.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { certaintyOf, type End } from "./claims/ends.ts";
 import { isMereWish, isNode, isTautology, withStandIn } from "./claims/worth.ts";
@@ -31,7 +31,8 @@ export function assemble(
 ): { mentions: Mention[]; claims: Claim[] } {
   const mentions = new AssembledMentions(host);
   const named = new Set<string>();
-  for (const draft of host.drafts) if (isWorthNaming(draft)) named.add(mentions.addNamed(draft));
+  for (const draft of host.drafts)
+    if (isWorthNaming(draft) && !isFirstNameOnly(host.referents.of(draft))) named.add(mentions.addNamed(draft));
   const made = new Map<string, Claim>();
   for (const draft of claims) {
     const claim = withStandIn(draft);

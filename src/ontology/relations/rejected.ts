@@ -13,6 +13,7 @@ export const rejected: Relation = {
   target: ["proposal", "meeting", "agreement", ...ACTORS],
   plover: "REJECT",
   cameo: "120",
+  excludes: ["accepted", "supported"],
 };
 
 export const rejectedWording: Wording = {

@@ -278,12 +278,20 @@ function passiveSubjects(tree: Tree, verb: number): number[] {
   return [];
 }
 
+/** "X is a body that Y accuses": what is said of the body is said of X. */
+function antecedents(tree: Tree, noun: number): number[] {
+  const own = conjuncts(tree, noun);
+  if (childBy(tree, noun, "cop") === undefined || tree.tokens[noun]?.upos === "PROPN") return own;
+  const named = childrenBy(tree, noun, "nsubj").filter((s) => tree.tokens[s]?.upos === "PROPN");
+  return [...own, ...named.flatMap((s) => conjuncts(tree, s))];
+}
+
 /** A relative pronoun stands for the noun that its clause hangs from. */
 function withAntecedent(tree: Tree, word: number, verb: number): number[] {
   if (!/^(?:who|whom|which|that)$/u.test(lowerAt(tree, word))) return [word];
   let at = verb;
   for (let depth = 0; depth < MAX_DEPTH && at >= 0; depth++) {
-    if (tree.tokens[at]?.deprel === "acl:relcl") return conjuncts(tree, headAt(tree, at));
+    if (tree.tokens[at]?.deprel === "acl:relcl") return antecedents(tree, headAt(tree, at));
     if (!["conj", "xcomp", "ccomp"].includes(relAt(tree, at))) return [];
     at = headAt(tree, at);
   }

@@ -122,7 +122,14 @@ function undergoersOf(tree: Tree, noun: number): number[] {
 function predicateSubjects(tree: Tree, noun: number): number[] {
   if (childBy(tree, noun, "cop") !== undefined)
     return childrenBy(tree, noun, "nsubj").flatMap((s) => conjuncts(tree, s));
-  return relAt(tree, noun) === "appos" ? [headAt(tree, noun)] : [];
+  return relAt(tree, noun) === "appos" ? [nearestNamed(tree, noun)] : [];
+}
+
+/** "Kone and Ulo Tamm, a former premier": the parser hangs the office from the first, it is the last one's. */
+function nearestNamed(tree: Tree, noun: number): number {
+  const head = headAt(tree, noun);
+  const isOne = !/[^s]s$/u.test(lowerAt(tree, noun));
+  return isOne ? (conjuncts(tree, head).findLast((c) => c < noun && tree.tokens[c]?.upos === "PROPN") ?? head) : head;
 }
 
 /** "Ruritania's ally Sylvania", "hostage X": whom the name right behind a noun names. */

@@ -88,7 +88,6 @@ export function discussedClaims(tree: Tree, host: TopicHost): ClaimDraft[] {
       at: verb,
       rule: "concerns/discuss",
       confidence: 0.8,
-      isStatic: true,
     }));
   });
 }

@@ -102,7 +102,7 @@ orthodox protestant shia sunni shiite western eastern northern southern african 
 american-led nazi communist socialist liberal conservative labour labor marxist islamist jihadist new old great north south east
 west northwest northeast southwest southeast central upper lower sir act bill article section chapter amendment law
 virus man woman men women people state states nation nations country us-led un-backed un-led eu-led good bad news report
-reports mr mrs ms dr mr. mrs. ms. dr. mp mps first second third fourth fifth olympic olympics black white native royal
+reports majesty highness excellency holiness mr mrs ms dr mr. mrs. ms. dr. mp mps first second third fourth fifth olympic olympics black white native royal
 imperial federal national international regional global world big major foreign interior defense defence security peace
 congressman congresswoman attorney justice speaker house-minority deputy vice chief leader head
 war cold parliament
@@ -125,7 +125,7 @@ amendment clause treaty accord agreement pact convention resolution doctrine ini
 hurricane typhoon cyclone earthquake survey bulletin gazette review movie album airlines airways interconnector
 pipeline line railway market markets facility centre center base situations spectrometry policies groups voters senators
 representatives presidents candidates officials members elections election catholic catholics orthodox divisional
-division expo festival traffic studies sciences engineering electors assistant assistants cm mine state states christianity airmen soldiers sailors marines troops forces mahasabha
+division expo festival traffic studies olympiad olympiads sciences engineering electors assistant assistants cm mine state states christianity airmen soldiers sailors marines troops forces mahasabha
 `);
 
 /** Of such words, those that are surnames too: a given name before one makes a person. */
@@ -138,7 +138,7 @@ series team open marathon one panther lotto banker muslim joe president
 /** The first word of a name that is nobody's: storms and works. "Hurricane Zelda" is no woman. */
 export const THING_STARTS: ReadonlySet<string> = words(`
 hurricane typhoon cyclone tropical storm operation project team flight planet comet asteroid mv ss hms uss fs hmas hmcs rfa exercise 
-academy union grand morning commercial atheist international solar republic-act creative public met emergency
+academy union grand morning commercial atheist international solar republic-act creative public met emergency my
 `);
 
 /** Words about a person that a sentence begins with and that are no part of the name: "Longtime Tamm fans". */

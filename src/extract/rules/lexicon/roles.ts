@@ -53,7 +53,7 @@ administrator administrators advisors advisers assemblywoman assemblyman assembl
 countryman co-developer co-founder detective developer engineer singer-songwriter elder father mother sister brother
 fellow frontman housewife inspector superintendent justices lawmakers moderator nurse pilot officer officers pastor
 presidents premiers ministers senators representatives reverend rev. rev skipper student superstar taoiseach tánaiste
-teacher teammate voter voters wife husband son daughter mme mme. monsieur m. bishop-emeritus emeritus whip
+manager teacher teammate voter voters wife husband son daughter mme mme. monsieur m. bishop-emeritus emeritus whip
 bishops comrade cde. cde honour im gm fm cm wim wgm wfm intern mathematician physicist podcaster broadcaster ecologist immunologist advisor adviser
 `);
 /** What such a noun ends in, where a given name follows: "Ecologist Ona Bright", "Broadcaster Ulo Tamm". */

@@ -5,6 +5,7 @@ import { childrenBy, headAt, lemmaAt, lowerAt, relAt, type Tree } from "../tree.
 import { words } from "../lexicon/words.ts";
 import type { Judged } from "./judged.ts";
 import { modalityOf } from "./modality.ts";
+import { ownModality } from "./own-modality.ts";
 import { polarityOf } from "./polarity.ts";
 import { speakerOf, type SpeakerDraft, type SpeakerHost } from "./speaker.ts";
 
@@ -58,7 +59,8 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
     const isMeeting = claim.source.kind === "happening" && claim.source.happening.kind === "meeting";
     return {
       polarity: "asserted",
-      modality: isMeeting ? modality.value : "actual",
+      // "The upcoming election", "the vote to be held in May": of its own not yet there.
+      modality: isMeeting ? modality.value : (ownModality(claim.tree, claim.at)?.modality ?? "actual"),
       ...(speaker ? { speaker } : {}),
       ...(date ? { date } : {}),
       because: isMeeting ? modality.because : [],
@@ -91,7 +93,11 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
   const date = host.dateOf(claim.tree, claim.at);
   const polarity = polarityOf(claim.tree, claim.at, claim.polarity);
   // What talks are about they are about whether or not they are held.
-  const isTopic = claim.relation.id === "concerns" && claim.trigger !== undefined && "noun" in claim.trigger;
+  const isTopic =
+    claim.relation.id === "concerns" &&
+    ((claim.trigger !== undefined && "noun" in claim.trigger) ||
+      // "Gathered to discuss the war".
+      (claim.rule === "concerns/discuss" && relAt(claim.tree, claim.at) === "advcl"));
   const modality: Judged<Modality> = isTopic
     ? { value: "actual", because: [] }
     : modalityOf(claim.tree, claim.at, claim.modality);

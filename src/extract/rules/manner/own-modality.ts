@@ -48,6 +48,13 @@ export function ownModality(tree: Tree, at: number): Found | undefined {
       )
     : undefined;
   if (set !== undefined && /ed$/u.test(lowerAt(tree, set))) return { modality: "planned", by: set };
+  // "The election to be held in May".
+  const toBe = isNoun(tree, at)
+    ? childrenBy(tree, at, "acl").find(
+        (c) => /^(?:hold|convene|stage)$/u.test(lemmaAt(tree, c)) && isInfinitive(tree, c),
+      )
+    : undefined;
+  if (toBe !== undefined) return { modality: "planned", by: toBe };
   const adverb = children.find((c) => relAt(tree, c) === "advmod" && ADVERBS[0]?.words.has(lowerAt(tree, c)));
   if (adverb !== undefined) return { modality: "possible", by: adverb };
   // "Had it signed, …", "were it to sign": the helper before its subject, and not a question.

@@ -26,6 +26,8 @@ export function findBareOrgans(trees: readonly Tree[], cover: Cover): Draft[] {
       // "The state senate" is a province's.
       if (lowerAt(tree, i + 1) === "state") return [];
       if (!organ || cover.at(tree, organ.head) || isOwned(tree, organ.last)) return [];
+      // Where towns and provinces have a police each, nobody knows which one it is.
+      if (lowerAt(tree, organ.last) === "police" && LOCAL_POLICE.has(owner.known?.country ?? "")) return [];
       return [whose === "the" && !NODES.test(lowerAt(tree, organ.last)) ? { ...organ, isBare: true } : organ];
     }),
   );
@@ -45,6 +47,7 @@ function opposition(tree: Tree, i: number, owner: Draft): Draft {
   return { tree, first: i - 1, last: i, head: i, kind: "organization", form: "group", owner, label };
 }
 
+const LOCAL_POLICE = new Set(["USA", "GBR", "CAN", "AUS", "IND", "DEU", "MEX", "BRA", "BEL"]);
 const COUNTRY = /^(?:country|nation|state|republic)$/u;
 /** Organs that are nodes of their own though nothing is said of them. */
 const NODES = /^(?:army|military|forces|ministry|parliament|senate|government|navy)$/u;
@@ -52,16 +55,18 @@ const NODES = /^(?:army|military|forces|ministry|parliament|senate|government|na
 function whoseAt(tree: Tree, i: number): "the" | "its" | undefined {
   const word = lowerAt(tree, i);
   if (word === "the") return "the";
-  // "Marched to parliament", "Parliament rejected it": there is one only.
-  if (lowerAt(tree, i + 1) === "parliament" && isAlone(tree, i + 1)) return "the";
+  // "Marched to parliament", "Parliament rejected it", "police fired tear gas": there is one only.
+  if (/^(?:parliament|congress|police)$/u.test(lowerAt(tree, i + 1)) && isAlone(tree, i + 1)) return "the";
+  if (/^security forces$/u.test(`${lowerAt(tree, i + 1)} ${lowerAt(tree, i + 2)}`) && isAlone(tree, i + 1, i + 2))
+    return "the";
   const isCountry = /^['’]s?$/u.test(word) && COUNTRY.test(lowerAt(tree, i - 1));
   return isCountry || /^(?:its|their)$/u.test(word) ? "its" : undefined;
 }
 
 /** Without a determiner, an adjective or another word of a name, and no part of one: no "European Parliament Square". */
-function isAlone(tree: Tree, i: number): boolean {
+function isAlone(tree: Tree, i: number, last = i): boolean {
   const before = tree.tokens[i - 1]?.upos;
-  const next = tree.tokens[i + 1];
+  const next = tree.tokens[last + 1];
   const isWithin = next !== undefined && /^(?:NOUN|PROPN)$/u.test(next.upos);
   return (before === undefined || /^(?:ADP|VERB|CCONJ|SCONJ|PUNCT)$/u.test(before)) && !isWithin;
 }

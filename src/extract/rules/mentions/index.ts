@@ -9,7 +9,7 @@ import { findCrowds } from "./crowds.ts";
 import { findGroups } from "./groups.ts";
 import { findLocalBodies, findOrgans, ownedLabel } from "./organs.ts";
 import { actingBodies, PLACE_BEFORE, readHit } from "./read-hit.ts";
-import { readNamesakes } from "./namesakes.ts";
+import { readNamesakes, withoutForeignBodies } from "./namesakes.ts";
 import { isHeadline } from "./runs.ts";
 import { BEFORE_PEOPLE, scanNames } from "./scan.ts";
 import { findPeoples } from "./peoples.ts";
@@ -48,7 +48,7 @@ export function findMentions(trees: readonly Tree[], text: string, publisher?: s
   names.push(...headlines.flatMap((tree) => repeatedNames(tree, names, text)));
 
   const surnames = surnamesOf(names, text);
-  const read = readNamesakes(hits).filter(([tree, hit]) => {
+  const read = withoutForeignBodies(readNamesakes(hits)).filter(([tree, hit]) => {
     if (!isSurname(tree, hit, surnames)) return true;
     names.push({ tree, first: hit.first, last: hit.last, head: hit.first, kind: "person", form: "name" });
     return false;

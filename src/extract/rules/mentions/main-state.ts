@@ -38,6 +38,11 @@ export function mainState(homes: readonly Home[]): Draft | undefined {
 export function mainOf(homes: readonly Home[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { state } of homes) if (!state.startsWith("org:")) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return mainCountry(counts);
+}
+
+/** Of countries with how often a document speaks of them, the one that it is about. */
+export function mainCountry(counts: ReadonlyMap<string, number>): string | undefined {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [best, next] = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b));
   return best && best[1] >= all * MAIN_SHARE && best[1] >= (next?.[1] ?? 0) * MAIN_LEAD ? best[0] : undefined;

@@ -5,7 +5,7 @@ import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
 import { shapeOf } from "./office-shapes.ts";
 import { lowerTitle } from "./office-title.ts";
-import { singular, withSharedOffices } from "./shared-offices.ts";
+import { singular, withSharedOffices, RANK } from "./shared-offices.ts";
 
 /** A person and the office that the text gives, with the state or organization that it belongs to where it says so. */
 export interface Office {
@@ -96,7 +96,8 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
     neighbour?.owner &&
     neighbour.owner.kind !== "place" &&
     (before === "and" || before === ",") &&
-    at - neighbour.person.last <= 2
+    at - neighbour.person.last <= 2 &&
+    !RANK.test(role)
   )
     return office(person, role, neighbour.owner, "office/shared");
   return { person, role, rule: "office/before" };

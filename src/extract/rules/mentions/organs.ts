@@ -162,5 +162,6 @@ export function organName(words: string): string {
 export function adjectiveOf(known: Known): string {
   if (known.id === "state:USA") return "US";
   if (known.id === "state:GBR") return "UK";
-  return known.demonyms?.[0] ?? known.label;
+  // "New Zealander" is somebody; its army is New Zealand's.
+  return known.demonyms?.find((name) => !/lander$/u.test(name)) ?? known.label;
 }

@@ -4,7 +4,7 @@ import { ACTING_VERBS, SPEECH_VERBS } from "../lexicon/actor-nouns.ts";
 import { ORGANIZATION_WORDS, PLACE_WORDS } from "../lexicon/name-words.ts";
 import { words } from "../lexicon/words.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
-import { relAt } from "../tree.ts";
+import { caseOf, firstConjunct, headAt, isVerb, lemmaAt, relAt } from "../tree.ts";
 import {
   after,
   before,
@@ -27,6 +27,19 @@ import type { Clue } from "./clue.ts";
 const TELLING_VERBS = words(
   "say tell add note explain argue recall admit joke insist quip reply respond testify write tweet",
 );
+/** What persons do with one another, and whole states, whose names are known. */
+const DEALING_VERBS = words(
+  "meet accuse blame urge praise thank congratulate criticise criticize condemn denounce phone telephone call invite host welcome tell ask warn threaten visit reject refuse deny dismiss hail sack fire appoint nominate endorse succeed replace sue mock insult rebuke challenge advise brief talk speak promise pledge vow agree demand propose offer support back oppose",
+);
+
+/** Subject, object or companion of such a verb. */
+function isDealing({ tree, head }: Candidate): boolean {
+  const first = firstConjunct(tree, head);
+  const rel = relAt(tree, first);
+  if (!DEALING_VERBS.has(lemmaAt(tree, headAt(tree, first))) || !isVerb(tree, headAt(tree, first))) return false;
+  return rel === "nsubj" || rel === "obj" || (rel === "obl" && /^(?:with|by)$/u.test(caseOf(tree, first)));
+}
+
 /** What a ruler has: "the Tamm regime". */
 const RULED_NOUNS = words(
   "regime administration dictatorship presidency premiership rule era family dynasty loyalists supporters campaign widow speech wife son daughter",
@@ -204,6 +217,13 @@ export const PERSON_CLUES: readonly Clue[] = [
     weight: 1,
     reason: "Tamm said that he would stay.",
     test: (c) => length(c) === 1 && !hasThe(c) && !isAcronym(textAt(c, 0)) && isSubjectOf(c, TELLING_VERBS),
+  },
+  {
+    id: "person/one-name-dealing",
+    guess: "person",
+    weight: 1,
+    reason: "Tamm met Bright in Zelna; Kone accused Tamm.",
+    test: (c) => length(c) === 1 && !hasThe(c) && !isAcronym(textAt(c, 0)) && isDealing(c),
   },
   {
     id: "person/one-name-ruling",

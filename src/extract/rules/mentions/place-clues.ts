@@ -3,11 +3,28 @@ import { PLACE_FIRST_WORDS, PLACE_NOUNS, PLACE_WORDS, WEAK_PLACE_WORDS } from ".
 import { TITLE_STARTS } from "../lexicon/roles.ts";
 import { caseOf, headAt, lemmaAt, relAt } from "../tree.ts";
 import { words } from "../lexicon/words.ts";
-import { after, before, hasThe, isAcronym, lastWord, length, listNoun, textAt, word } from "./candidate.ts";
+import {
+  after,
+  before,
+  hasThe,
+  isAcronym,
+  lastWord,
+  length,
+  listNoun,
+  textAt,
+  word,
+  type Candidate,
+} from "./candidate.ts";
 
 import type { Clue } from "./clue.ts";
 
 const PLACES_LISTED = words("towns cities villages provinces regions districts areas ports islands places suburbs");
+
+/** "Mayor Park", whose name is a place's word too. */
+const isOfficer = (c: Candidate): boolean =>
+  /^(?:mayor|governor|senator|minister|premier|secretary|deputy|director|chairman|chairwoman|spokesman|spokeswoman)$/u.test(
+    word(c, 0),
+  );
 
 /** What speaks for a name being a place's. */
 export const PLACE_CLUES: readonly Clue[] = [
@@ -16,14 +33,14 @@ export const PLACE_CLUES: readonly Clue[] = [
     guess: "place",
     weight: 5,
     reason: "Tarn Valley was flooded.",
-    test: (c) => length(c) >= 2 && PLACE_WORDS.has(lastWord(c)) && !WEAK_PLACE_WORDS.has(lastWord(c)),
+    test: (c) => length(c) >= 2 && PLACE_WORDS.has(lastWord(c)) && !WEAK_PLACE_WORDS.has(lastWord(c)) && !isOfficer(c),
   },
   {
     id: "place/weak-word",
     guess: "place",
     weight: 3,
     reason: "They met at Zelna Hall.",
-    test: (c) => length(c) >= 2 && WEAK_PLACE_WORDS.has(lastWord(c)),
+    test: (c) => length(c) >= 2 && WEAK_PLACE_WORDS.has(lastWord(c)) && !isOfficer(c),
   },
   {
     id: "place/first-word",

@@ -2,6 +2,7 @@ import { findKnown, givenName } from "../../../language/index.ts";
 import { NAME_PARTICLES } from "../lexicon/name-parts.ts";
 import { NOT_NAMES, ORGANIZATION_WORDS, PLACE_WORDS, SOFT_WORDS } from "../lexicon/name-words.ts";
 import { ROLE_HEADS, TITLE_STARTS } from "../lexicon/roles.ts";
+import { BODY_FIELDS, FIELD_BODIES } from "../lexicon/body-fields.ts";
 import { words } from "../lexicon/words.ts";
 import { lowerAt, touches, type Tree } from "../tree.ts";
 
@@ -19,13 +20,7 @@ const POSSESSIVE_NAMES = words(
 /** "Ruritanian-led", "UN-backed": an adjective about a name, no part of it. */
 const QUALIFYING =
   /[-‑](?:led|backed|designated|based|born|held|controlled|run|owned|style|era|made|funded|trained|sponsored|occupied|speaking|majority|brokered|mediated|imposed|supported|aligned|linked|allied|wide|level|claimed|drafted|friendly|type|bound|registered|flagged|inspired|educated|winner|winning|nominated)$/iu;
-/** What bodies deal with, as their names have it: "Trade", "Foreign Affairs". */
-const BODY_FIELDS = words(
-  "national federal central joint international general trade foreign defense defence armed services security economic economy affairs finance budget health education energy environment environmental transport transportation labor labour justice legal social welfare human rights humanitarian disaster risk reduction relief management emergency peace reconciliation truth development planning investment industry commerce interior intelligence research science technology information culture electoral election political military oversight government reform ways means rules ethics constitutional monitoring verification prevention control food drug agriculture fisheries immigration refugee refugees border oceanic atmospheric aeronautics space geological geophysical meteorological hydrological medical clinical scientific historical criminal juvenile rural urban customs tax revenue water natural resources oil gas nuclear atomic arts sports youth women gender equality diplomatic consular public works private sector small business exchange securities markets",
-);
-const FIELD_BODIES = words(
-  "committee subcommittee council commission agency authority ministry department board bureau office service administration directorate organisation organization fund institute center centre panel corporation association division",
-);
+const HOUSES = /^(?:hall|hospital|college|chapel)$/u;
 const LONGEST_NAME = 12;
 /** Of the words that are in no name, those that are surnames: "Theresa May". */
 const SURNAMES_TOO = words(
@@ -157,6 +152,13 @@ function step(tree: Tree, first: number, last: number): number | undefined {
   )
     return next + 1;
   const heldOrganization = range(first, last).some((i) => isBodyWord(lowerAt(tree, i)));
+  // "Coopers' Hall": a guild's house.
+  if (
+    /^['’]$/u.test(word) &&
+    /^\p{Lu}.*s$/u.test(tree.tokens[last]?.text ?? "") &&
+    HOUSES.test(lowerAt(tree, next + 1))
+  )
+    return canBeIn(tree, next + 1) ? next + 1 : undefined;
   if (APOSTROPHE.test(word))
     return POSSESSIVE_NAMES.has(lowerAt(tree, last)) && canBeIn(tree, next + 1) ? next + 1 : undefined;
   if (NAME_PARTICLES.has(word)) {
@@ -171,12 +173,19 @@ function step(tree: Tree, first: number, last: number): number | undefined {
       ? the
       : undefined;
   }
+  if (word === "," && joinsFields(tree, first, next)) return next + 1;
   if ((word === "and" || word === "&" || word === ",") && heldOrganization && continuesList(tree, first, next))
     return next + 1;
-  if ((word === "and" || word === "&") && (joinsFields(tree, first, next) || joinsCouple(tree, first, next)))
+  if (
+    (word === "and" || word === "&") &&
+    (joinsFields(tree, first, next) || joinsCouple(tree, first, next) || joinsMotto(tree, first, next))
+  )
     return next + 1;
   // "Secretary of State", "Minister of Roads"
   if (word === "of" && ROLE_HEADS.has(lowerAt(tree, last)) && canBeIn(tree, next + 1)) return next + 1;
+  // "Authority of Heads of State and Government"
+  if (word === "and" && lowerAt(tree, last) === "state" && /^heads$/u.test(lowerAt(tree, last - 2)))
+    return lowerAt(tree, next + 1) === "government" ? next + 1 : undefined;
   if (word === "&" && canBeIn(tree, next + 1)) return next + 1;
   return undefined;
 }
@@ -226,11 +235,43 @@ function joinsCouple(tree: Tree, first: number, joint: number): boolean {
   return last - joint >= 3 && /^(?:foundation|fund|trust|institute|center|centre)$/u.test(lowerAt(tree, last));
 }
 
+/** "The Hearth and Harvest Party": two everyday words after "the" and the party's noun; creeds are two parties'. */
+function joinsMotto(tree: Tree, first: number, joint: number): boolean {
+  if (first !== joint - 1 || lowerAt(tree, first - 1) !== "the" || isCreed(tree, first)) return false;
+  const last = joint + 2;
+  return (
+    canBeIn(tree, joint + 1) &&
+    canBeIn(tree, last) &&
+    !canBeIn(tree, last + 1) &&
+    !isCreed(tree, joint + 1) &&
+    /^(?:party|movement|alliance|front|league)$/u.test(lowerAt(tree, last))
+  );
+}
+
+/** What parties are called by alone: "Liberal", "Labour"; and names. */
+function isCreed(tree: Tree, i: number): boolean {
+  const text = tree.tokens[i]?.text ?? "";
+  return (
+    SOFT_WORDS.has(text.toLowerCase()) ||
+    /(?:ist|ive|ic|an|al|ish)$/u.test(text) ||
+    isGivenName(tree, i) ||
+    findKnown(text).length > 0
+  );
+}
+
 /** "Trade and Foreign Affairs Committee": fields of one body, whose noun comes last. */
 function joinsFields(tree: Tree, first: number, joint: number): boolean {
-  if (!range(first, joint - 1).every((i) => BODY_FIELDS.has(lowerAt(tree, i)))) return false;
+  if (!BODY_FIELDS.has(lowerAt(tree, joint - 1))) return false;
+  if (
+    range(first, joint - 1).some((i) => ORGANIZATION_WORDS.has(lowerAt(tree, i)) && !BODY_FIELDS.has(lowerAt(tree, i)))
+  )
+    return false;
   let last = joint + 1;
-  while (canBeIn(tree, last) && BODY_FIELDS.has(lowerAt(tree, last))) last++;
+  while (
+    (canBeIn(tree, last) && BODY_FIELDS.has(lowerAt(tree, last))) ||
+    (/^(?:,|and|&)$/u.test(lowerAt(tree, last)) && BODY_FIELDS.has(lowerAt(tree, last + 1)))
+  )
+    last++;
   return canBeIn(tree, last) && last > joint + 1 && FIELD_BODIES.has(lowerAt(tree, last));
 }
 

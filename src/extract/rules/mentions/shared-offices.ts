@@ -8,6 +8,9 @@ import type { Office } from "./offices.ts";
 /** Those who are named one after another after "including". */
 const MEMBERS =
   /^(?:members?|leaders|officials|ministers|senators|lawmakers|deputies|representatives|commanders|officers|diplomats|executives|activists|politicians|judges|delegates|legislators)$/u;
+/** Ranks that are held of oneself, of no body in common with whoever stands before. */
+export const RANK =
+  /^(?:king|queen|pope|prince|princess|emperor|sultan|emir|sheikh|imam|ayatollah|patriarch|archbishop)$/iu;
 const FARTHEST = 14;
 
 /** "leaders" is "leader"; what is no plural stays. */
@@ -35,6 +38,8 @@ export function withSharedOffices(
   persons.forEach((person, n) => {
     const before = persons[n - 1];
     if (before === undefined || !plural.has(before) || !isNextInList(tree, before, person)) return;
+    // "Board head Ulo Tamm, Pope Clement and others": who has a rank of his own shares no office.
+    if (RANK.test(person.role ?? "") || RANK.test(lowerAt(tree, person.first - 1))) return;
     const shared = found.findLast((o) => o.person === before && o.owner);
     if (!shared?.owner || found.some((o) => o.person === person && o.owner)) return;
     plural.add(person);

@@ -27,6 +27,26 @@ const NOT_IN_LONG_NAMES =
 const STORMS: ReadonlySet<string> = new Set(
   "hurricane typhoon cyclone storm tropical uss hms fs mv ss hmas hmcs rfa frigate destroyer warship tanker".split(" "),
 );
+/** Capitalised in news for a body or place that was named in full, or for none. */
+const COMMON_ALONE: ReadonlySet<string> = new Set(
+  "court region district county province city town village airport university college hospital universe interstate charity bureau headquarters presidency stadium station".split(
+    " ",
+  ),
+);
+const COMMON_PAIRS: ReadonlySet<string> = new Set([
+  "town hall",
+  "city hall",
+  "task force",
+  "superior court",
+  "district court",
+  "circuit court",
+  "magistrates court",
+  "congressional district",
+  "el niño",
+  "la niña",
+]);
+const NUMBERED: ReadonlySet<string> = new Set("interstate region route highway district zone precinct ward".split(" "));
+const DEANS: ReadonlySet<string> = new Set("dean provost rector warden master father mother king queen".split(" "));
 /** Of the words of offices, those that are surnames: "President King". */
 const SURNAMES_TOO: ReadonlySet<string> = new Set("king pope bishop prince judge cardinal chancellor major".split(" "));
 
@@ -110,6 +130,7 @@ function isUsable(c: Candidate, text: string): boolean {
   if (c.title !== undefined && !SURNAMES_TOO.has(last) && isRole(last)) return false;
   if (TITLE_STARTS.has(lowerAt(c.tree, c.first)) && /^(?:of|for)$/u.test(lowerAt(c.tree, c.first + 1))) return false;
   if (c.first === c.last && c.title === undefined && SOFT_WORDS.has(lowerAt(c.tree, c.first))) return false;
+  if (c.title === undefined && isCommonAlone(c)) return false;
   // "A Foreign Aid Organization" is a sort of body, not one.
   const determiners = childrenBy(c.tree, c.head, "det").map((d) => lowerAt(c.tree, d));
   if (
@@ -119,6 +140,18 @@ function isUsable(c: Candidate, text: string): boolean {
   )
     return false;
   return c.title !== undefined || !isSoft(c.tree, c.first, c.last);
+}
+
+/** "The Court", "Region 11", "Dean of the Senate", "Tamm v. Bright": a word with a capital that names nothing by itself. */
+function isCommonAlone({ tree, first, last }: Candidate): boolean {
+  const next = lowerAt(tree, last + 1);
+  const isCase = (i: number): boolean => /^(?:v|v\.|vs|vs\.)$/u.test(lowerAt(tree, i));
+  if (isCase(last + 1) || isCase(first - 1)) return true;
+  const name = tree.lowers.slice(first, last + 1).join(" ");
+  if (COMMON_PAIRS.has(name)) return true;
+  if (first !== last) return false;
+  if (/^\d+$/u.test(next) && NUMBERED.has(name)) return true;
+  return COMMON_ALONE.has(name) || (next === "of" && DEANS.has(name));
 }
 
 function isRole(word: string): boolean {

@@ -92,6 +92,8 @@ function isPerson({ isProvedPerson, types, clues, words, isCommon, isJoined, cou
     );
   // "Tamm said so" once; "the Tamm regime" and "at the hands of Tamm" together.
   if (clues.has("person/one-name-saying")) return seen > count / 2;
+  // "Tamm met Bright", in a brief that says no more of them.
+  if (clues.has("person/one-name-dealing") && seen === count) return true;
   if (clues.has("person/one-name-ruling") && seen > 0 && count > 1) return true;
   return seen > count / 2 && count > 1 && LONE_NAMES.some((id) => clues.has(id));
 }

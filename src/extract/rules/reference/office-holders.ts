@@ -2,9 +2,11 @@ import { BODY_NOUNS } from "../lexicon/actor-nouns.ts";
 import { ARMED_NAMES, ARMED_NOUNS } from "../lexicon/group-nouns.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { fold } from "../../../text/index.ts";
-import { childrenOf, lowerAt, relAt, type Tree } from "../tree.ts";
+import { remember } from "../remember.ts";
+import { mainCountry } from "../mentions/main-state.ts";
+import { childrenBy, childrenOf, lowerAt, relAt, type Tree } from "../tree.ts";
 import { isDefinite, nominal, type Actor, type ResolverHost } from "./actor.ts";
-import type { Referent } from "./referents.ts";
+import type { Referent, Referents } from "./referents.ts";
 
 const SAME_OFFICE: readonly ReadonlySet<string>[] = [
   new Set(["envoy", "negotiator", "representative", "delegate"]),
@@ -59,9 +61,34 @@ export function shortForm(host: ResolverHost, tree: Tree, i: number): readonly A
     confidence = 0.65;
   }
   if (!accepts) return undefined;
-  const referent = host.salience.latest({ tree, at: i, reach: word === "country" ? 1 : 8, accepts });
+  const latest = host.salience.latest({ tree, at: i, reach: word === "country" ? 1 : 8, accepts });
+  const isRule = word === "government" || word === "regime";
+  const referent = isRule && latest && !isAtHand(latest, tree) ? (mainOf(host.referents) ?? latest) : latest;
   return referent ? [{ referent, confidence, mention: nominal(tree, i) }] : undefined;
 }
+
+/** Named in the sentence, or what the sentence before is about: not one of several, nor in passing. */
+function isAtHand({ drafts }: Referent, tree: Tree): boolean {
+  return drafts.some(
+    (d) =>
+      d.tree === tree ||
+      (d.tree.index === tree.index - 1 &&
+        d.tree.block === tree.block &&
+        relAt(d.tree, d.head) === "nsubj" &&
+        childrenBy(d.tree, d.head, "conj").length === 0),
+  );
+}
+
+/** The state that the document is about: far more of its states, places and bodies are of it than of any other. */
+const mainOf = remember((referents: Referents): Referent | undefined => {
+  const counts = new Map<string, number>();
+  for (const { kind, known, drafts } of referents.list) {
+    if (known?.country === undefined || kind === "person" || known.type === "media") continue;
+    counts.set(known.country, (counts.get(known.country) ?? 0) + drafts.length);
+  }
+  const main = mainCountry(counts);
+  return referents.list.find(({ kind, known }) => kind === "state" && known?.country === main);
+});
 
 /** "The foreign ministers" after several have been named. */
 function officeHolders(host: ResolverHost, tree: Tree, i: number): readonly Actor[] | undefined {

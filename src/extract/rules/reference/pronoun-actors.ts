@@ -1,6 +1,7 @@
-import { PERSON_NOUNS } from "../lexicon/actor-nouns.ts";
+import { BODY_NOUNS, PERSON_NOUNS } from "../lexicon/actor-nouns.ts";
+import { words } from "../lexicon/words.ts";
 import type { Draft } from "../mentions/draft.ts";
-import { childrenBy, conjuncts, firstConjunct, headAt, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
+import { childrenBy, conjuncts, firstConjunct, headAt, lemmaAt, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
 import { NOBODY, type Actor, type Resolver, type ResolverHost } from "./actor.ts";
 import type { PronounClass } from "./pronouns.ts";
 import type { Referent } from "./referents.ts";
@@ -28,6 +29,7 @@ export function pronounActors(
       ? referent.kind === "person" && (referent.gender ?? pronoun) === pronoun
       : referent.kind === "state" || (referent.kind === "organization" && referent.known?.type !== "media");
   if (person && isNameless(host, tree, i, resolve)) return NOBODY;
+  if (pronoun === "it" && isThing(host, tree, i, resolve)) return NOBODY;
   const referent = host.salience.latest({ tree, at: i, accepts, excluded, reach: person ? 4 : 2 });
   return referent ? [{ referent, confidence: person ? 0.75 : 0.6, mention }] : NOBODY;
 }
@@ -56,6 +58,17 @@ function isNameless(host: ResolverHost, tree: Tree, i: number, resolve: Resolver
   const word = lowerAt(before, subject);
   const isOne = PERSON_NOUNS.has(word) && !(word.endsWith("s") && !word.endsWith("ss"));
   return isOne && !resolve(before, subject).some(({ referent }) => referent.kind === "person");
+}
+
+/** "The plane crashed after it left Tarn": what the main clause is about is no actor, and "it" is that. */
+function isThing(host: ResolverHost, tree: Tree, i: number, resolve: Resolver["actorsAt"]): boolean {
+  const verb = headAt(tree, i);
+  if (relAt(tree, i) !== "nsubj" || !/^(?:advcl|conj)$/u.test(relAt(tree, verb))) return false;
+  const [subject] = childrenBy(tree, headAt(tree, verb), "nsubj");
+  if (subject === undefined || subject > i || childrenBy(tree, subject, "conj").length > 0) return false;
+  const { upos, text } = tree.tokens[subject] ?? { upos: "X", text: "" };
+  if (!/^(?:NOUN|PROPN)$/u.test(upos) || /[^s]s$/u.test(text) || host.cover.at(tree, subject)) return false;
+  return !BODY_NOUNS.has(text.toLowerCase()) && resolve(tree, subject).length === 0;
 }
 
 /** "They" is the last subject of several, or else a body of many. */
@@ -107,8 +120,23 @@ function isPlural(host: ResolverHost, draft: Draft): boolean {
 /** What stands in the same clause cannot be what its pronoun means: "Kone blamed him" is not Kone. */
 function coArguments(host: ResolverHost, tree: Tree, i: number): Set<Referent> {
   const rel = relAt(tree, i);
+  const clause = headAt(tree, i);
+  if (rel === "nsubj" && tree.tokens[clause]?.deprel === "acl:relcl" && TRANSITIVE.has(lemmaAt(tree, clause)))
+    return modified(host, tree, clause);
   if (rel === "nsubj" || tree.tokens[i]?.deprel === "nmod:poss") return new Set();
   const verb = headAt(tree, i);
   const subjects = verb < 0 ? [] : childrenBy(tree, verb, "nsubj").flatMap((s) => subtree(tree, s));
   return new Set(subjects.flatMap((s) => host.cover.at(tree, s) ?? []).flatMap((d) => host.referents.of(d) ?? []));
+}
+
+/** They want an object; in a relative clause that is what the clause hangs from. */
+const TRANSITIVE = words(
+  "accuse blame suspect call describe consider regard view see support back oppose reject recognise recognize condemn denounce criticise criticize lead run own control fund arm train ban designate label",
+);
+
+/** "A coalition that it accuses": whoever "it" is, it is not the coalition, nor whom that stands beside. */
+function modified(host: ResolverHost, tree: Tree, clause: number): Set<Referent> {
+  const noun = headAt(tree, clause);
+  const named = relAt(tree, noun) === "appos" ? [noun, headAt(tree, noun)] : [noun];
+  return new Set(named.flatMap((n) => host.cover.at(tree, n) ?? []).flatMap((d) => host.referents.of(d) ?? []));
 }
