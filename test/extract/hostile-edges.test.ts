@@ -16,7 +16,7 @@ describe("who is attacked", () => {
     ["nor where a bloc is at work", "The NATO operation in Chad ended."],
     ["a party's takeover may have been an election", "The film marks the People's Party's takeover of Chile."],
     ["whoever pays for it has not done it", "Chileans were paying bounties to Boko Haram to kill Peruvian soldiers."],
-    ["what nobody said is not said", "Ama Kone did not say that Peru had attacked Chile."],
+    ["what nobody said is not said", "Peru did not say that it had attacked Chile."],
     [
       "who accepts responsibility has not done it",
       "President Kofi Mensah of Ghana accepted responsibility for the murder of journalist Ama Kone.",
@@ -125,4 +125,26 @@ test("an agency that quotes a source has not said it, nor has its land", () => {
   expect(
     speakers.map((speaker) => bestOf(extraction, speaker?.mention) && nameOf(extraction, speaker?.mention)),
   ).toEqual([undefined]);
+});
+
+test.each([
+  ["what a reporter is told is nothing about the reporter's paper", "blamed"],
+  ["nor is what he is told of others", "rejected"],
+])("%s", (_, relation) => {
+  const text =
+    "A diplomat told the Zelna Council that Norway rejected the Tarnau accord. Ama Kone told the BBC that Norwegian police suspect Peter Dahl of the theft.";
+  expect(only(text, relation).filter((claim) => /(?:Zelna Council|bbc)$/u.test(claim))).toEqual([]);
+  expect(only(text, relation).filter((claim) => /(?:Peter Dahl|Tarnau accord)$/u.test(claim))).toHaveLength(1);
+});
+
+test("nobody calls himself he", () => {
+  const told = 'Luis Campos left. "He rejected the Tarnau accord," Senator Peter Dahl of Norway said.';
+  expect(only(told, "rejected")).toEqual(["Luis Campos rejected Tarnau accord"]);
+  expect(only('Senator Peter Dahl said, "He loses when he rejects the Tarnau accord."', "rejected")).toEqual([]);
+});
+
+test("a militia that claims an attack has attacked the land where it was", () => {
+  const text =
+    "An attack on an oil refinery in Peru killed five. Boko Haram claimed responsibility for the attack on Monday.";
+  expect(only(text, "attacked")).toEqual(["org:boko-haram attacked state:PER"]);
 });

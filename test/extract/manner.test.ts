@@ -58,6 +58,7 @@ describe("modality", () => {
     ["Chile will wait until Peru attacks Norway.", "attacked", "asserted hypothetical"],
     ["Until Norway joined the fishing treaty, Chile had rejected it.", "accepted", "asserted actual"],
     ["Chile would not leave unless Peru attacked Norway.", "attacked", "asserted hypothetical"],
+    ["Ana Torres did not say that Chile had attacked Peru.", "attacked", "asserted possible"],
     ["Norway warned Chile against attacking Peru.", "attacked", "asserted hypothetical"],
     ["Chile is ready to attack Peru.", "attacked", "asserted planned"],
     ["Chile was about to attack Peru.", "attacked", "asserted planned"],

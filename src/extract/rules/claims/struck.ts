@@ -1,7 +1,8 @@
 import { relationOf } from "../../../ontology/index.ts";
+import type { Referent } from "../reference/referents.ts";
 import { childrenBy, caseOf, conjuncts } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
-import { isSameEnd, type End, type EndReader } from "./ends.ts";
+import { isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
 import { isInside, isStates } from "./mistaken-ends.ts";
 
 /** How somebody makes an attack his own; a phrase that only names it after its doer says so by itself. */
@@ -23,16 +24,14 @@ export function struckClaims(claims: readonly ClaimDraft[], reader: EndReader): 
         .flatMap((c) => conjuncts(tree, c))
         .map((at) => ({ tree, at })),
     );
-    // "Attacks on bases in Sylvania": on the bases.
-    const aimed = phrases.filter(({ tree, at }) => /^(?:on|against)$/u.test(caseOf(tree, at)));
-    const isAimed = aimed.length > 0;
-    const isWhere = (end: End): boolean =>
-      end.kind === "actor" && end.actor.referent.kind === "state" && (isAimed || isStates(source));
-    const ends = (isAimed ? aimed : phrases)
+    // "The general ordered attacks on bases in Sylvania": on the bases; a militia attacks the land where it strikes.
+    const isForce = isStates(source) || kindOf(source) === "person";
+    const isWhere = (referent: Referent): boolean => isForce && referent.kind === "state";
+    const ends = phrases
       .flatMap(({ tree, at }) => reader.read(tree, at, ["state", "organization", "place"]))
-      .filter((end) => !(isInside(end.tree, end.at) && isWhere(end)));
+      .filter((end) => !(end.kind === "actor" && isInside(end.tree, end.at) && isWhere(end.actor.referent)));
     const place: End[] =
-      happening.place && !isAimed && !(isStates(source) && happening.place.kind === "state")
+      happening.place && !isWhere(happening.place)
         ? [{ kind: "actor", actor: { referent: happening.place, confidence: 1 }, tree: target.tree, at: target.at }]
         : [];
     const struck = [...ends, ...place].filter(

@@ -66,11 +66,13 @@ function judge(tree: Tree, at: number): Found | undefined {
   return undefined;
 }
 
-/** "Did not say that it had", "declined to say whether it had": nobody says it. */
+/** "Kone did not say that he had ordered it", "declined to say whether he had": nobody says it of him. */
 export function isUnsaid(tree: Tree, at: number): boolean {
   const clause = [at, ...ancestors(tree, at)].find((i) => relAt(tree, i) === "ccomp" && isVerb(tree, i));
   const above = clause === undefined ? -1 : headAt(tree, clause);
-  if (above < 0 || !isVerb(tree, above) || !SAYING.test(lemmaAt(tree, above))) return false;
+  if (clause === undefined || !isVerb(tree, above) || !SAYING.test(lemmaAt(tree, above))) return false;
+  // Of others it remains possible.
+  if (!childrenBy(tree, clause, "nsubj").some((s) => /^(?:he|she|it|they)$/u.test(lowerAt(tree, s)))) return false;
   const governor = relAt(tree, above) === "xcomp" ? lemmaAt(tree, headAt(tree, above)) : "";
   return isNegated(tree, above) || /^(?:decline|refuse|fail)$/u.test(governor);
 }

@@ -1,5 +1,6 @@
 import { ATTACK_NOUNS, TARGET_NOUNS } from "../../nouns.ts";
-import type { Trigger, VerbSlot } from "../../relation.ts";
+import type { Trigger } from "../../relation.ts";
+import { RESPONSIBLE_FOR } from "./responsible-for.ts";
 import { WEAPONS } from "./weapons.ts";
 
 /** Campaigns and operations are run by parties and firms too, and a rocket is launched from where it stands. */
@@ -15,30 +16,6 @@ const ABSTRACT: readonly string[] =
 
 const PROJECTILES: readonly string[] =
   "missile rocket shell bomb mortar drone grenade torpedo artillery barrage salvo volley projectile".split(" ");
-
-/** What one claims responsibility for. */
-const RESPONSIBLE_FOR: readonly VerbSlot[] = [
-  "for attack on",
-  "for attack against",
-  "for attack in",
-  "for attacks on",
-  "for attacks in",
-  "for bombing of",
-  "for bombing in",
-  "for bombings in",
-  "for raid on",
-  "for strike on",
-  "for assault on",
-  "for blast in",
-  "for explosion in",
-  "for killing of",
-  "for murder of",
-  "for assassination of",
-  "for shooting in",
-  "for shooting of",
-  "for attack at",
-  "for bombing at",
-];
 
 /** Blows struck at somebody or some place: bombs, shells, raids, fires and breaches. */
 export const BLOWS: readonly Trigger[] = [
