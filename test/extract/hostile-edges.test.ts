@@ -148,3 +148,9 @@ test("a militia that claims an attack has attacked the land where it was", () =>
     "An attack on an oil refinery in Peru killed five. Boko Haram claimed responsibility for the attack on Monday.";
   expect(only(text, "attacked")).toEqual(["org:boko-haram attacked state:PER"]);
 });
+
+test("who does not say that he ordered it is not said to have", () => {
+  const text =
+    "President Kofi Mensah of Ghana accepted responsibility for the murder of journalist Ama Kone in Lomé but did not say he'd ordered it.";
+  expect(only(text, "ordered")).toEqual([]);
+});

@@ -85,7 +85,7 @@ const WISHING = words(
 /** Whether a claim says no more than that somebody should, or wishes that one did, or will not say that it is so. */
 export function isMereWish(claim: ClaimDraft, modality: Modality): boolean {
   const { tree, at, relation, rule } = claim;
-  if (relation.plover !== undefined && isUnsaid(tree, at)) return true;
+  if (relation.standing === undefined && isUnsaid(tree, at)) return true;
   if (relation.id === "attended") {
     const isNamed = rule === "attended/party" || isNoun(tree, at);
     if (isNamed && (isPurpose(tree, at) || (modality !== "actual" && modality !== "planned"))) return true;
