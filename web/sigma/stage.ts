@@ -104,7 +104,11 @@ export class Stage {
     this.#writing = new Writing(this.#scene);
     container.append(easel.element);
     this.#listen();
-    this.#resize = new ResizeObserver(() => this.#sigma.scheduleRender());
+    // As when the panel beside it comes or goes: something else lies over it then.
+    this.#resize = new ResizeObserver(() => {
+      this.inset(options.insets());
+      this.#sigma.scheduleRender();
+    });
     this.#resize.observe(container);
   }
 
