@@ -165,6 +165,7 @@ export interface Relation {
 /** How the language says a relation: what whoever finds it in documents needs to know of it. */
 export interface Wording {
   readonly relation: Relation;
+  /** Where lists are put together in it, by a function marked as pure: the viewer, which needs no triggers, then leaves it out. */
   readonly triggers: readonly Trigger[];
   /** What a language model is told, one line. */
   readonly hint: string;

@@ -101,6 +101,26 @@ test("a selected name is written even where there is no room", () => {
   expect(rows.map((row) => row.text)).toContain("Chosen");
 });
 
+test("where there is room for it each of a few names is written, of a crowd only what matters most", () => {
+  // 480,000 square pixels: room for 53 names. These stand in rows, clear of one another.
+  const written = (columns: number, apart: number): number =>
+    writeLabels(
+      paper().context,
+      Array.from({ length: columns * 25 }, (_, index) => ({
+        text: "ab",
+        x: 10 + (index % columns) * apart,
+        y: 20 + Math.floor(index / columns) * 20,
+        radius: 2,
+        strong: false,
+        selected: false,
+      })),
+      [],
+      sheet,
+    );
+  expect(written(3, 200)).toBe(75);
+  expect(written(12, 60)).toBeLessThan(60);
+});
+
 test("no name lies over what covers the picture, but beside it", () => {
   const { context, rows } = paper();
   const cover = { left: 110, top: 0, right: 800, bottom: 600 };

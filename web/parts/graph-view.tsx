@@ -117,7 +117,7 @@ export function GraphView(props: {
     stage.current?.inset(latest.current.insets());
     // What the filters leave out is not there to be shown.
     const around = new Set([...(focus?.nodes ?? [])].filter((key) => nodes.has(key)));
-    if (focus && around.size > 0) stage.current?.reveal(focus.main.size > 0 ? focus.main : around, around, anew);
+    if (focus && around.size > 0) stage.current?.reveal(around, anew);
   };
   useEffect(() => {
     revealFocus();
@@ -149,7 +149,7 @@ export function GraphView(props: {
     setCursor(key);
     stage.current?.point(key);
     stage.current?.inset(props.insets());
-    stage.current?.reveal([key], new Set([key]));
+    stage.current?.reveal(new Set([key]));
     announce(describeNode(viewer, key, cursor));
   };
   const walk = (direction: Direction): void => {

@@ -25,6 +25,9 @@ interface Place {
   readonly y: number;
 }
 
+/** Pixels: what stands nearer to the edge of the free part, or to what lies over it, is not wholly in sight. */
+const EDGE = 16;
+
 /** Those of the nodes that stand furthest to each side: all that one need know to show them all. Hidden ones do not count. */
 export function outermost(graph: SceneGraph, keys: Iterable<string>): string[] {
   const ends = new Map<string, { key: string; at: number }>();
@@ -82,23 +85,24 @@ export function frameAll(
   };
 }
 
-/**
- * Whether `places` (pixels) is in sight and under nothing, and whether `around` is a knot in less than half of the free
- * part of the picture.
- */
+/** Whether all `places` (pixels) are in sight and under nothing, and whether they are a knot in less than half of what is free. */
 export function inSight(
   places: readonly Place[],
-  around: readonly Place[],
   size: { readonly width: number; readonly height: number },
-  { top, right, bottom, left }: Insets,
+  { top, right, bottom, left, covers = [] }: Insets,
 ): { seen: boolean; knot: boolean } {
   const { width, height } = size;
   const seen = places.every(
-    ({ x, y }) => x > left + 16 && x < width - right - 16 && y > top + 16 && y < height - bottom - 16,
+    ({ x, y }) =>
+      x > left + EDGE &&
+      x < width - right - EDGE &&
+      y > top + EDGE &&
+      y < height - bottom - EDGE &&
+      !covers.some((box) => x > box.left - EDGE && x < box.right + EDGE && y > box.top - EDGE && y < box.bottom + EDGE),
   );
-  const wide = spread(around.map(({ x }) => x)) / Math.max(1, width - left - right);
-  const high = spread(around.map(({ y }) => y)) / Math.max(1, height - top - bottom);
-  return { seen, knot: around.length > 1 && Math.max(wide, high) < 0.5 };
+  const wide = spread(places.map(({ x }) => x)) / Math.max(1, width - left - right);
+  const high = spread(places.map(({ y }) => y)) / Math.max(1, height - top - bottom);
+  return { seen, knot: places.length > 1 && Math.max(wide, high) < 0.5 };
 }
 
 function spread(values: readonly number[]): number {

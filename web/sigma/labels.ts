@@ -67,12 +67,14 @@ export function writeLabels(context: Pen, tags: readonly NameTag[], lines: reado
   context.textBaseline = "alphabetic";
   context.textAlign = "left";
   const room = Math.max(12, (sheet.width * sheet.height) / 9000);
+  // Where all are few, each is tried; of a crowd the small fry would fill every gap.
+  const most = tags.length <= 2 * room ? tags.length : room;
   // Names may lie over the small fry of a crowd, or there would be no room for any.
   for (const { x, y, radius } of tags.slice(0, 2 * room)) taken.add(around(x, y, radius));
   const written = new Taken();
   for (const cover of sheet.covers ?? []) written.add(cover);
   const names = tags.flatMap((tag, index) => {
-    if (index > room && !tag.strong) return [];
+    if (index > most && !tag.strong) return [];
     const name =
       placeName(context, tag, [taken, written], sheet) ??
       (index < room / 6 ? placeName(context, tag, [written], sheet) : undefined);

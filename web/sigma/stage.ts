@@ -104,7 +104,11 @@ export class Stage {
     this.#writing = new Writing(this.#scene);
     container.append(easel.element);
     this.#listen();
-    this.#resize = new ResizeObserver(() => this.#sigma.scheduleRender());
+    // As when the panel beside it comes or goes: something else lies over it then.
+    this.#resize = new ResizeObserver(() => {
+      this.inset(options.insets());
+      this.#sigma.scheduleRender();
+    });
     this.#resize.observe(container);
   }
 
@@ -183,19 +187,14 @@ export class Stage {
     else this.#sigma.getCamera().setState(state);
   }
 
-  /** Moves the picture only if one of `keys` is out of sight, or if `around`, which it then shows, is a knot; or `anew`. */
-  reveal(keys: Iterable<string>, around: ReadonlySet<string>, anew = false): void {
+  /** Shows `around` in the free part of the picture if some of it is out of sight or under a bar, or if it is a knot; or `anew`. */
+  reveal(around: ReadonlySet<string>, anew = false): void {
     const cameraState = this.#sigma.getCamera().getState();
     const where = (key: string): { x: number; y: number }[] => {
       const at = this.where(key, cameraState);
       return at ? [at] : [];
     };
-    const { seen, knot } = inSight(
-      [...keys].flatMap(where),
-      [...around].flatMap(where),
-      this.#sigma.getDimensions(),
-      this.#insets,
-    );
+    const { seen, knot } = inSight([...around].flatMap(where), this.#sigma.getDimensions(), this.#insets);
     if (anew || !seen || knot) this.fit(around, { closest: Math.min(cameraState.ratio, CLOSEST) });
   }
 

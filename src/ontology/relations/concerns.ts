@@ -13,7 +13,7 @@ export const concerns: Relation = {
 export const concernsWording: Wording = {
   relation: concerns,
   hint: "a meeting, proposal or agreement is plainly about the target, which is no party to it",
-  triggers: [
+  triggers: /* @__PURE__ */ (() => [
     {
       verb: [
         "concern",
@@ -51,7 +51,7 @@ export const concernsWording: Wording = {
       target: ["about", "on", "over", "concerning", "regarding", "for"],
       reason: "The talks on the islands resumed.",
     },
-  ],
+  ])(),
   examples: [
     { text: "The conference in Berlin was about Libya.", source: "conference", target: "Libya" },
     { text: "Portugal proposed talks on Western Sahara.", source: "talks", target: "Western Sahara" },

@@ -3,7 +3,7 @@ import { ACCUSATION_NOUNS } from "../nouns.ts";
 import type { Relation, Wording } from "../relation.ts";
 
 const UNTRUE: readonly string[] =
-  "untrue false wrong incorrect baseless unfounded groundless absurd ridiculous preposterous fabricated fabrication lie ludicrous rubbish fiction nonsense inaccurate propaganda".split(
+  /* @__PURE__ */ "untrue false wrong incorrect baseless unfounded groundless absurd ridiculous preposterous fabricated fabrication lie ludicrous rubbish fiction nonsense inaccurate propaganda".split(
     " ",
   );
 
@@ -21,7 +21,7 @@ export const denied: Relation = {
 export const deniedWording: Wording = {
   relation: denied,
   hint: "source denies or disputes a statement; target is whose claim it is, or what is denied; a refusal is `rejected`",
-  triggers: [
+  triggers: /* @__PURE__ */ (() => [
     {
       verb: "deny",
       object: ACCUSATION_NOUNS,
@@ -157,7 +157,7 @@ export const deniedWording: Wording = {
       target: ["of"],
       reason: "Sylvania's denial of the raid convinced few.",
     },
-  ],
+  ])(),
   examples: [
     {
       text: "Eritrea denied that it had taken part in the attack on the airport.",

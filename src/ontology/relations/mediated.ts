@@ -17,7 +17,7 @@ export const mediated: Relation = {
 export const mediatedWording: Wording = {
   relation: mediated,
   hint: "source, not itself a party, mediates, brokers, convenes or facilitates a meeting or agreement",
-  triggers: [
+  triggers: /* @__PURE__ */ (() => [
     {
       verb: ["mediate", "broker", "facilitate", "convene", "arbitrate", "moderate", "midwife", "shepherd"],
       target: ["object", "in"],
@@ -100,7 +100,7 @@ export const mediatedWording: Wording = {
       targetKinds: ["meeting", "agreement"],
       reason: "The envoy presided over the talks.",
     },
-  ],
+  ])(),
   examples: [
     { text: "Oman mediated the talks between Yemen and Saudi Arabia.", source: "Oman", target: "talks" },
     { text: "Bishop Luis Ferreira brokered a truce in Mozambique.", source: "Luis Ferreira", target: "truce" },

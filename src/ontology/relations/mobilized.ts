@@ -16,7 +16,7 @@ export const mobilized: Relation = {
 export const mobilizedWording: Wording = {
   relation: mobilized,
   hint: "source deploys, masses or alerts forces towards, in or against the target without fighting yet",
-  triggers: [
+  triggers: /* @__PURE__ */ (() => [
     {
       verb: ["deploy", "redeploy", "mass", "amass", "station", "mobilise", "mobilize", "marshal"],
       object: [...FORCE_NOUNS, "system", "weapon"],
@@ -238,7 +238,7 @@ export const mobilizedWording: Wording = {
       targetKinds: ["state", "place"],
       reason: "Ruritanian troops are stationed in Sylvania.",
     },
-  ],
+  ])(),
   examples: [
     { text: "Turkey deployed troops to Hatay.", source: "Turkey", target: "Hatay" },
     { text: "Russia massed tanks near Kharkiv.", source: "Russia", target: "Kharkiv" },

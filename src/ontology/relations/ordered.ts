@@ -16,7 +16,7 @@ export const ordered: Relation = {
 export const orderedWording: Wording = {
   relation: ordered,
   hint: "source gives the target an order, or decides an event on its own authority",
-  triggers: [
+  triggers: /* @__PURE__ */ (() => [
     {
       verb: "order",
       target: ["object", "clause"],
@@ -191,7 +191,7 @@ export const orderedWording: Wording = {
       withNoun: ["consultation", "consultations", "talk", "talks"],
       reason: "The king called back his envoy, Ona Bright, for consultations.",
     },
-  ],
+  ])(),
   examples: [
     {
       text: "President Joyce Mensah ordered an investigation into the fire.",

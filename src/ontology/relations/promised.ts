@@ -16,7 +16,7 @@ export const promised: Relation = {
 export const promisedWording: Wording = {
   relation: promised,
   hint: "source promises, pledges, vows, guarantees or commits to something, or assures the target of it",
-  triggers: [
+  triggers: /* @__PURE__ */ (() => [
     {
       verb: ["promise", "pledge", "vow", "swear"],
       target: ["clause"],
@@ -142,7 +142,7 @@ export const promisedWording: Wording = {
       clauseOf: ["aided", "supported", "conceded", "mobilized", "withdrew", "cooperated"],
       reason: "The bloc pledged to send troops to Sylvania.",
     },
-  ],
+  ])(),
   examples: [
     { text: "Germany promised Niger two hospitals.", source: "Germany", target: "Niger" },
     {

@@ -4,7 +4,7 @@ import type { Relation, Wording } from "../relation.ts";
 
 /** What is given, sold or said, and not put on a table. */
 const NO_OFFERS: readonly string[] =
-  "service contest job discount product course prize reward insight glimpse condolence prayer apology congratulation thanks view opinion explanation evidence example excuse advice comment detail option choice opportunity chance price ticket degree class game feature experience hope proof resistance sympathy support praise tribute word wisdom rate salary scholarship".split(
+  /* @__PURE__ */ "service contest job discount product course prize reward insight glimpse condolence prayer apology congratulation thanks view opinion explanation evidence example excuse advice comment detail option choice opportunity chance price ticket degree class game feature experience hope proof resistance sympathy support praise tribute word wisdom rate salary scholarship".split(
     " ",
   );
 
@@ -23,7 +23,7 @@ export const proposed: Relation = {
 export const proposedWording: Wording = {
   relation: proposed,
   hint: "source offers, suggests, floats, presents or puts forward a plan, meeting or agreement; a demand is `demanded`",
-  triggers: [
+  triggers: /* @__PURE__ */ (() => [
     {
       verb: ["plan", "intend"],
       target: ["clause"],
@@ -208,7 +208,7 @@ export const proposedWording: Wording = {
       deeds: true,
       reason: "The ministry invited its neighbours to open a dialogue.",
     },
-  ],
+  ])(),
   examples: [
     {
       text: "Norway proposed a conference on the protection of Arctic fisheries.",

@@ -28,7 +28,7 @@ export const protested: Relation = {
 export const protestedWording: Wording = {
   relation: protested,
   hint: "source demonstrates, strikes or riots against the target, or lodges a formal protest with it",
-  triggers: [
+  triggers: /* @__PURE__ */ (() => [
     {
       verb: ["protest", "demonstrate", "rally", "march", "riot", "rebel", "revolt"],
       target: ["against", "at", "outside", "over"],
@@ -166,7 +166,7 @@ export const protestedWording: Wording = {
       clauseOf: ["demanded", "protested", "blamed", "rejected"],
       reason: "Farmers blocked a bridge to protest against Sylvania.",
     },
-  ],
+  ])(),
   examples: [
     {
       text: "Chilean students marched to demand the resignation of Ana Torres.",

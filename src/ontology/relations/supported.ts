@@ -16,7 +16,7 @@ export const supported: Relation = {
 export const supportedWording: Wording = {
   relation: supported,
   hint: "source supports, backs, welcomes, praises, defends or endorses the target in words; money and arms are `aided`",
-  triggers: [
+  triggers: /* @__PURE__ */ (() => [
     {
       verb: ["support", "back", "endorse", "champion", "uphold", "favour", "favor"],
       target: ["object", "clause"],
@@ -228,7 +228,7 @@ export const supportedWording: Wording = {
       target: ["object's by", "object's from", "object's of", "object's for"],
       reason: "The premier joined the calls by Sylvania for a vote.",
     },
-  ],
+  ])(),
   examples: [
     { text: "Denmark welcomed the ceasefire agreement in Mali.", source: "Denmark", target: "ceasefire agreement" },
     { text: "Chancellor Greta Holm praised Tunisia for its election.", source: "Greta Holm", target: "Tunisia" },

@@ -32,7 +32,7 @@ export const tested: Relation = {
 export const testedWording: Wording = {
   relation: tested,
   hint: "source tests or launches a weapon or rocket; target is the test or launch as an event",
-  triggers: [
+  triggers: /* @__PURE__ */ (() => [
     {
       verb: ["test", "test-fire", "test-launch", "flight-test"],
       object: [...WEAPONS, "missile system", "weapon system", "weapons system", "rocket engine"],
@@ -83,7 +83,7 @@ export const testedWording: Wording = {
       target: ["of", "self"],
       reason: "Sylvania's launch of a missile was seen.",
     },
-  ],
+  ])(),
   examples: [
     { text: "India tested a ballistic missile on Wednesday.", source: "India", target: "missile" },
     { text: "Pakistan conducted a nuclear test in 1998.", source: "Pakistan", target: "nuclear test" },

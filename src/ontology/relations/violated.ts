@@ -3,7 +3,9 @@ import { AGREEMENT_NOUNS } from "../nouns.ts";
 import type { Relation, Wording } from "../relation.ts";
 
 /** A law is broken by whoever breaks the law: it was agreed with nobody. */
-const TEXTS: readonly string[] = AGREEMENT_NOUNS.filter((noun) => !["law", "bill", "statement"].includes(noun));
+const TEXTS: readonly string[] = /* @__PURE__ */ AGREEMENT_NOUNS.filter(
+  (noun) => !["law", "bill", "statement"].includes(noun),
+);
 
 export const violated: Relation = {
   id: "violated",
@@ -19,7 +21,7 @@ export const violated: Relation = {
 export const violatedWording: Wording = {
   relation: violated,
   hint: "source breaches, breaks, flouts or reneges on an agreement",
-  triggers: [
+  triggers: /* @__PURE__ */ (() => [
     {
       verb: [
         "violate",
@@ -90,7 +92,7 @@ export const violatedWording: Wording = {
       target: ["of"],
       reason: "Both armies are guilty of a breach of the truce.",
     },
-  ],
+  ])(),
   examples: [
     { text: "Pakistan violated the ceasefire agreement on Sunday.", source: "Pakistan", target: "ceasefire agreement" },
     { text: "Poland reneged on the fishing deal with Norway.", source: "Poland", target: "fishing deal" },

@@ -16,7 +16,7 @@ export const withdrew: Relation = {
 export const withdrewWording: Wording = {
   relation: withdrew,
   hint: "source withdraws troops from a place, quits an agreement or body, or walks out of a meeting",
-  triggers: [
+  triggers: /* @__PURE__ */ (() => [
     {
       verb: ["withdraw", "retreat", "disengage", "secede", "defect"],
       target: ["from"],
@@ -194,7 +194,7 @@ export const withdrewWording: Wording = {
       target: ["from", "object's from", "of", "object's of"],
       reason: "The army completed its withdrawal from the valley.",
     },
-  ],
+  ])(),
   examples: [
     {
       text: "Burundi withdrew from the International Criminal Court.",
