@@ -25,7 +25,7 @@ import {
 import type { CliCommand, ExitCode, Io } from "../command.ts";
 import { isoDay, readArguments, readOptions, wholeNumber } from "../options.ts";
 import { createProgress } from "../progress.ts";
-import { counted, plain } from "../wording.ts";
+import { counted, placeText, plain } from "../wording.ts";
 
 /** How many documents left out, and how many remarks on others, are listed one by one. */
 const MAX_LISTED = { error: 100, warning: 10 } as const;
@@ -225,7 +225,7 @@ function listDiagnostics(diagnostics: readonly Diagnostic[], io: Io): void {
   ] as const) {
     const all = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     for (const { source, line, message } of all.slice(0, MAX_LISTED[severity])) {
-      io.err(`${title}: ${plain(source)}${line === undefined ? "" : `:${line}`}: ${plain(message)}\n`);
+      io.err(`${title}: ${placeText(source, line)}: ${plain(message)}\n`);
     }
     const more = all.length - MAX_LISTED[severity];
     if (more > 0) io.err(`… and ${more.toLocaleString("en")} ${rest} (--json lists all)\n`);
