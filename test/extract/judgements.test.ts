@@ -99,13 +99,13 @@ describe("smaller matters", () => {
       "state:GHA accepted Lome treaty",
     ],
     ["somebody's staff", "Hezbollah made threats against Chilean personnel.", "org:hezbollah threatened state:CHL"],
-    [
-      "a charge by nobody named",
-      "Kenya is calm. Ana Torres was charged with theft in Kenya.",
-      "state:KEN blamed Ana Torres",
-    ],
   ])("%s", (_, text, claim) => {
     expect(claimsOf(text).join("\n")).toContain(claim);
+  });
+
+  test("a charge by nobody named is nobody's", () => {
+    const text = "Kenya is calm. Ana Torres was charged with theft in Kenya.";
+    expect(claimsOf(text).filter((c) => c.includes("blamed"))).toEqual([]);
   });
 
   test("fire that is opened burns nothing", () => {

@@ -14,6 +14,12 @@ export const accepted: Relation = {
   shares: ["agreement"],
 };
 
+/** What a vote is cast to do that is none for it. */
+const NAYS: readonly string[] =
+  "reject oppose block defeat veto scrap repeal kill oust remove delay postpone suspend condemn refuse strike leave".split(
+    " ",
+  );
+
 export const acceptedWording: Wording = {
   relation: accepted,
   hint: "source accepts, agrees to, signs, ratifies, adopts or approves an offer, meeting or agreement",
@@ -165,6 +171,7 @@ export const acceptedWording: Wording = {
       verb: "vote",
       target: ["on", "clause"],
       targetKinds: ["agreement", "proposal"],
+      notClause: NAYS,
       deeds: true,
       reason: "The assembly voted on a resolution.",
     },

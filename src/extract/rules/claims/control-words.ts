@@ -10,11 +10,11 @@ export const OBJECT_CONTROL = words(
 
 /** Verbs whose infinitive is what their object is to do, even where the parser took it for a purpose: "ordered X to leave". */
 export const COMMANDING = words(
-  "order urge ask tell instruct command direct persuade encourage invite force compel press expect allow permit advise remind require oblige enable",
+  "order urge ask tell instruct command direct persuade encourage invite force compel press expect allow permit advise remind require oblige enable pay hire bribe",
 );
 
 /** Verbs that name with a preposition whom they ask: "called on X to leave", "pushed for X to leave". */
-export const CALLING = words("call appeal push press plead lobby");
+export const CALLING = words("call appeal push press plead lobby pay");
 
 /** Verbs that lend a noun its doer: "made an offer", "issued a warning". */
 export const LIGHT = words(

@@ -1,4 +1,4 @@
-import { relationOf, type Relation } from "../../../ontology/index.ts";
+import { relationOf } from "../../../ontology/index.ts";
 import type { Cover } from "../mentions/cover.ts";
 import { homesIn, mainState } from "../mentions/main-state.ts";
 import type { Referents } from "../reference/referents.ts";
@@ -7,15 +7,13 @@ import type { ClaimDraft } from "./claim-draft.ts";
 import type { EndReader } from "./ends.ts";
 import { agentsOf, isPassive } from "./voice.ts";
 
-/** What a state's own officers and courts do to somebody, where nobody else is said to. */
-const BY_RELATION: readonly { readonly relation: Relation; readonly verbs: RegExp }[] = [
-  { relation: relationOf("detained"), verbs: /^(?:arrest|detain|jail|imprison|incarcerate)$/u },
-  { relation: relationOf("blamed"), verbs: /^(?:charge|indict|convict|prosecute)$/u },
-];
+const ARRESTS = /^(?:arrest|detain|jail|imprison|incarcerate)$/u;
+/** No words say who did it: shown as weak. */
+const INFERRED = 0.55;
 
 /**
- * "The poet was arrested on Friday and charged with treason", in a text about one state and a sentence about no other:
- * that state has him, and accuses him.
+ * "The poet was arrested on Friday", in a text about one state and a sentence about no other: that state has him. Charges
+ * and convictions are not read so: whoever holds somebody is a matter of fact, whoever accuses him must have said so.
  */
 export function custodyClaims(
   trees: readonly Tree[],
@@ -29,18 +27,18 @@ export function custodyClaims(
     const homes = homesIn([tree], cover);
     if (homes.some((home) => home.state !== main.known?.country)) return [];
     return tree.tokens.flatMap((_, verb) => {
-      const row = isVerb(tree, verb) ? BY_RELATION.find(({ verbs }) => verbs.test(lemmaAt(tree, verb))) : undefined;
-      if (!row || !isPassive(tree, verb) || agentsOf(tree, verb).length > 0) return [];
+      if (!isVerb(tree, verb) || !ARRESTS.test(lemmaAt(tree, verb)) || !isPassive(tree, verb)) return [];
+      if (agentsOf(tree, verb).length > 0) return [];
       return namedPatients(tree, verb)
         .flatMap((o) => reader.read(tree, o, ["person"]))
         .map((target): ClaimDraft => ({
-          relation: row.relation,
+          relation: relationOf("detained"),
           source: { kind: "actor", actor: { referent: state, confidence: 0.8 }, tree, at: verb },
           target,
           tree,
           at: verb,
-          rule: `${row.relation.id}/state`,
-          confidence: 0.6,
+          rule: "detained/state",
+          confidence: INFERRED,
         }));
     });
   });

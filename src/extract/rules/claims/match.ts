@@ -14,6 +14,7 @@ import { countedClauses } from "./conditions.ts";
 import { isHappeningKind, isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
 import { fillersOf } from "./fillers.ts";
 import type { Frame } from "./frames.ts";
+import { isMistaken } from "./mistaken-ends.ts";
 import { addresseesIn, reachedBy, threatenedIn } from "./reached.ts";
 import { isOf } from "./sides.ts";
 
@@ -52,7 +53,8 @@ export function matchFrame(frame: Frame, reader: EndReader, resolver: Resolver):
         !isOnlyHost(frame, source, target) &&
         !isUndeniable(relation.id, target) &&
         !isMarch(relation.id, source) &&
-        !isNamesake(frame, source, target),
+        !isNamesake(frame, source, target) &&
+        !isMistaken(frame, source, target),
     )
     .map(([source, target]) => ({
       relation,

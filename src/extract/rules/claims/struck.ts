@@ -1,7 +1,9 @@
 import { relationOf } from "../../../ontology/index.ts";
+import type { Referent } from "../reference/referents.ts";
 import { childrenBy, caseOf, conjuncts } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
-import { isSameEnd, type End, type EndReader } from "./ends.ts";
+import { isSameEnd, kindOf, type End, type EndReader } from "./ends.ts";
+import { isInside, isStates } from "./mistaken-ends.ts";
 
 /** How somebody makes an attack his own; a phrase that only names it after its doer says so by itself. */
 const OWNING =
@@ -20,12 +22,19 @@ export function struckClaims(claims: readonly ClaimDraft[], reader: EndReader): 
       childrenBy(tree, head, "nmod", "obl")
         .filter((c) => c > head && AT.test(caseOf(tree, c)))
         .flatMap((c) => conjuncts(tree, c))
-        .flatMap((c) => reader.read(tree, c, ["state", "organization", "place"])),
+        .map((at) => ({ tree, at })),
     );
-    const place: End[] = happening.place
-      ? [{ kind: "actor", actor: { referent: happening.place, confidence: 1 }, tree: target.tree, at: target.at }]
-      : [];
-    const struck = [...phrases, ...place].filter(
+    // "The general ordered attacks on bases in Sylvania": on the bases; a militia attacks the land where it strikes.
+    const isForce = isStates(source) || kindOf(source) === "person";
+    const isWhere = (referent: Referent): boolean => isForce && referent.kind === "state";
+    const ends = phrases
+      .flatMap(({ tree, at }) => reader.read(tree, at, ["state", "organization", "place"]))
+      .filter((end) => !(end.kind === "actor" && isInside(end.tree, end.at) && isWhere(end.actor.referent)));
+    const place: End[] =
+      happening.place && !isWhere(happening.place)
+        ? [{ kind: "actor", actor: { referent: happening.place, confidence: 1 }, tree: target.tree, at: target.at }]
+        : [];
+    const struck = [...ends, ...place].filter(
       (end, n, all) =>
         end.kind === "actor" &&
         all.findIndex((other) => isSameEnd(other, end)) === n &&

@@ -1,10 +1,12 @@
 import type { Modality } from "../../../model/index.ts";
 import { words } from "../lexicon/words.ts";
+import { isUnsaid } from "../manner/modality.ts";
 import type { Referent } from "../reference/referents.ts";
 import { ancestors, caseOf, childrenBy, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { isDoersOwn, isOwnDeed } from "./doers.ts";
 import type { End } from "./ends.ts";
+import { isOfLand } from "./mistaken-ends.ts";
 
 /** A happening that nothing tells from others of its sort is no node: "talks", "a deal". */
 export function isNode(end: End): boolean {
@@ -54,6 +56,9 @@ const DEEDS = new Set(["blamed"]);
 export function withStandIn(claim: ClaimDraft): ClaimDraft {
   const { target, relation } = claim;
   if (target.kind === "actor" || isNode(target) || !STANDING_FOR.has(relation.id)) return claim;
+  // "Rejects the Ruritania budget deal": it is nobody's offer.
+  if (relation.id === "rejected" && target.mention && isOfLand(lemmaAt(target.mention.tree, target.mention.head)))
+    return claim;
   const [maker, other] = target.happening.parties;
   if (!maker || other || !relation.target.includes(maker.kind)) return claim;
   if (
@@ -77,9 +82,10 @@ const WISHING = words(
   "ask demand seek want propose call suggest urge request hope appeal offer invite proposal demand offer request",
 );
 
-/** Whether a claim says no more than that somebody should, or wishes that one did. */
+/** Whether a claim says no more than that somebody should, or wishes that one did, or will not say that it is so. */
 export function isMereWish(claim: ClaimDraft, modality: Modality): boolean {
   const { tree, at, relation, rule } = claim;
+  if (relation.standing === undefined && isUnsaid(tree, at)) return true;
   if (relation.id === "attended") {
     const isNamed = rule === "attended/party" || isNoun(tree, at);
     if (isNamed && (isPurpose(tree, at) || (modality !== "actual" && modality !== "planned"))) return true;

@@ -2,7 +2,19 @@ import type { Modality } from "../../../model/index.ts";
 import { subjectsOf } from "../claims/arguments.ts";
 import { isInfinitive, isPassive } from "../claims/voice.ts";
 import { SAYING as SAYING_THINGS } from "../claims/control-words.ts";
-import { caseOf, childrenBy, childrenOf, headAt, isNoun, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import {
+  ancestors,
+  caseOf,
+  childrenBy,
+  childrenOf,
+  headAt,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  lowerAt,
+  relAt,
+  type Tree,
+} from "../tree.ts";
 import type { Judged } from "./judged.ts";
 import { type Found, ownModality, rowFor } from "./own-modality.ts";
 import {
@@ -19,6 +31,9 @@ import {
 import { isCarrier, isNegated, isYetTo } from "./polarity.ts";
 
 const SAYING = /^(?:say|confirm|state|know|prove|mention|reveal|disclose|specify)$/u;
+/** What a vote does by itself. */
+const VOTED =
+  /^(?:reject|oppose|approve|accept|adopt|ratify|endorse|back|support|condemn|denounce|censure|impeach|pass)$/u;
 /** What is held rather than said. */
 const HELD = /^(?:talks?|meetings?|summits?|negotiations?|dialogue|conference|visit|trip|election|referendum|round)$/u;
 /** What is put forward, whatever would come of it. */
@@ -51,6 +66,17 @@ function judge(tree: Tree, at: number): Found | undefined {
   return undefined;
 }
 
+/** "Kone did not say that he had ordered it", "declined to say whether he had": nobody says it of him. */
+export function isUnsaid(tree: Tree, at: number): boolean {
+  const clause = [at, ...ancestors(tree, at)].find((i) => relAt(tree, i) === "ccomp" && isVerb(tree, i));
+  const above = clause === undefined ? -1 : headAt(tree, clause);
+  if (clause === undefined || !isVerb(tree, above) || !SAYING.test(lemmaAt(tree, above))) return false;
+  // Of others it remains possible.
+  if (!childrenBy(tree, clause, "nsubj").some((s) => /^(?:he|she|it|they)$/u.test(lowerAt(tree, s)))) return false;
+  const governor = relAt(tree, above) === "xcomp" ? lemmaAt(tree, headAt(tree, above)) : "";
+  return isNegated(tree, above) || /^(?:decline|refuse|fail)$/u.test(governor);
+}
+
 /** What the word above says of the one below; or that the one above it may, or that nothing further up can. */
 function stepUp(tree: Tree, below: number, above: number, depth: number): Found | "on" | "stop" {
   const rel = relAt(tree, below);
@@ -62,6 +88,8 @@ function stepUp(tree: Tree, below: number, above: number, depth: number): Found 
       !isNewTense(tree, below, above);
     return (isShared ? ownModality(tree, above) : undefined) ?? "on";
   }
+  // "Voted to reject it": the vote is the rejecting.
+  if (rel === "xcomp" && lemmaAt(tree, above) === "vote" && VOTED.test(lemmaAt(tree, below))) return "on";
   if (isVerb(tree, below) && (rel === "xcomp" || rel === "ccomp")) {
     const governed = byGovernor(tree, below, above);
     if (governed) return governed;

@@ -184,23 +184,38 @@ function reporter(tree: Tree, verb: number, host: SpeakerHost): SpeakerDraft | u
     /^(?:quote|cite)$/u.test(lemmaAt(tree, above)) &&
     !isPassive(tree, above) &&
     childrenBy(tree, verb, "mark", "case").some((m) => lowerAt(tree, m) === "as");
-  const quoted = isQuoted ? (childBy(tree, above, "obj") ?? childBy(tree, above, "iobj")) : undefined;
+  const quoted = isQuoted ? (childBy(tree, above, "obj") ?? childBy(tree, above, "iobj")) : sourceOf(tree, verb);
   const subject = quoted ?? subjectsOf(tree, verb)[0];
   return subject === undefined ? undefined : speakerFrom(tree, subject, host);
 }
+
+/** "The agency quoted a source as saying", which stands behind what was said. */
+function sourceOf(tree: Tree, verb: number): number | undefined {
+  if (!/^(?:quote|cite)$/u.test(lemmaAt(tree, verb)) || isPassive(tree, verb)) return undefined;
+  return childBy(tree, verb, "obj") ?? childBy(tree, verb, "iobj");
+}
+
+/** What is a land's only in that it reports from there: "Ruritania's news agency said". */
+const MEDIA = words(
+  "agency newspaper daily paper broadcaster channel station website magazine network radio television outlet tabloid weekly press",
+);
 
 function speakerFrom(tree: Tree, subject: number, host: SpeakerHost): SpeakerDraft | undefined {
   // "The newspaper Zelna Courier", "news agency X": the name beside what it is.
   const name = tree.tokens[subject]?.upos === "NOUN" ? namedBeside(tree, subject) : undefined;
   const actor = [...(name === undefined ? [] : [name]), subject]
     .flatMap((i) => host.resolver.actorsAt(tree, i))
-    .find(({ referent }) => referent.kind !== "place");
+    .find(
+      ({ referent }) => referent.kind !== "place" && !(referent.kind === "state" && MEDIA.has(lemmaAt(tree, subject))),
+    );
   // "A Ruritanian official": in these words, though it is Ruritania that he speaks for.
   const isUnnamed = PERSON_NOUNS.has(lowerAt(tree, subject)) && actor?.referent.kind !== "person";
   if (actor && !isUnnamed) return { text: actor.referent.name, actor, tree, at: subject };
   if (tree.tokens[subject]?.upos === "PRON") return undefined;
-  const tokens = subtree(tree, subject, (c) =>
-    ["acl", "appos", "conj", "cc", "case", "punct", "parataxis"].includes(relAt(tree, c)),
+  const tokens = subtree(
+    tree,
+    subject,
+    (c) => c !== name && ["acl", "appos", "conj", "cc", "case", "punct", "parataxis"].includes(relAt(tree, c)),
   );
   const span = spanOf(tree, tokens);
   const said = plain(host.text.slice(span.start, span.end))

@@ -27,6 +27,8 @@ export function mendClauses(tokens: readonly Token[]): readonly Token[] {
     if (verbAhead !== undefined) openClause(draft(), i, verbAhead);
     const subject = subjectBeside(mended ?? tokens, i);
     if (subject !== undefined) draft()[subject] = { ...(tokens[subject] ?? token), head: i, deprel: "nsubj" };
+    const teller = tellerOf(mended ?? tokens, i);
+    if (teller !== undefined) makeTold(draft(), i, teller);
     const noun = nounOfParticiple(tokens, i);
     if (noun !== undefined) makeAttribute(draft(), i, noun);
   });
@@ -231,4 +233,26 @@ function subjectBeside(tokens: readonly Token[], verb: number): number | undefin
   let at = name.head;
   for (let steps = 0; steps < 8 && at >= 0 && at !== verb; steps++) at = tokens[at]?.head ?? -1;
   return at === verb ? first : undefined;
+}
+
+const TELLING = words("tell inform assure remind warn notify convince advise promise");
+
+/** "Told the council that Ruritania had rejected it", read as "the council that Ruritania rejected": the verb of telling. */
+function tellerOf(tokens: readonly Token[], i: number): number | undefined {
+  const clause = tokens[i];
+  const noun = tokens[clause?.head ?? -1];
+  if (clause?.deprel !== "acl:relcl" || !noun || !/^i?obj$/u.test(noun.deprel) || noun.head > clause.head)
+    return undefined;
+  const isThat = tokens.some(
+    (t, c) => t.head === i && c > clause.head && c < i && t.text.toLowerCase() === "that" && t.deprel !== "nsubj",
+  );
+  const hasSubject = tokens.some((t, c) => t.head === i && c < i && /^nsubj/u.test(t.deprel));
+  return isThat && hasSubject && TELLING.has(tokens[noun.head]?.lemma.toLowerCase() ?? "") ? noun.head : undefined;
+}
+
+function makeTold(tokens: Token[], i: number, teller: number): void {
+  tokens.forEach((t, c) => {
+    if (c === i) tokens[c] = { ...t, head: teller, deprel: "ccomp" };
+    else if (t.head === i && c < i && t.text.toLowerCase() === "that") tokens[c] = { ...t, deprel: "mark" };
+  });
 }

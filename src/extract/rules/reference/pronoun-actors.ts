@@ -31,6 +31,8 @@ export function pronounActors(
   if (person && isNameless(host, tree, i, resolve)) return NOBODY;
   if (pronoun === "it" && isThing(host, tree, i, resolve)) return NOBODY;
   const referent = host.salience.latest({ tree, at: i, accepts, excluded, reach: person ? 4 : 2 });
+  // "'He lied', Kone said": nobody calls himself "he", and who else is meant is anybody's guess.
+  if (person && host.speakerAt(tree, i).some((speaker) => speaker.referent === referent)) return NOBODY;
   return referent ? [{ referent, confidence: person ? 0.75 : 0.6, mention }] : NOBODY;
 }
 

@@ -1,5 +1,6 @@
 import { ATTACK_NOUNS, TARGET_NOUNS } from "../../nouns.ts";
 import type { Trigger } from "../../relation.ts";
+import { RESPONSIBLE_FOR } from "./responsible-for.ts";
 import { WEAPONS } from "./weapons.ts";
 
 /** Campaigns and operations are run by parties and firms too, and a rocket is launched from where it stands. */
@@ -212,31 +213,18 @@ export const BLOWS: readonly Trigger[] = [
     reason: "The militia claimed an attack on the port.",
   },
   {
-    verb: ["claim", "accept", "admit"],
+    verb: ["claim", "admit"],
     object: ["responsibility"],
-    target: [
-      "for attack on",
-      "for attack against",
-      "for attack in",
-      "for attacks on",
-      "for attacks in",
-      "for bombing of",
-      "for bombing in",
-      "for bombings in",
-      "for raid on",
-      "for strike on",
-      "for assault on",
-      "for blast in",
-      "for explosion in",
-      "for killing of",
-      "for murder of",
-      "for assassination of",
-      "for shooting in",
-      "for shooting of",
-      "for attack at",
-      "for bombing at",
-    ],
+    target: RESPONSIBLE_FOR,
     reason: "The militia claimed responsibility for the attack on the port.",
+  },
+  {
+    // A ruler who accepts responsibility for what was done under him has not done it.
+    verb: "accept",
+    object: ["responsibility"],
+    target: RESPONSIBLE_FOR,
+    sourceKinds: ["organization"],
+    reason: "The militia accepted responsibility for the attack on the port.",
   },
   {
     verb: ["retaliate", "respond", "reply", "answer"],

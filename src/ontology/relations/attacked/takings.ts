@@ -140,6 +140,15 @@ export const TAKINGS: readonly Trigger[] = [
     reason: "The Ruritanian army defeated the militia.",
   },
   {
+    verb: ["oust", "unseat"],
+    source: ["force"],
+    target: ["object"],
+    targetKinds: ["person"],
+    // Parties and voters oust people, too.
+    sourceKinds: ["state", "organization"],
+    reason: "The Ruritanian army ousted President Sorge.",
+  },
+  {
     verb: ["overthrow", "topple", "depose"],
     target: ["object"],
     targetKinds: ["person"],
@@ -153,12 +162,21 @@ export const TAKINGS: readonly Trigger[] = [
     reason: "The army laid siege to the town.",
   },
   {
-    noun: ["seizure", "capture", "destruction", "takeover", "conquest", "recapture", "occupation", "annexation"],
+    noun: ["seizure", "capture", "destruction", "conquest", "recapture", "occupation", "annexation"],
     source: ["possessor", "by"],
     target: ["of"],
     targetKinds: ["state", "place"],
     sourceKinds: ["state", "organization"],
     reason: "The militia's capture of the town was no surprise.",
+  },
+  {
+    noun: "takeover",
+    source: ["possessor", "by"],
+    target: ["of"],
+    // A party's takeover of a state may have been anything.
+    targetKinds: ["place"],
+    sourceKinds: ["state", "organization"],
+    reason: "The militia's takeover of the port was swift.",
   },
   {
     noun: ["overthrow", "ouster", "toppling"],

@@ -25,9 +25,16 @@ export const CHARGES: readonly Trigger[] = [
     reason: "Prosecutors in Ruritania charged the banker.",
   },
   {
-    verb: ["file", "bring", "lodge", "launch"],
+    verb: ["file", "bring", "lodge", "launch", "submit"],
     object: ["lawsuit", "suit", "case", "complaint"],
-    target: ["against", "object's against"],
+    target: [
+      "against",
+      "object's against",
+      "against measures by",
+      "against measures of",
+      "against duties of",
+      "against tariffs of",
+    ],
     reason: "The islands filed a lawsuit against Ruritania.",
   },
   {

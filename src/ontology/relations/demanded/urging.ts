@@ -100,14 +100,6 @@ export const URGING: readonly Trigger[] = [
     reason: "The committee subpoenaed General Sorge.",
   },
   {
-    verb: ["order", "direct", "instruct", "command"],
-    target: ["object"],
-    targetKinds: ACTORS,
-    with: ["clause"],
-    deeds: true,
-    reason: "The judge ordered the bank to pay.",
-  },
-  {
     verb: ["count", "rely"],
     target: ["on"],
     targetKinds: ACTORS,

@@ -103,7 +103,7 @@ export const CUT_TIES: readonly Trigger[] = [
     reason: "Ruritania ended mediation in Sylvania.",
   },
   {
-    noun: ["suspension", "freeze", "cut", "withholding", "halt", "cutoff", "restriction", "closure"],
+    noun: ["suspension", "freeze", "cut", "halt", "cutoff", "restriction", "closure"],
     source: ["possessor", "by"],
     target: ["to", "with"],
     reason: "Ruritania's suspension of links with Sylvania went on.",

@@ -112,6 +112,15 @@ export const MEASURES: readonly Trigger[] = [
     reason: "Ruritania hit Sylvania with tariffs.",
   },
   {
+    verb: ["retaliate", "respond"],
+    target: ["against", "with tariff on", "with tariffs on", "with duties on", "with sanctions on"],
+    with: ["with", "by"],
+    withNoun: SANCTION_NOUNS,
+    sourceKinds: ["state", "organization"],
+    targetKinds: ["state", "organization"],
+    reason: "Ruritania retaliated against Sylvania with tariffs.",
+  },
+  {
     noun: ["sanction", "embargo", "boycott", "tariff", "blacklisting", "ban"],
     source: ["possessor", "by", "from"],
     target: ["on", "against", "of"],
