@@ -40,6 +40,8 @@ export interface BuildResult {
   readonly knowledge: Knowledge;
   /** Why each thing is one node. */
   readonly reasons: readonly IdentityReason[];
+  /** How many facts are left out, wholly or for some documents, because decisions reject them. */
+  readonly rejected: number;
   /** What was odd or left out, in the order of the sources' names. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -88,7 +90,7 @@ export async function build(
   const count = { documents: docs.length, words, inputs: done };
 
   options.onProgress?.({ stage: "merge", ...count });
-  const { knowledge, reasons } = mergeWithReasons({
+  const { knowledge, reasons, rejected } = mergeWithReasons({
     docs: docs.filter(({ id }) => extractions.has(id)),
     extractions: [...extractions.values()],
     ...(options.decisions ? { decisions: options.decisions } : {}),
@@ -105,7 +107,7 @@ export async function build(
   for (const extraction of extractions.values()) {
     for (const diagnostic of extraction.diagnostics) diagnostics.push(diagnostic);
   }
-  return { graph, knowledge, reasons, diagnostics: diagnostics.sort(bySource) };
+  return { graph, knowledge, reasons, rejected, diagnostics: diagnostics.sort(bySource) };
 }
 
 // A defect of ours that one document brings to light must not cost the reader all the others.

@@ -6,7 +6,11 @@ export interface Ruling {
   readonly left: string;
   /** Key of another node; of a rename, the name. */
   readonly right: string;
-  readonly verdict: "same" | "different" | "rename";
+  readonly verdict: "same" | "different" | "rename" | "reject";
+  /** Of a rejected fact. */
+  readonly relation?: string;
+  /** Of a fact that is rejected in one document: its source. */
+  readonly document?: string;
   readonly by: string;
   readonly reason: string;
 }
@@ -45,9 +49,12 @@ export function parseLedger(text: string): Ruling[] {
       const part: unknown = Reflect.get(value, name);
       return typeof part === "string" ? part : "";
     };
-    const verdict = (["same", "different", "rename"] as const).find((one) => one === text("verdict"));
+    const verdict = (["same", "different", "rename", "reject"] as const).find((one) => one === text("verdict"));
     if (verdict === undefined || text("left") === "" || text("right") === "") return [];
-    return [{ left: text("left"), right: text("right"), verdict, by: text("by"), reason: text("reason") }];
+    const [relation, document] = [text("relation"), text("document")];
+    if (verdict === "reject" && relation === "") return [];
+    const fact = { ...(relation === "" ? {} : { relation }), ...(document === "" ? {} : { document }) };
+    return [{ left: text("left"), right: text("right"), verdict, ...fact, by: text("by"), reason: text("reason") }];
   });
 }
 
@@ -56,7 +63,7 @@ export function parseLedger(text: string): Ruling[] {
  * put together. What is said not to be the same has to wait for the next build, which reads who is meant where.
  */
 export function followRulings(graph: ParleyGraph, rulings: readonly Ruling[]): ParleyGraph {
-  if (rulings.every(({ verdict }) => verdict === "different")) return graph;
+  if (rulings.every(({ verdict }) => verdict === "different" || verdict === "reject")) return graph;
   const into = joinedNodes(graph, rulings);
   const names = new Map(
     rulings.filter(({ verdict }) => verdict === "rename").map(({ left, right }) => [into(left), right]),

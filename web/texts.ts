@@ -287,7 +287,7 @@ export const TEXTS = {
   decisionReason: "decided in the viewer",
   decisionWithdraw: (left: string, right: string): string => `Withdraw the decision on ${left} and ${right}`,
   decided: "Decided.",
-  verdicts: { same: "is the same as", different: "is not", rename: "is called" },
+  verdicts: { same: "is the same as", different: "is not", rename: "is called", reject: "is wrongly tied to" },
   identity: "Is this someone else?",
   identityOther: "Another name or node",
   identitySame: "The same",

@@ -112,7 +112,7 @@ const isFile = (source: string, file: string): boolean => source === file || sou
 /** Writes a decision into the ledger of the graph at `path` and says what is to be done for it to take effect. */
 export async function decide(
   path: string,
-  what: Pick<Decision, "left" | "right" | "verdict">,
+  what: Pick<Decision, "left" | "right" | "verdict" | "relation" | "document">,
   options: unknown,
   io: Io,
 ): Promise<ExitCode> {
@@ -127,8 +127,9 @@ export async function decide(
   for (const older of replaced) io.err(`Took out: ${plain(formatDecision(older))}\n`);
   io.err(`Wrote to ${ledger}, in the name of ${plain(decision.by) || "nobody"}: ${plain(formatDecision(decision))}\n`);
   const option = identity === undefined ? "" : ` --identity ${identity}`;
+  const fact = what.relation === undefined ? "" : ` --relation ${shown(what.relation)}`;
   io.err(
-    `It takes effect when "parley build … -o ${path}${option}" reads the documents again; to take it back: parley withdraw ${path} ${[decision.left, decision.right].map(shown).join(" ")}${option}\n`,
+    `It takes effect when "parley build … -o ${path}${option}" reads the documents again; to take it back: parley withdraw ${path} ${[decision.left, decision.right].map(shown).join(" ")}${fact}${option}\n`,
   );
   return 0;
 }

@@ -12,9 +12,7 @@ export function printSentence(number: number, sentence: SentenceExplanation, io:
     io.out(`    ${plain(text).padEnd(widest)}  ${kind.padEnd(12)}  ${plain(standsFor)}\n`);
   if (sentence.happenings.length > 0) io.out("\n  happenings\n");
   for (const { text, kind, label, mentions, parties, place, date, isNode } of sentence.happenings) {
-    io.out(
-      wrapped(`${quoted(text)} is ${isNode ? `the ${kind} ${quoted(label)}` : `no node: ${NAMELESS}`}`, 4, io.width),
-    );
+    io.out(wrapped(`${quoted(text)} ${isNode ? `is the ${kind} ${quoted(label)}` : NAMELESS}`, 4, io.width));
     const known = [
       parties.length > 0 ? `of ${parties.map(plain).join(", ")}` : "",
       place === undefined ? "" : `in ${plain(place)}`,
@@ -27,7 +25,14 @@ export function printSentence(number: number, sentence: SentenceExplanation, io:
   for (const claim of sentence.claims) printClaim(claim, io);
 }
 
-const NAMELESS = "nothing tells it from others of its sort";
+const NAMELESS =
+  "is not in the graph: the text does not say which one it is (whose, where, when or about what), so it might be any";
+
+/** Prints one sentence with its claims alone, for those who check them. */
+export function printClaims(number: number, { text, claims }: SentenceExplanation, io: Io): void {
+  io.out(`\n${wrapped(`${number}. ${plain(text)}`, 0, io.width)}`);
+  for (const claim of claims) printClaim(claim, io);
+}
 
 /** A word a line, those that hang from another further in. */
 function treeLines({ tokens }: SentenceExplanation): string[] {

@@ -8,7 +8,7 @@ import {
   type ParleyGraph,
 } from "../index.ts";
 import type { Io } from "./command.ts";
-import { verb } from "./verb.ts";
+import { isPlural, verb } from "./verb.ts";
 import { attribution, citation, marks, plain, quoted, wrapped } from "./wording.ts";
 
 /** Prints facts of a graph for people: names instead of keys, quotes with their documents. */
@@ -43,8 +43,9 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
   const sentence = (edge: string): string => {
     const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);
     const { polarity, label } = attributes;
-    const says = verb(label, { polarity, modality: modalityOf(attributes) });
-    return `${name(graph.source(edge))} ${says} ${name(graph.target(edge))}`;
+    const source = graph.getNodeAttributes(graph.source(edge));
+    const says = verb(label, { polarity, modality: modalityOf(attributes), plural: isPlural(source) });
+    return `${plain(source.label)} ${says} ${name(graph.target(edge))}`;
   };
   const fact = (edge: string, indent: number): void => {
     const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);

@@ -36,7 +36,9 @@ export function createProgress(io: Io, total: number): { show: (progress: Progre
 
 function describe({ documents, words, inputs }: Progress, total: number, seconds: number): string {
   const share = Math.min(1, inputs / Math.max(1, total));
-  const rate = seconds > 0.5 ? `, ${counted(Math.round(documents / seconds), "document")} a second` : "";
+  const rounded = Math.round(documents / seconds);
+  // So few that it rounds to none tells nobody anything.
+  const rate = seconds > 0.5 && rounded > 0 ? `, ${counted(rounded, "document")} a second` : "";
   const left = seconds > 2 && share > 0.02 && share < 1 ? `, ${readable((seconds / share) * (1 - share))} left` : "";
   return `Reading ${Math.floor(share * 100)} %: ${counted(documents, "document")}, ${counted(words, "word")} so far${rate}${left}`;
 }

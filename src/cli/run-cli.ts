@@ -10,7 +10,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
   const output = {
     writeOut: io.out,
     writeErr: io.err,
-    outputError: (text: string, write: (text: string) => void) => write(text.replace(/^error: /, "parley: ")),
+    outputError: (text: string, write: (text: string) => void) =>
+      write(explainDash(text.replace(/^error: /, "parley: "))),
   };
   const program = new Command("parley")
     .description("Turns news documents into a graph of who met, proposed, rejected and blamed whom.")
@@ -35,6 +36,13 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     return explain(error, io);
   }
 }
+
+/** A file whose name begins with a dash is taken for an option, which its ending tells from one. */
+const explainDash = (text: string): string =>
+  text.replace(
+    /^parley: unknown option '(-[^'\n]*\.[^'\n]+)'/,
+    (said, file: string) => `${said}; for a file of that name: ./${file}, or -- before it`,
+  );
 
 /** What package.json says; a build puts it here. */
 declare const __PARLEY_VERSION__: string | undefined;

@@ -13,6 +13,14 @@ const MAX_QUOTE = 240;
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
 
+/** `news.csv, row 104, line 6689`: a source that is a row of a table or an entry of a file says which; else `notes.txt:3`. */
+export function placeText(source: string, line: number | undefined): string {
+  const [, file, number] = /^(.+)#(\d+)$/.exec(source) ?? [];
+  if (file === undefined) return `${plain(source)}${line === undefined ? "" : `:${line}`}`;
+  const row = `${file}, ${/\.(?:csv|tsv)$/i.test(file) ? "row" : "entry"} ${number}`;
+  return `${plain(row)}${line === undefined ? "" : `, line ${line}`}`;
+}
+
 /** Text from documents, made safe for a terminal: no control sequences, one line. */
 export const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 

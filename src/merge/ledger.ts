@@ -2,13 +2,21 @@ import { z } from "zod";
 import type { Decision, Diagnostic } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
 
-const DecisionSchema = z.looseObject({
+const common = {
   left: z.string().trim().min(1),
   right: z.string().trim().min(1),
-  verdict: z.enum(["same", "different", "rename"]),
   by: z.string().default(""),
   reason: z.string().default(""),
-});
+};
+const DecisionSchema = z.discriminatedUnion("verdict", [
+  z.looseObject({ ...common, verdict: z.enum(["same", "different", "rename"]) }),
+  z.looseObject({
+    ...common,
+    verdict: z.literal("reject"),
+    relation: z.string().trim().min(1),
+    document: z.exactOptional(z.string().trim().min(1)),
+  }),
+]);
 
 /** What a ledger's text holds; lines that cannot be read are named in the diagnostics. */
 export interface ReadLedger {
@@ -18,7 +26,7 @@ export interface ReadLedger {
 
 /**
  * Reads an identity ledger: a JSON object a line, `{"left", "right", "verdict", "by", "reason"}`; blank lines and lines
- * that begin with `#` are for people. `file` is named in diagnostics and in each decision's `at`.
+ * that begin with `#` are for people. A "reject" also has a `"relation"` and perhaps a `"document"`. `file` is named in diagnostics and in each decision's `at`.
  */
 export function parseLedger(text: string, file: string): ReadLedger {
   const decisions: Decision[] = [];
@@ -34,8 +42,8 @@ export function parseLedger(text: string, file: string): ReadLedger {
 }
 
 /** A decision as a line of the ledger, without the line's end. */
-export function formatDecision({ left, right, verdict, by, reason }: Decision): string {
-  return JSON.stringify({ left, right, verdict, by, reason });
+export function formatDecision({ left, right, verdict, relation, document, by, reason }: Decision): string {
+  return JSON.stringify({ left, right, verdict, relation, document, by, reason });
 }
 
 /**
@@ -73,6 +81,11 @@ export function withdrawDecisions(
 }
 
 function overrules(decision: Decision, older: Decision): boolean {
+  if (decision.verdict === "reject" || older.verdict === "reject") {
+    const fact = ({ verdict, left, right, relation, document }: Decision): string =>
+      JSON.stringify([verdict, left, right, relation, document]);
+    return fact(decision) === fact(older);
+  }
   if (decision.verdict === "rename" || older.verdict === "rename") {
     return decision.verdict === older.verdict && decision.left === older.left;
   }
@@ -95,8 +108,10 @@ function readLine(content: string): Decision | string | undefined {
     const issue = result.error.issues[0];
     return `This line is no decision, and is not kept: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "cannot be read"}`;
   }
-  const { left, right, verdict, by, reason } = result.data;
-  return { left, right, verdict, by, reason };
+  const { left, right, by, reason } = result.data;
+  if (result.data.verdict !== "reject") return { left, right, verdict: result.data.verdict, by, reason };
+  const { verdict, relation, document } = result.data;
+  return { left, right, verdict, relation, ...(document === undefined ? {} : { document }), by, reason };
 }
 
 const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, "").split(/\r?\n/);

@@ -4,6 +4,7 @@ import { gatherFacts } from "./facts.ts";
 import type { Group } from "./groups.ts";
 import { identityReasons } from "./identity-reasons.ts";
 import { compareText } from "../text/index.ts";
+import { withoutRejected } from "./rejections.ts";
 import { readReferents, type Reading } from "./referents.ts";
 import { resolve, type Resolution } from "./resolve.ts";
 import { isId, type Lookup, type Lookups } from "./sides.ts";
@@ -13,6 +14,8 @@ import { isStrayWord } from "./stray-words.ts";
 export interface Merged {
   readonly knowledge: Knowledge;
   readonly reasons: readonly IdentityReason[];
+  /** How many facts are left out, wholly or for some documents, because people rejected them. */
+  readonly rejected: number;
 }
 
 /**
@@ -26,18 +29,26 @@ export function merge(evidence: Evidence): Knowledge {
 /** As {@link merge}, with its reasons. */
 export function mergeWithReasons(evidence: Evidence): Merged {
   const reading = readReferents(evidence);
-  const decisions = evidence.decisions ?? [];
-  const resolution = resolve(reading, decisions, lookupsFor(reading, decisions));
+  const all = evidence.decisions ?? [];
+  const decisions = all.filter(({ verdict }) => verdict !== "reject");
+  const lookups = lookupsFor(reading, decisions);
+  const resolution = resolve(reading, decisions, lookups);
   const naming = nameEntities(resolution.groups, resolution.newNames);
-  const { facts, diagnostics } = gatherFacts(reading.claims, naming.entityOf, reading.docs);
+  const accepted = withoutRejected(
+    reading,
+    naming,
+    all.filter(({ verdict }) => verdict === "reject"),
+    () => lookups ?? lookupsFor(reading, all),
+  );
+  const { facts, diagnostics } = gatherFacts(accepted.claims, naming.entityOf, reading.docs);
   const knowledge: Knowledge = {
     docs: reading.docs,
     entities: keptEntities(naming, facts, resolution.newNames),
     facts,
-    diagnostics: [...reading.diagnostics, ...resolution.diagnostics, ...diagnostics],
+    diagnostics: [...reading.diagnostics, ...resolution.diagnostics, ...accepted.diagnostics, ...diagnostics],
   };
   const kept = new Set(knowledge.entities.map(({ id }) => id));
-  return { knowledge, reasons: identityReasons(resolution.ties, naming, kept) };
+  return { knowledge, reasons: identityReasons(resolution.ties, naming, kept), rejected: accepted.rejected };
 }
 
 /**

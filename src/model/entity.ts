@@ -42,13 +42,18 @@ export interface Fact {
 
 /**
  * A line of the identity ledger: replayed at every merge, and stronger than any score. A side is an entity's id, a name,
- * or `NAME @ FILE` for who is called so in one document.
+ * or `NAME @ FILE` for who is called so in one document. "reject" is on a fact: `left` does not do to `right` what
+ * `relation` says.
  */
 export interface Decision {
   readonly left: string;
   /** Of "rename": the name to show from now on. */
   readonly right: string;
-  readonly verdict: "same" | "different" | "rename";
+  readonly verdict: "same" | "different" | "rename" | "reject";
+  /** Of "reject", where it is always given: the relation's id. */
+  readonly relation?: string;
+  /** Of "reject": the source of the one document that is wrong; absent where all are. */
+  readonly document?: string;
   readonly by: string;
   readonly reason: string;
   /** Where it was read from: one-based. */

@@ -43,8 +43,14 @@ export function find(graph: ParleyGraph, text: string, options: FindOptions = {}
     (a, b) =>
       b.score - a.score || b.mentions - a.mentions || compareText(a.label, b.label) || compareText(a.key, b.key),
   );
-  return matches.slice(0, options.limit ?? 20).map(({ mentions: _, ...match }) => match);
+  // A guess at the whole name puts names out of the running that merely hold such a word.
+  const least = sound.length > 0 ? 0 : (matches[0]?.score ?? 0) - MUCH_WORSE;
+  const close = matches.filter(({ score }) => score >= least);
+  return close.slice(0, options.limit ?? 20).map(({ mentions: _, ...match }) => match);
 }
+
+/** A guess that is worth so much less than the best is noise; a slip more costs 0.1. */
+const MUCH_WORSE = 0.06;
 
 type Found = { readonly how: MatchHow; readonly score: number };
 

@@ -53,8 +53,22 @@ export type Gold = z.infer<typeof GoldSchema>;
 export type GoldEntity = z.infer<typeof EntitySchema>;
 export type GoldRelation = z.infer<typeof RelationSchema>;
 
+const ListsSchema = z.object({ entities: z.array(z.unknown()), relations: z.array(z.unknown()) });
+
+/** Another file than a slip in the right one: neither list is there. */
+const looksLikeGold = (value: unknown): boolean =>
+  [ListsSchema.pick({ entities: true }), ListsSchema.pick({ relations: true })].some(
+    (schema) => schema.safeParse(value).success,
+  );
+
 /** A gold annotation from parsed JSON. Throws "bad-file" that names the place inside. */
 export function parseGold(value: unknown): Gold {
+  if (!looksLikeGold(value)) {
+    throw new ParleyError(
+      "bad-file",
+      'this is no gold annotation, which is a JSON object with the lists "entities" and "relations" (first the annotation, then the graph)',
+    );
+  }
   const result = GoldSchema.safeParse(value);
   if (!result.success) {
     const [issue] = result.error.issues;

@@ -40,6 +40,13 @@ describe("parley explain", () => {
     expect(third).toContain("why: nothing tells the happening from its like");
   });
 
+  test("--claims prints the sentences that claim something, without trees", async () => {
+    const { code, out } = await parley("explain", file, "--claims");
+    expect(code).toBe(0);
+    expect(out).toContain("Chile — met → Peru");
+    expect(out).not.toMatch(/VERB|^ +names$/mu);
+  });
+
   test("--json gives the same as data", async () => {
     const { code, out } = await parley("explain", file, "--json");
     expect(code).toBe(0);

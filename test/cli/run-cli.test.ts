@@ -176,6 +176,16 @@ describe("questions", () => {
     expect(err).toContain(why);
   });
 
+  test("find takes a name of several words as it is typed", async () => {
+    const { code, out } = await parley("find", graph, "kim", "jong", "un", "--limit", "1");
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Kim Jong[- ]un \(/i)]);
+  });
+
+  test("an option that may be a file's name is said to be one", async () => {
+    const { code, err } = await parley("build", "-dash.txt");
+    expect([code, err]).toEqual([2, expect.stringContaining("for a file of that name: ./-dash.txt, or -- before it")]);
+  });
+
   test("show keeps to the terminal's width", async () => {
     let out = "";
     const io = { out: (text: string) => void (out += text), err: () => undefined, interactive: true, width: 60 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { verb } from "../../src/cli/verb.ts";
+import { isPlural, verb } from "../../src/cli/verb.ts";
 import { RELATIONS } from "../../src/index.ts";
 
 test.each([
@@ -21,4 +21,27 @@ test("every relation's label has a plain form", () => {
     expect(word).toMatch(/^[a-z]*[^s]$/);
     expect(label.startsWith("is ") ? "is" : label.split(" ")[0]).not.toBe(word);
   }
+});
+
+test.each([
+  ["attends", "asserted", "actual", "attend"],
+  ["attends", "negated", "actual", "do not attend"],
+  ["is part of", "asserted", "actual", "are part of"],
+  ["is part of", "negated", "actual", "are not part of"],
+  ["attacks", "asserted", "planned", "are to attack"],
+  ["attacks", "negated", "possible", "may not attack"],
+] as const)("of several: %s, %s and %s: %s", (label, polarity, modality, expected) => {
+  expect(verb(label, { polarity, modality, plural: true })).toBe(expected);
+});
+
+test.each([
+  ["Ruritanian Protesters", "organization", true],
+  ["Leaders of the Sylvanian League", "organization", true],
+  ["Plesk talks", "meeting", true],
+  ["Reuters", "organization", false],
+  ["Council of Ministers", "organization", false],
+  ["United Nations", "organization", false],
+  ["Anna Workers", "person", false],
+] as const)("%s, of kind %s, is several: %s", (label, kind, expected) => {
+  expect(isPlural({ label, kind })).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { marks } from "../../src/cli/wording.ts";
+import { marks, placeText } from "../../src/cli/wording.ts";
 
 const plain = { polarity: "asserted", modality: "actual", confidence: 0.8, contested: false } as const;
 
@@ -21,4 +21,12 @@ test.each([
   ],
 ])("what must not be overlooked of a fact:%s", (text, fact) => {
   expect(marks(fact)).toBe(text);
+});
+
+test.each([
+  ["a/news.csv#104", 6689, "a/news.csv, row 104, line 6689"],
+  ["a/news.json#2", undefined, "a/news.json, entry 2"],
+  ["a/no #1 story.txt", 3, "a/no #1 story.txt:3"],
+])("%s at %s is said as %s", (source, line, expected) => {
+  expect(placeText(source, line)).toBe(expected);
 });

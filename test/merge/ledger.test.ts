@@ -83,3 +83,16 @@ describe("withdrawing decisions", () => {
     expect(withdrawDecisions(text, () => false)).toEqual({ text, withdrawn: [] });
   });
 });
+
+test("a rejected fact is read back as it was written, and overrules only itself", () => {
+  const fact = { left: "a", right: "b", verdict: "reject", relation: "met", by: "me", reason: "" } as const;
+  const decisions: Decision[] = [
+    { left: "a", right: "b", verdict: "same", by: "", reason: "" },
+    fact,
+    { ...fact, document: "one.txt" },
+    { ...fact, relation: "blamed" },
+  ];
+  const text = [...decisions, fact].reduce((ledger, decision) => addDecision(ledger, decision).text, "");
+  const read = parseLedger(text, "x").decisions.map(({ at: _, ...decision }) => decision);
+  expect(read).toEqual([decisions[0], decisions[2], decisions[3], fact]);
+});

@@ -35,6 +35,11 @@ describe("find", () => {
     expect(find(graph, "D. Ilić")[0]?.matched).toBe("D. Ilić");
   });
 
+  test("a guess at a whole name leaves out what merely has a word like it", () => {
+    expect(find(graph, "Pleks").map(({ key }) => key)).toEqual(["place:plesk"]);
+    expect(find(graph, "Pleks", { kinds: ["meeting"] }).map(({ key }) => key)).toEqual(["meeting:plesk-talks"]);
+  });
+
   test("keeps to a kind and a limit", () => {
     expect(find(graph, "Plesk", { kinds: ["meeting"] }).map(({ key }) => key)).toEqual(["meeting:plesk-talks"]);
     expect(find(graph, "Ilić", { limit: 1 })).toHaveLength(1);

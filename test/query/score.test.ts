@@ -67,6 +67,7 @@ describe("score", () => {
 
   test.each([
     ["no gold", null, /gold annotation/],
+    ["another file", { nodes: [], edges: [] }, /no gold annotation.*"entities" and "relations"/],
     ["an entity that is not there", { ...GOLD, entities: [] }, /relations\.0: there is no entity "rur"/],
     ["a broken pattern", { entities: [{ id: "a", kind: "event", match: ["("] }], relations: [] }, /"\(" is no regular/],
     [

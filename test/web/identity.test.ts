@@ -38,6 +38,9 @@ test("a renamed node keeps its old name as an alias; what is kept apart waits fo
 
 test("a ledger is read back as it was written, and lines that are no decision are left out", () => {
   const rulings = [ruling("a", "b", "same"), ruling("c", 'C "quoted"', "rename")];
-  expect(parseLedger(ledgerText(rulings))).toEqual(rulings);
+  const rejected = { ...ruling("a", "b", "reject"), relation: "met" };
+  const decided = [...rulings, rejected, { ...rejected, document: "one.txt" }];
+  expect(parseLedger(ledgerText(decided))).toEqual(decided);
+  expect(parseLedger(ledgerText([ruling("a", "b", "reject")]))).toEqual([]);
   expect(parseLedger('{"left":"a"}\nnonsense\n[1]\n')).toEqual([]);
 });

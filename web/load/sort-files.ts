@@ -30,5 +30,5 @@ async function kindOf(file: File): Promise<keyof Sorted> {
   if (/^\s*\{\s*"parley"\s*:\s*"graph"/.test(head)) return "graph";
   if (/^\s*\{\s*"version"\s*:\s*\d+\s*,\s*"documents"\s*:\s*\{/.test(head)) return "texts";
   if (/^\s*\{\s*"(?:options|attributes|nodes|edges)"\s*:\s*[{[]/.test(head)) return "graph";
-  return /^\s*\{[^\n]*"verdict"\s*:\s*"(?:same|different|rename)"/.test(head) ? "ledger" : "documents";
+  return /^\s*\{[^\n]*"verdict"\s*:\s*"(?:same|different|rename|reject)"/.test(head) ? "ledger" : "documents";
 }

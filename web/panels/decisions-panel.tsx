@@ -45,6 +45,9 @@ export function DecisionsPanel() {
             <span>
               <strong>{identity.labelOf(ruling.left)}</strong> {TEXTS.verdicts[ruling.verdict]}{" "}
               <strong>{name(ruling)}</strong>
+              {ruling.relation === undefined ? undefined : (
+                <span class="meta"> ({[ruling.relation, ruling.document].filter(Boolean).join(", ")})</span>
+              )}
               {ruling.verdict === "different" && !replays ? (
                 <span class="meta"> {TEXTS.decisionWaits}</span>
               ) : undefined}

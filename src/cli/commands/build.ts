@@ -25,7 +25,7 @@ import {
 import type { CliCommand, ExitCode, Io } from "../command.ts";
 import { isoDay, readArguments, readOptions, wholeNumber } from "../options.ts";
 import { createProgress } from "../progress.ts";
-import { counted, plain } from "../wording.ts";
+import { counted, placeText, plain } from "../wording.ts";
 
 /** How many documents left out, and how many remarks on others, are listed one by one. */
 const MAX_LISTED = { error: 100, warning: 10 } as const;
@@ -71,7 +71,10 @@ export const buildCommand: CliCommand = {
       .option("--date-column <name>", "likewise its date")
       .option("--url-column <name>", "likewise its address")
       .option("--threads <number>", "extract in so many threads; by default one a core where there is much to read")
-      .option("--identity <file>", "decisions on who is who; by default graph.identity.jsonl beside graph.json")
+      .option(
+        "--identity <file>",
+        "decisions on who is who and on facts; by default graph.identity.jsonl beside graph.json",
+      )
       .option("--embed", "keep the documents' texts inside the graph file")
       .option("--force", "overwrite whatever bears an output's name; by default only what parley wrote")
       .option("--json", "report as JSON")
@@ -178,8 +181,14 @@ function defaultTitle(paths: readonly string[]): string {
   return paths.length === 1 && only !== undefined && only !== "-" ? basename(only) : "Parley graph";
 }
 
-function figures({ graph, knowledge }: BuildResult) {
-  return { documents: knowledge.docs.length, undated: undatedOf(knowledge), nodes: graph.order, edges: graph.size };
+function figures({ graph, knowledge, rejected }: BuildResult) {
+  return {
+    documents: knowledge.docs.length,
+    undated: undatedOf(knowledge),
+    nodes: graph.order,
+    edges: graph.size,
+    rejected,
+  };
 }
 
 /** How many documents say no day of publication. */
@@ -208,6 +217,11 @@ function report(result: BuildResult, output: string, embedded: boolean, seconds:
             `${counted(undated, "document carries", "documents carry")} no date: --date YYYY-MM-DD gives ${undated === 1 ? "it" : "them"} one, without which "last Friday" and the timeline know no day.`,
           ]),
       ...(kinds.length === 0 ? ["Found no one in them."] : [`Found ${kinds.join(", ")}`, relations]),
+      ...(result.rejected === 0
+        ? []
+        : [
+            `Left out by decision: ${counted(result.rejected, "fact")}, wholly or for the document that the ledger names.`,
+          ]),
       `Wrote ${output}: the graph${embedded ? " with the documents' texts" : ""}`,
       ...(embedded ? [] : [`Wrote ${docsPath(output)}: the documents' texts, which parley view shows`]),
       `Wrote ${reasonsPath(output)}: why names are one thing or two, which parley why ${argument} NAME tells`,
@@ -225,7 +239,7 @@ function listDiagnostics(diagnostics: readonly Diagnostic[], io: Io): void {
   ] as const) {
     const all = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     for (const { source, line, message } of all.slice(0, MAX_LISTED[severity])) {
-      io.err(`${title}: ${plain(source)}${line === undefined ? "" : `:${line}`}: ${plain(message)}\n`);
+      io.err(`${title}: ${placeText(source, line)}: ${plain(message)}\n`);
     }
     const more = all.length - MAX_LISTED[severity];
     if (more > 0) io.err(`… and ${more.toLocaleString("en")} ${rest} (--json lists all)\n`);

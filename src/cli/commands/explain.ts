@@ -2,14 +2,15 @@ import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
 import { createRulesExtractor, type Diagnostic, readDocs, type SentenceExplanation } from "../../index.ts";
 import { findInputs, openInputs, readEnglish } from "../../node/index.ts";
-import type { CliCommand } from "../command.ts";
-import { printSentence } from "../explanation-text.ts";
+import type { CliCommand, Io } from "../command.ts";
+import { printClaims, printSentence } from "../explanation-text.ts";
 import { isoDay, readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted } from "../wording.ts";
 
 const Options = z.object({
   sentence: wholeNumber(1, 1_000_000).optional(),
   date: isoDay.optional(),
+  claims: z.boolean().default(false),
   json: z.boolean().default(false),
 });
 
@@ -25,12 +26,13 @@ export const explainCommand: CliCommand = {
       .argument("<file>", "a document, or - for standard input")
       .option("--sentence <number>", "only this one, counted from 1")
       .option("--date <YYYY-MM-DD>", "day of publication of a document that does not say its own")
+      .option("--claims", "only the sentences that claim something, each with its claims, without trees")
       .option("--json", "print as JSON")
       .addHelpText("after", "\nExample:\n  parley explain article.txt --sentence 3");
   },
   async run(args, options, io) {
     const [path] = readArguments(z.tuple([z.string()]), args);
-    const { sentence, date, json } = readOptions(Options, options);
+    const { sentence, date, claims, json } = readOptions(Options, options);
     const all = await explainFile(path, date);
     const chosen = sentence === undefined ? all : all.filter(({ number }) => number === sentence);
     if (chosen.length === 0)
@@ -42,10 +44,17 @@ export const explainCommand: CliCommand = {
       io.out(`${JSON.stringify(chosen, null, 2)}\n`);
       return 0;
     }
-    for (const one of chosen) printSentence(one.number, one, io);
+    if (claims) printOnlyClaims(chosen, io);
+    else for (const one of chosen) printSentence(one.number, one, io);
     return 0;
   },
 };
+
+function printOnlyClaims(sentences: readonly Numbered[], io: Io): void {
+  const claiming = sentences.filter(({ claims }) => claims.length > 0);
+  for (const one of claiming) printClaims(one.number, one, io);
+  if (claiming.length === 0) io.err(`No claim was read in ${counted(sentences.length, "sentence")}.\n`);
+}
 
 async function explainFile(path: string, date: string | undefined): Promise<Numbered[]> {
   const unread: Diagnostic[] = [];

@@ -20,7 +20,7 @@ export const findCommand: CliCommand = {
   configure(command) {
     command
       .argument("<graph>", "what parley build wrote")
-      .argument("<name>", "a name, an alias, or the beginning of one")
+      .argument("<name...>", "a name, an alias, or the beginning of one; quotation marks need not be around its words")
       .option("--kind <kinds>", `only of these kinds, with commas: ${KIND_HELP}`)
       .option("--limit <number>", "at most so many", "20")
       .option("--json", "print as JSON")
@@ -30,7 +30,8 @@ export const findCommand: CliCommand = {
       );
   },
   async run(args, options, io) {
-    const [path, name] = readArguments(z.tuple([z.string(), z.string()]), args);
+    const [path, words] = readArguments(z.tuple([z.string(), z.array(z.string())]), args);
+    const name = words.join(" ");
     const { kind, limit, json } = readOptions(Options, options);
     const graph = await loadGraph(path);
     const matches = find(graph, name, { limit, ...(kind ? { kinds: kind } : {}) });

@@ -9,6 +9,7 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { findCommand } from "./find.ts";
 import { pathCommand } from "./path.ts";
+import { rejectCommand } from "./reject.ts";
 import { renameCommand } from "./rename.ts";
 import { sameCommand } from "./same.ts";
 import { scoreCommand } from "./score.ts";
@@ -37,6 +38,7 @@ export const COMMANDS: readonly CliCommand[] = [
   sameCommand,
   differentCommand,
   renameCommand,
+  rejectCommand,
   withdrawCommand,
   scoreCommand,
   explainCommand,

@@ -63,7 +63,8 @@ function print(
     io.out(wrapped(`Called so because ${plain(naming.by) || "somebody"} decided it${because(naming)}`, 0, io.width));
   if (aliases.length > 0) io.out("\nAlso called\n");
   for (const alias of aliases) io.out(wrapped(`${plain(alias)}: ${originOf(alias, reasons, cite)}`, 2, io.width));
-  if (decisions.length > 0) io.out(`\nDecided in ${ledgerPath(path)}; to take one back: parley withdraw\n`);
+  if (decisions.length > 0)
+    io.out(`\nDecided in ${ledgerPath(path)}; to take one back: parley withdraw ${shown(path)} ${node}\n`);
   for (const decision of decisions) io.out(wrapped(plain(formatDecision(decision)), 2, io.width));
   const joined = reasons.filter(({ verdict }) => verdict === "joined");
   const apart = reasons.filter(({ verdict }) => verdict === "apart");
@@ -89,7 +90,9 @@ function print(
         io.width,
       ),
     );
-  io.out(`\nTo undo it: ${undoing(path, { node, label, aliases }, joined, apart, sources)}\n`);
+  io.out(
+    `\nTo undo it: ${undoing(path, { node, label, aliases }, joined, apart, sources, lastSource(graph, node, sources))}\n`,
+  );
 }
 
 const because = ({ reason }: Decision): string => (reason === "" ? "" : `: ${plain(reason)}`);
@@ -102,7 +105,7 @@ function originOf(alias: string, reasons: readonly IdentityReason[], cite: (ment
     const own = [left, right].find(({ text }) => foldName(text) === folded);
     if (own) return `joined as ${cite(own)}: ${why.map(plain).join(", ")}`;
   }
-  return "a document uses it for what it also calls by another of these names";
+  return "a document calls it so and by another of these names";
 }
 
 /** Other nodes of its kind that bear one of its names, by key. */
@@ -134,6 +137,7 @@ function undoing(
   joined: readonly IdentityReason[],
   apart: readonly IdentityReason[],
   sources: ReadonlyMap<string, string>,
+  example: string,
 ): string {
   const weakest = joined.findLast(({ score }) => score !== undefined);
   if (weakest !== undefined) {
@@ -144,8 +148,14 @@ function undoing(
   }
   const other = apart[0]?.entities.find((id) => id !== node);
   return other === undefined
-    ? `parley different ${shown(path)} ${node} "${node} @ FILE" splits off the one of a document`
+    ? `parley different ${shown(path)} ${node} ${shown(`${node} @ ${example}`)} splits off the one of that document`
     : joining(path, node, other);
+}
+
+/** A document that says something of the node: the last, as it is the likeliest to mean another. "FILE" where none does. */
+function lastSource(graph: ParleyGraph, node: string, sources: ReadonlyMap<string, string>): string {
+  const docs = graph.mapEdges(node, (_, { evidence }) => evidence.map(({ doc }) => sources.get(doc) ?? doc)).flat();
+  return docs.sort(compareText).at(-1) ?? "FILE";
 }
 
 const shown = (argument: string): string => (/^[\w./:-]+$/.test(argument) ? argument : JSON.stringify(plain(argument)));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { formatDecision } from "../../index.ts";
+import { type Decision, formatDecision } from "../../index.ts";
 import { ledgerPath, loadGraph, loadLedger, takeBackDecisions } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
 import { speaksOf, speaksOfBoth } from "../decided.ts";
@@ -8,6 +8,7 @@ import { readArguments, readOptions } from "../options.ts";
 import { plain } from "../wording.ts";
 
 const Options = z.object({
+  relation: z.string().optional(),
   all: z.boolean().default(false),
   identity: z.string().optional(),
   json: z.boolean().default(false),
@@ -16,12 +17,13 @@ const Options = z.object({
 /** `parley withdraw`: takes a decision of the identity ledger back. */
 export const withdrawCommand: CliCommand = {
   name: "withdraw",
-  summary: "take back what was decided by same, different or rename",
+  summary: "take back what was decided by same, different, rename or reject",
   configure(command) {
     command
       .argument("<graph>", "what parley build wrote")
       .argument("<name>", 'whom the decision is on: a name, an alias, a key, or "NAME @ FILE" as the ledger has it')
       .argument("[other]", "and whom else, where there are several decisions on the first")
+      .option("--relation <relation>", "only the rejections of facts of this relation, as the ledger has it")
       .option("--all", "take back all decisions on them")
       .option("--identity <file>", "the ledger; by default graph.identity.jsonl beside graph.json")
       .option("--json", "print the decisions as JSON")
@@ -32,17 +34,22 @@ export const withdrawCommand: CliCommand = {
   },
   async run(args, options, io) {
     const [path, name, other] = readArguments(z.tuple([z.string(), z.string(), z.string().optional()]), args);
-    const { all, identity, json } = readOptions(Options, options);
+    const { relation, all, identity, json } = readOptions(Options, options);
     const graph = await loadGraph(path);
     const ledger = identity ?? ledgerPath(path);
-    const isMeant = other === undefined ? speaksOf(graph, name) : speaksOfBoth(graph, name, other);
+    const speaks = other === undefined ? speaksOf(graph, name) : speaksOfBoth(graph, name, other);
+    const isMeant = (each: Decision): boolean => speaks(each) && (relation === undefined || each.relation === relation);
     const meant = (await loadLedger(ledger)).decisions.filter(isMeant);
     const on = [name, other].flatMap((each) => (each === undefined ? [] : [`"${each}"`])).join(" and ");
-    if (meant.length === 0) throw new ParleyError("not-found", `${ledger} holds no decision on ${on}`);
+    if (meant.length === 0)
+      throw new ParleyError(
+        "not-found",
+        `${ledger} holds no decision on ${on}${relation === undefined ? "" : ` by "${relation}"`}`,
+      );
     if (meant.length > 1 && !all)
       throw new ParleyError(
         "ambiguous",
-        `there are ${meant.length} decisions on ${on}; name the other side, too, or take back --all of\n${meant.map((each) => `  ${formatDecision(each)}`).join("\n")}`,
+        `there are ${meant.length} decisions on ${on}; name the other side or the --relation, too, or take back --all of\n${meant.map((each) => `  ${formatDecision(each)}`).join("\n")}`,
       );
     const withdrawn = await takeBackDecisions(ledger, isMeant);
     if (json) io.out(`${JSON.stringify({ ledger, withdrawn }, null, 2)}\n`);
