@@ -149,9 +149,9 @@ export const TEXTS = {
   columnContested: "Contested",
   time: "Timeline",
   timeNone: "Nothing here is dated.",
-  timeHint: "Draw over the strip to see a stretch of time",
+  timeHint: "Draw over it to see a stretch of time",
   timeReported: (count: number): string =>
-    `pale: ${plural(count, "fact", "facts")} without a date, on the day of the first document that tells it`,
+    `pale: ${plural(count, "undated fact", "undated facts")}, when first told`,
   timePlay: "Play",
   timePause: "Pause",
   timeAll: "All times",
