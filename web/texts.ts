@@ -150,8 +150,7 @@ export const TEXTS = {
   time: "Timeline",
   timeNone: "Nothing here is dated.",
   timeHint: "Draw over it to see a stretch of time",
-  timeReported: (count: number): string =>
-    `pale: ${plural(count, "undated fact", "undated facts")}, when first told`,
+  timeReported: (count: number): string => `pale: ${plural(count, "undated fact", "undated facts")}, when first told`,
   timePlay: "Play",
   timePause: "Pause",
   timeAll: "All times",
