@@ -1,8 +1,5 @@
 import type { EdgeAttributes, ParleyGraph } from "../src/graph/index.ts";
-import { RELATIONS } from "../src/ontology/index.ts";
-
-/** Who belongs where, and what lies where: that somebody wrote of it one day says nothing of when it was. */
-const STANDING: ReadonlySet<string> = new Set(RELATIONS.filter(({ standing }) => standing).map(({ id }) => id));
+import { STANDING_RELATIONS } from "../src/query/index.ts";
 
 const daysOf = new WeakMap<ParleyGraph, ReadonlyMap<string, string | undefined>>();
 
@@ -14,7 +11,7 @@ export function createReporter(graph: ParleyGraph): (fact: EdgeAttributes) => st
   const days = daysOf.get(graph) ?? new Map(graph.getAttribute("documents").map(({ id, date }) => [id, date]));
   daysOf.set(graph, days);
   return ({ first, relation, evidence }) =>
-    first !== undefined || STANDING.has(relation)
+    first !== undefined || STANDING_RELATIONS.has(relation)
       ? []
       : [...new Set(evidence.flatMap(({ doc }) => days.get(doc) ?? []))].sort();
 }

@@ -8,7 +8,7 @@ import { ledgerPath, loadGraph, saveDecision } from "../node/index.ts";
 import type { CliCommand, ExitCode, Io } from "./command.ts";
 import { named } from "./named.ts";
 import { readArguments, readOptions } from "./options.ts";
-import { counted, plain, wrapped } from "./wording.ts";
+import { counted, plain, shown, wrapped } from "./wording.ts";
 
 const Options = z.object({
   by: z.string().optional(),
@@ -133,8 +133,6 @@ export async function decide(
   );
   return 0;
 }
-
-const shown = (argument: string): string => (/^[\w./:-]+$/.test(argument) ? argument : JSON.stringify(plain(argument)));
 
 function userName(): string {
   try {

@@ -24,6 +24,10 @@ export function placeText(source: string, line: number | undefined): string {
 /** Text from documents, made safe for a terminal: no control sequences, one line. */
 export const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 
+/** An argument as it is typed in a command that is suggested: in quotation marks where it needs them. */
+export const shown = (argument: string): string =>
+  /^[\w./:-]+$/.test(argument) ? argument : JSON.stringify(plain(argument));
+
 /** Text as lines no longer than `width` columns where one is given, each after `indent` spaces, with a line end. */
 export function wrapped(text: string, indent: number, width: number | undefined): string {
   const before = " ".repeat(indent);

@@ -1,6 +1,7 @@
 import type { Modality, Polarity } from "../model/index.ts";
 import type { ClaimEvidence, DocumentEntry } from "./attributes.ts";
 import { isIsoDate } from "./dates.ts";
+import { MODALITIES } from "./fact-manner.ts";
 
 /** What is left of a claim, and of its document, in a format that gives it one line. */
 export interface ClaimLine {
@@ -46,7 +47,7 @@ export function readClaimLine(line: string): ClaimLine | undefined {
   const take = (fits: (part: string) => boolean): string | undefined =>
     parts[0] !== undefined && fits(parts[0]) ? parts.shift() : undefined;
   const polarity = take((part) => part === NOT_SO) === undefined ? "asserted" : "negated";
-  const modality = MODALITIES.find((one) => one === parts[0]);
+  const modality = SAID_MODALITIES.find((one) => one === parts[0]);
   if (modality !== undefined) parts.shift();
   const date = take((part) => part.startsWith(ON) && isIsoDate(part.slice(ON.length)))?.slice(ON.length);
   const speaker = take((part) => part.startsWith(ACCORDING_TO))?.slice(ACCORDING_TO.length);
@@ -65,6 +66,6 @@ export function readClaimLine(line: string): ClaimLine | undefined {
 const NOT_SO = "says that it is not so";
 const ON = "on ";
 const ACCORDING_TO = "according to ";
-const MODALITIES: readonly Modality[] = ["planned", "possible", "hypothetical"];
+const SAID_MODALITIES = MODALITIES.filter((one) => one !== "actual");
 
 const unbarred = (text: string): string => (text.includes("|") ? text.replaceAll("|", "¦") : text);

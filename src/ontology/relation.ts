@@ -106,7 +106,7 @@ export interface NounTrigger extends TriggerBase {
 
 /** An adjective in a predicate: "Ruritania is opposed to the plan". Source is its subject. */
 export interface AdjectiveTrigger extends TriggerBase {
-  readonly adjective: string;
+  readonly adjective: string | readonly string[];
   readonly target: readonly VerbSlot[];
 }
 

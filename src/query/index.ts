@@ -25,6 +25,7 @@ export { type Path, type PathOptions, paths, type PathSearch, searchPaths } from
 export { identify, type Identified, resolve } from "./resolve.ts";
 export { score, type Score, type ScoreRow } from "./score.ts";
 export { type FactGroup, show, type Shown, type ShownFact } from "./show.ts";
+export { STANDING_RELATIONS } from "./standing-relations.ts";
 export type { Through } from "./through.ts";
 export { searchTimeline, timeline, type TimelineEntry, type TimelineOptions, type TimelineSearch } from "./timeline.ts";
 export { type Measure, MEASURES, top, type Top, type TopOptions, type TopRow } from "./top.ts";

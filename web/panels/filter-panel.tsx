@@ -27,7 +27,10 @@ export function FilterPanel() {
   }, [graph]);
   const manners = useMemo(() => {
     const counts = new Map<string, number>();
-    graph.forEachEdge((_, fact) => counts.set(modalityOf(fact), (counts.get(modalityOf(fact)) ?? 0) + 1));
+    graph.forEachEdge((_, fact) => {
+      const modality = modalityOf(fact);
+      counts.set(modality, (counts.get(modality) ?? 0) + 1);
+    });
     return counts;
   }, [graph]);
   const list = latestFirst(library);

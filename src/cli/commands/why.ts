@@ -12,7 +12,7 @@ import type { CliCommand, Io } from "../command.ts";
 import { speaksOf } from "../decided.ts";
 import { named } from "../named.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
-import { counted, plain, wrapped } from "../wording.ts";
+import { counted, plain, shown, wrapped } from "../wording.ts";
 
 const Options = z.object({ limit: wholeNumber(1, 100_000), json: z.boolean().default(false) });
 
@@ -157,5 +157,3 @@ function lastSource(graph: ParleyGraph, node: string, sources: ReadonlyMap<strin
   const docs = graph.mapEdges(node, (_, { evidence }) => evidence.map(({ doc }) => sources.get(doc) ?? doc)).flat();
   return docs.sort(compareText).at(-1) ?? "FILE";
 }
-
-const shown = (argument: string): string => (/^[\w./:-]+$/.test(argument) ? argument : JSON.stringify(plain(argument)));

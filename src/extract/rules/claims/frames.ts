@@ -35,7 +35,7 @@ for (const { relation, triggers } of WORDINGS) {
   for (const trigger of triggers) {
     if ("verb" in trigger) for (const word of list(trigger.verb)) add(VERBS, word, { relation, trigger, word });
     else if ("noun" in trigger) for (const word of list(trigger.noun)) add(NOUNS, word, { relation, trigger, word });
-    else add(ADJECTIVES, trigger.adjective, { relation, trigger, word: trigger.adjective });
+    else for (const word of list(trigger.adjective)) add(ADJECTIVES, word, { relation, trigger, word });
   }
 }
 

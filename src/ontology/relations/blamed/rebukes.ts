@@ -133,34 +133,9 @@ export const HARSH_WORDS: readonly Trigger[] = [
     reason: "Sylvania reacted angrily to the premier's remarks.",
   },
   {
-    adjective: "furious",
+    adjective: ["furious", "angry", "outraged", "appalled", "incensed", "indignant"],
     target: ["with", "at", "by", "over"],
     reason: "Ruritania was furious with the bloc and furious over the raid.",
-  },
-  {
-    adjective: "angry",
-    target: ["with", "at", "by", "over"],
-    reason: "Ruritania was angry with the bloc and angry over the raid.",
-  },
-  {
-    adjective: "outraged",
-    target: ["with", "at", "by", "over"],
-    reason: "Ruritania was outraged with the bloc and outraged over the raid.",
-  },
-  {
-    adjective: "appalled",
-    target: ["with", "at", "by", "over"],
-    reason: "Ruritania was appalled with the bloc and appalled over the raid.",
-  },
-  {
-    adjective: "incensed",
-    target: ["with", "at", "by", "over"],
-    reason: "Ruritania was incensed with the bloc and incensed over the raid.",
-  },
-  {
-    adjective: "indignant",
-    target: ["with", "at", "by", "over"],
-    reason: "Ruritania was indignant with the bloc and indignant over the raid.",
   },
   {
     verb: ["outrage", "appal", "appall", "incense", "anger", "infuriate", "dismay"],
