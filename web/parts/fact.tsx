@@ -1,5 +1,5 @@
 import { isWeak, modalityOf } from "../../src/graph/index.ts";
-import { createReporter } from "../reported.ts";
+import { createReporter } from "../../src/query/index.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 import { Badges } from "./badges.tsx";
