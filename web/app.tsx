@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { NO_PATH, writeAddress, type Address } from "./address.ts";
 import { coreFor } from "./filtered-for.ts";
+import { Icon } from "./icons.tsx";
 import type { Identity } from "./identity.ts";
 import { redoesDecision, undoesDecision } from "./ledger-steps.ts";
 import type { Library, Texts } from "./load/library.ts";
@@ -164,6 +165,7 @@ export function App(props: {
           <GraphView
             theme={theme}
             insets={insets}
+            room={[closed, height, legend].join(" ")}
             settled={settled}
             late={late}
             ready={(ready) => {
@@ -225,7 +227,8 @@ export function App(props: {
           ) : undefined}
           {closed ? (
             <button type="button" class="tool wide reopen" ref={reopen} onClick={() => setClosed(false)}>
-              {TEXTS.open}
+              <Icon name="chevron" />
+              <span class="reopen-word">{TEXTS.open}</span>
             </button>
           ) : undefined}
         </main>

@@ -23,6 +23,8 @@ export function GraphView(props: {
   /** Whether it is to be there before the picture. */
   late: boolean;
   insets(): Insets;
+  /** Changes where more or less of the picture is free. */
+  room: string;
   ready(stage: Stage | undefined): void;
 }) {
   const viewer = useViewer();
@@ -149,6 +151,15 @@ export function GraphView(props: {
     if (picture.focus) revealFocus(true);
     else stage.current?.sight.fit(undefined, { moving: false });
   }, [props.settled]);
+  const roomy = useRef(props.room);
+  useEffect(() => {
+    if (roomy.current === props.room) return;
+    roomy.current = props.room;
+    const cramped = stage.current?.sight.cramped ?? false;
+    revealFocus();
+    // Where nothing was to be seen, nobody has chosen what is.
+    if (cramped && !picture.focus) stage.current?.sight.fit();
+  }, [props.room]);
   const framed = useRef({ whole: filters.whole, time: look.time });
   useEffect(() => {
     const before = framed.current;

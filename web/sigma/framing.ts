@@ -75,7 +75,7 @@ export function frameAll(
   const margin = Math.min(90, free.width * 0.14);
   const ratio = Math.max(
     ((right - left) * unit.x) / (free.width - 2 * margin),
-    ((high - low) * unit.y) / (free.height - 2 * Math.min(44, margin)),
+    ((high - low) * unit.y) / (free.height - 2 * Math.min(44, margin, free.height * 0.12)),
     closest,
   );
   const aside = insets.left + free.width / 2 - width / 2;

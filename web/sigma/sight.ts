@@ -32,6 +32,13 @@ export class Sight {
     this.#sigma.resize();
   }
 
+  /** Whether hardly anything of the picture is free. */
+  get cramped(): boolean {
+    const { width, height } = this.#sigma.getDimensions();
+    const { top, right, bottom, left } = this.insets;
+    return height - top - bottom < LEAST || width - left - right < LEAST;
+  }
+
   zoom(factor: number): void {
     const camera = this.#sigma.getCamera();
     void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, this.#pace);
@@ -57,9 +64,8 @@ export class Sight {
    * it from further off only where it has no room as it is, or from nearer if it is a knot; or `anew`.
    */
   reveal(around: ReadonlySet<string>, anew = false): void {
+    if (this.cramped) return;
     const { width, height } = this.#sigma.getDimensions();
-    const { top, right, bottom, left } = this.insets;
-    if (height - top - bottom < LEAST || width - left - right < LEAST) return;
     const state = this.#sigma.getCamera().getState();
     const places = [...around].flatMap((key) => this.where(key, state) ?? []);
     const { seen, knot } = inSight(places, { width, height }, this.insets);
