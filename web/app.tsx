@@ -189,7 +189,10 @@ export function App(props: {
                     open: props.open,
                     takePicture: (format) => {
                       const svg = stage.current?.svg();
-                      if (svg !== undefined) void takePicture(svg, format, captionOf(viewer));
+                      if (svg === undefined) return;
+                      takePicture(svg, format, captionOf(viewer)).catch(() =>
+                        viewer.announce(TEXTS.takeFailed, "seen"),
+                      );
                     },
                   }}
                 />

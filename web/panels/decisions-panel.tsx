@@ -80,7 +80,7 @@ export function DecisionsPanel() {
             type="button"
             class="button"
             onClick={() =>
-              saveBlob(
+              void saveBlob(
                 new Blob([ledgerText(rulings)], { type: "application/x-ndjson" }),
                 `${fileName(library.graph.getAttribute("title"))}.identity.jsonl`,
               )
