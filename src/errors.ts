@@ -20,3 +20,6 @@ export class ParleyError extends Error {
     this.code = code;
   }
 }
+
+/** What a caught value says went wrong. */
+export const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -1,9 +1,9 @@
-import { ParleyError } from "./errors.ts";
+import { messageOf, ParleyError } from "./errors.ts";
 import type { Extractor } from "./extract/index.ts";
 import { buildGraph, type ParleyGraph } from "./graph/index.ts";
 import { mergeWithReasons } from "./merge/index.ts";
 import type { Decision, Diagnostic, Doc, Extraction, IdentityReason, Knowledge } from "./model/index.ts";
-import { compareText } from "./text/index.ts";
+import { compareText, countWords } from "./text/index.ts";
 import { readEnglishDocs, type ReadInput, type ReadResult } from "./read/index.ts";
 
 /** How far a build has come: documents done in `read`, none counted in `merge` and `graph`. */
@@ -140,15 +140,8 @@ const defect = (code: Diagnostic["code"], source: string, cause: unknown): Diagn
   code,
   severity: "error",
   source,
-  message: `parley fails on it, which is a defect worth reporting: ${cause instanceof Error ? cause.message : String(cause)}`,
+  message: `parley fails on it, which is a defect worth reporting: ${messageOf(cause)}`,
 });
-
-function countWords(text: string): number {
-  const word = /\S+/g;
-  let count = 0;
-  while (word.test(text)) count += 1;
-  return count;
-}
 
 function bySource(a: Diagnostic, b: Diagnostic): number {
   return compareText(a.source, b.source) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.message, b.message);

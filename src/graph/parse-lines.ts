@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ParleyError } from "../errors.ts";
+import { messageOf, ParleyError } from "../errors.ts";
 import type { DocText, ParleyGraph } from "./attributes.ts";
 import { addEdge, addNode, broken, check, type GrowingGraph, startGraph } from "./parse-graph.ts";
 import { DocTextSchema, GraphAttributesSchema, GraphOptionsSchema } from "./schema.ts";
@@ -74,7 +74,6 @@ function parseLine(line: string, place: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ParleyError("bad-graph", `${place}is not JSON: ${why}`, { cause });
+    throw new ParleyError("bad-graph", `${place}is not JSON: ${messageOf(cause)}`, { cause });
   }
 }

@@ -1,4 +1,4 @@
-import { ParleyError } from "../errors.ts";
+import { messageOf, ParleyError } from "../errors.ts";
 import type { ParleyGraph } from "./attributes.ts";
 import { readJsonPieces } from "./json-pieces.ts";
 import { addEdge, addNode, broken, check, type GrowingGraph, startGraph } from "./parse-graph.ts";
@@ -75,7 +75,6 @@ function parsePiece(json: string, place: string): unknown {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ParleyError("bad-file", `${place}is not JSON: ${why}`, { cause });
+    throw new ParleyError("bad-file", `${place}is not JSON: ${messageOf(cause)}`, { cause });
   }
 }

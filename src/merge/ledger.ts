@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messageOf } from "../errors.ts";
 import type { Decision, Diagnostic } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
 
@@ -101,7 +102,7 @@ function readLine(content: string): Decision | string | undefined {
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    return `This line is not JSON, and the decision is not kept: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return `This line is not JSON, and the decision is not kept: ${messageOf(cause)}`;
   }
   const result = DecisionSchema.safeParse(value);
   if (!result.success) {

@@ -1,5 +1,5 @@
 import { open, readFile, stat } from "node:fs/promises";
-import { ParleyError } from "../errors.ts";
+import { messageOf, ParleyError } from "../errors.ts";
 import { decodePieces } from "../graph/index.ts";
 import {
   docsToJson,
@@ -109,8 +109,7 @@ export function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ParleyError("bad-file", `"${path}" is not JSON: ${why}`, { cause });
+    throw new ParleyError("bad-file", `"${path}" is not JSON: ${messageOf(cause)}`, { cause });
   }
 }
 

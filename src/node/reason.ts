@@ -1,3 +1,5 @@
+import { messageOf } from "../errors.ts";
+
 /** The host's error codes in words; what is not listed is told as the host tells it. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
@@ -18,7 +20,6 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why the host could not do something, in words. */
 export function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
-  return REASONS[code] ?? cause.message;
+  const code = cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
+  return REASONS[code] ?? messageOf(cause);
 }
