@@ -1,13 +1,14 @@
 import { MultiDirectedGraph } from "graphology";
 import type { Doc, Entity, Fact, Knowledge } from "../model/index.ts";
 import type { DocumentEntry, EdgeAttributes, GraphAttributes, NodeAttributes, ParleyGraph } from "./attributes.ts";
-import { findCommunities, type Tie } from "./communities.ts";
-import { compareText } from "../text/index.ts";
+import { findCommunities } from "./communities.ts";
+import { compareText, countWords } from "../text/index.ts";
 import { dateRange, isIsoDate } from "./dates.ts";
 import { findContradictions } from "./denials.ts";
 import { edgeAttributes } from "./edge-attributes.ts";
 import { layOut } from "./layout.ts";
 import { nodeSizes } from "./node-sizes.ts";
+import { gatherTies, type Tie } from "./tie.ts";
 
 export interface GraphOptions {
   readonly title: string;
@@ -100,18 +101,12 @@ function tiesOf(
   edges: readonly EdgeAttributes[],
   indexOf: ReadonlyMap<string, number>,
 ): readonly Tie[] {
-  const ties = new Map<number, Tie>();
+  const ties = gatherTies(indexOf.size);
   facts.forEach((fact, index) => {
-    const ends = [indexOf.get(fact.source), indexOf.get(fact.target)] as const;
-    const [source, target] = ends;
-    if (source === undefined || target === undefined || source === target) return;
-    const low = Math.min(source, target);
-    const high = Math.max(source, target);
-    const key = low * indexOf.size + high;
-    const weight = (ties.get(key)?.weight ?? 0) + (edges[index]?.weight ?? 0);
-    ties.set(key, { source: low, target: high, weight });
+    const [source, target] = [indexOf.get(fact.source), indexOf.get(fact.target)];
+    if (source !== undefined && target !== undefined) ties.add(source, target, edges[index]?.weight ?? 0);
   });
-  return [...ties.values()];
+  return ties.list();
 }
 
 function documentEntry(doc: Doc): DocumentEntry {
@@ -122,7 +117,7 @@ function documentEntry(doc: Doc): DocumentEntry {
     ...(doc.publisher === undefined ? {} : { publisher: doc.publisher }),
     ...(doc.url === undefined ? {} : { url: doc.url }),
     ...(doc.date === undefined ? {} : { date: doc.date }),
-    words: doc.text.match(/\S+/g)?.length ?? 0,
+    words: countWords(doc.text),
   };
 }
 

@@ -1,13 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import { seededRandom } from "./random.ts";
-
-/** A pair of nodes, by index, and how strongly they are joined; each pair occurs once, `source < target`. */
-export interface Tie {
-  readonly source: number;
-  readonly target: number;
-  readonly weight: number;
-}
+import type { Tie } from "./tie.ts";
 
 const SEED = 1;
 

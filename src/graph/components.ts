@@ -1,4 +1,4 @@
-import type { Tie } from "./communities.ts";
+import type { Tie } from "./tie.ts";
 
 /** Nodes that are joined by any chain of ties, and those ties; all by index, in ascending order. */
 export interface Component {

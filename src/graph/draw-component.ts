@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import type { Tie } from "./communities.ts";
+import { gatherTies, type Tie } from "./tie.ts";
 import type { Component } from "./components.ts";
 import { peel } from "./peel.ts";
 import { type Point, sunflower } from "./point.ts";
@@ -129,18 +129,9 @@ function between(
   ties: readonly Tie[],
   groupOf: ReadonlyMap<number, number>,
 ): Tie[] {
-  const sums = new Map<number, number>();
-  for (const { source, target, weight } of ties) {
-    const [a, b] = [groupOf.get(source) ?? 0, groupOf.get(target) ?? 0];
-    if (a === b) continue;
-    const key = Math.min(a, b) * groups.length + Math.max(a, b);
-    sums.set(key, (sums.get(key) ?? 0) + weight);
-  }
-  return [...sums].map(([key, weight]) => ({
-    source: Math.floor(key / groups.length),
-    target: key % groups.length,
-    weight,
-  }));
+  const sums = gatherTies(groups.length);
+  for (const { source, target, weight } of ties) sums.add(groupOf.get(source) ?? 0, groupOf.get(target) ?? 0, weight);
+  return sums.list();
 }
 
 /** Scales so that nine tenths of the points lie within `radius` of their centre of gravity. */

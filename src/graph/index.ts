@@ -10,7 +10,7 @@ export type {
 } from "./attributes.ts";
 export { buildGraph } from "./build-graph.ts";
 export { claimLine } from "./claim-line.ts";
-export { findCommunities, type Tie } from "./communities.ts";
+export { findCommunities } from "./communities.ts";
 export { dateRange, exactDates, firstDay, isIsoDate, lastDay } from "./dates.ts";
 export { decodePieces } from "./decode-pieces.ts";
 export { docTexts, type TextOfDoc } from "./doc-texts.ts";
@@ -22,4 +22,5 @@ export { parseGraphLines } from "./parse-lines.ts";
 export { parseGraphStream } from "./parse-stream.ts";
 export { seededRandom } from "./random.ts";
 export { relationWords } from "./relation-id.ts";
+export type { Tie } from "./tie.ts";
 export { docsToJson, graphToJson, graphToJsonl } from "./write-graph.ts";

@@ -1,4 +1,4 @@
-import type { Tie } from "./communities.ts";
+import type { Tie } from "./tie.ts";
 import { findComponents } from "./components.ts";
 import { drawComponent } from "./draw-component.ts";
 import { packBeside } from "./pack-beside.ts";

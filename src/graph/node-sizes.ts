@@ -1,4 +1,4 @@
-import type { Tie } from "./communities.ts";
+import type { Tie } from "./tie.ts";
 
 const SMALLEST = 4;
 const LARGEST = 20;

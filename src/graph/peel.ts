@@ -1,4 +1,4 @@
-import type { Tie } from "./communities.ts";
+import type { Tie } from "./tie.ts";
 
 /** A connected part without its leaves, and which leaves hang where. */
 export interface Peeled {

@@ -3,6 +3,7 @@ import en from "zod/v4/locales/en.js";
 import { KINDS } from "../ontology/index.ts";
 import type { DocText, DocumentEntry, EdgeAttributes, GraphAttributes, NodeAttributes } from "./attributes.ts";
 import { isIsoDate } from "./dates.ts";
+import { MODALITIES } from "./fact-manner.ts";
 import { isRelation } from "./relation-id.ts";
 
 // Zod's small variant, since the viewer's page and its worker carry it both: 10 kB (gzip) instead of 29.
@@ -70,7 +71,7 @@ export const evidenceShape = {
   quote: z.string(),
   ...spanShape,
   polarity,
-  modality: z.enum(["actual", "planned", "possible", "hypothetical"]),
+  modality: z.enum(MODALITIES),
   speaker: text,
   speakerId: text,
   date,
