@@ -1,4 +1,4 @@
-import { EASTERN_SURNAMES } from "./lexicon/korean-surnames.ts";
+import { EASTERN_SURNAMES } from "./lexicon/eastern-surnames.ts";
 import { sameInPinyin } from "./wade-giles.ts";
 
 /** A reading of a name as surname and given name in one of East Asia's languages. */

@@ -1,4 +1,4 @@
-import { remember, toAtoms, type Atom } from "./atoms.ts";
+import { toAtoms, type Atom } from "./atoms.ts";
 import { candidatePairs } from "./blocking.ts";
 import { createClusters, type Clusters, type Link } from "./clusters.ts";
 import type { Context } from "./context.ts";
@@ -6,6 +6,7 @@ import { fold } from "../text/index.ts";
 import { knownNamed, knownOf } from "./known.ts";
 import { parseOrganizationName, type OrganizationName } from "./organization-names.ts";
 import type { Referent } from "./referents.ts";
+import { remember } from "./remember.ts";
 import { skeletonsOf, soundsAlike } from "./spelling.ts";
 
 export interface OrganizationProfile {

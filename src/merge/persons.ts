@@ -1,4 +1,4 @@
-import { remember, toAtoms, type Atom } from "./atoms.ts";
+import { toAtoms, type Atom } from "./atoms.ts";
 import { candidatePairs } from "./blocking.ts";
 import { createClusters, type Clusters, type Link } from "./clusters.ts";
 import type { Context } from "./context.ts";
@@ -9,6 +9,7 @@ import { joinLoneNames } from "./lone-names.ts";
 import { comparePersonNames, contradictoryNames, type NameMatch } from "./person-compare.ts";
 import { parsePersonName, type PersonName } from "./person-names.ts";
 import type { Referent } from "./referents.ts";
+import { remember } from "./remember.ts";
 import { chineseKey } from "./wade-giles.ts";
 import { HONORIFIC_NAMES } from "./lexicon/person-words.ts";
 import { skeletonsOf, soundsAlike } from "./spelling.ts";

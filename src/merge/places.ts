@@ -1,4 +1,4 @@
-import { remember, toAtoms, type Atom } from "./atoms.ts";
+import { toAtoms, type Atom } from "./atoms.ts";
 import { candidatePairs } from "./blocking.ts";
 import { createClusters, type Clusters, type Link } from "./clusters.ts";
 import type { Context } from "./context.ts";
@@ -6,6 +6,7 @@ import { fold, foldName } from "../text/index.ts";
 import { stripArticle, tidyName } from "./tidy-name.ts";
 import { knownNamed, knownOf, stateNamed } from "./known.ts";
 import type { Referent } from "./referents.ts";
+import { remember } from "./remember.ts";
 
 export interface PlaceProfile {
   readonly key: string;
