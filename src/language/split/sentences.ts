@@ -2,8 +2,8 @@ import type { Span } from "../../model/index.ts";
 import { AFTER_CLOCK, SENTENCE_STARTERS } from "../lexicon/abbreviations.ts";
 import { itemStarts } from "./item-starts.ts";
 
-/** Longer sentences are cut: no writer means them, and parsing must stay linear in the text. */
-const MAX_TOKENS = 250;
+/** Longer sentences are cut: they are a list, a table or an attack, and what reads trees may take the square of their length. */
+export const MAX_TOKENS = 250;
 
 const TERMINAL = /^(?:[.。]|[!?]+|…|\.{2,}|\.(?: \.)+)$/u;
 const ELLIPSIS = /^(?:…|\.{2,}|\.(?: \.)+)$/u;
