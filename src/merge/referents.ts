@@ -63,8 +63,8 @@ function distinctDocs(docs: readonly Doc[], diagnostics: Diagnostic[]): Doc[] {
         source: doc.source,
         message:
           first.source === doc.source
-            ? `${doc.source} was given twice; it is read once`
-            : `${doc.source} has the same text as ${first.source}, which is kept`,
+            ? "It was given twice and is read once."
+            : `It has the same text as ${first.source}, which is kept.`,
       });
     }
   }
