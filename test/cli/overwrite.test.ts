@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -73,6 +73,22 @@ describe("what parley did not write is not overwritten", () => {
     expect((await parley("build", at("talks.md"), "-o", at("empty.json"))).code).toBe(0);
     expect((await parley("build", at("talks.md"), "-o", at("empty.json"))).code).toBe(0);
   });
+});
+
+test("what cannot be written beside the graph is told before anything is read", async () => {
+  await mkdir(at("early.why.jsonl"));
+  const { code, err } = await parley("build", at("talks.md"), "-o", at("early.json"));
+  expect([code, err]).toEqual([
+    2,
+    `parley: cannot write "${at("early.why.jsonl")}": it is a folder; name a file in it\n`,
+  ]);
+});
+
+test("a page is not made in silence with another graph's texts", async () => {
+  await writeFile(at("moved.json"), await readFile(at("graph.json")));
+  await writeFile(at("moved.docs.json"), [...docsToJson([{ id: "other", text: "Other news.", blocks: [] }])].join(""));
+  const { err } = await parley("export", at("moved.json"), "--format", "html", "-o", at("moved.html"));
+  expect(err).toMatch(/moved\.docs\.json lacks the texts of (\d+) of \1 documents of this graph/);
 });
 
 test.each(EXPORTERS.filter(({ needs }) => needs === undefined).map((exporter) => [exporter.id, exporter] as const))(

@@ -252,7 +252,7 @@ describe("parley export", () => {
   test.each([
     ["an unknown format", ["--format", "xls"], /there is no "xls"; there is gexf/],
     ["several files to standard output", ["--format", "csv", "-o", "-"], /csv-nodes or csv-edges or csv-evidence/],
-    ["an unknown kind", ["--kind", "deity"], /there is no "deity"/],
+    ["an unknown kind", ["--kind", "deity"], /--kind: there is no kind "deity"; there are person/],
     ["a date that is none", ["--from", "May"], /--from/],
     ["an unknown relation", ["--relation", "met,loved"], /--relation: there is no relation "loved"/],
     ["a part with nothing in it", ["--from", "2090"], /nothing of the graph is left .* no file was written/],

@@ -25,7 +25,7 @@ import {
 import type { CliCommand, ExitCode, Io } from "../command.ts";
 import { isoDay, readArguments, readOptions, wholeNumber } from "../options.ts";
 import { createProgress } from "../progress.ts";
-import { counted, placeText, plain } from "../wording.ts";
+import { counted, placeText, plain, shown } from "../wording.ts";
 
 /** How many documents left out, and how many remarks on others, are listed one by one. */
 const MAX_LISTED = { error: 100, warning: 10 } as const;
@@ -202,7 +202,7 @@ function report(result: BuildResult, output: string, embedded: boolean, seconds:
   }).filter(Boolean);
   const words = graph.getAttribute("documents").reduce((sum, document) => sum + document.words, 0);
   const undated = undatedOf(knowledge);
-  const argument = /[^\w./-]/.test(output) ? `"${output}"` : output;
+  const argument = shown(output);
   const contested = graph.filterEdges((_, attributes) => attributes.contested).length;
   const relations =
     graph.size === 0

@@ -1,19 +1,20 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
 import {
+  type DocText,
   type Exporter,
   EXPORTERS,
   filterGraph,
   type GraphFilter,
-  KINDS,
   type ParleyGraph,
   RELATIONS,
 } from "../../index.ts";
 import { checkOverwrite, docsPath, loadGraph, loadTexts, withoutExtension, writeFiles } from "../../node/index.ts";
-import type { CliCommand } from "../command.ts";
+import type { CliCommand, Io } from "../command.ts";
 import { readViewer } from "../find-viewer.ts";
-import { CONFIDENCE_HELP, MODALITY_HELP, modalityList } from "../filter-options.ts";
+import { CONFIDENCE_HELP, KIND_HELP, kindList, MODALITY_HELP, modalityList } from "../filter-options.ts";
 import { isoDate, readArguments, readOptions, share } from "../options.ts";
+import { counted, plain } from "../wording.ts";
 
 const Options = z.object({
   format: z.string(),
@@ -24,7 +25,7 @@ const Options = z.object({
   from: isoDate.optional(),
   to: isoDate.optional(),
   relation: z.string().optional(),
-  kind: z.string().optional(),
+  kind: kindList.optional(),
   document: z.array(z.string()).optional(),
   modality: modalityList.optional(),
   minConfidence: share.optional(),
@@ -44,7 +45,7 @@ export const exportCommand: CliCommand = {
       .option("--from <date>", "only claims dated then or later: YYYY, YYYY-MM or YYYY-MM-DD")
       .option("--to <date>", "only claims dated then or earlier")
       .option("--relation <ids>", "only these relations, with commas")
-      .option("--kind <ids>", `only nodes of these kinds, with commas: ${KINDS.map(({ id }) => id).join(", ")}`)
+      .option("--kind <ids>", `only nodes of these kinds, with commas: ${KIND_HELP}`)
       .option("--document <names...>", "only claims of these documents, by file, title or id")
       .option("--modality <names>", `only claims that are meant so, ${MODALITY_HELP}`)
       .option("--min-confidence <share>", CONFIDENCE_HELP)
@@ -77,6 +78,7 @@ export const exportCommand: CliCommand = {
       throw new ParleyError("not-found", "nothing of the graph is left by what was asked for; no file was written");
     const viewer = exporters.some(({ needs }) => needs === "viewer");
     const texts = viewer ? await loadTexts(path) : undefined;
+    if (texts) noteMissingTexts(graph, texts, path, io);
     const given = { claims, bom, ...(viewer ? { viewer: await readViewer() } : {}), ...(texts ? { texts } : {}) };
     if (output === "-") {
       for (const chunk of first.write(graph, given)) io.out(chunk);
@@ -91,6 +93,15 @@ export const exportCommand: CliCommand = {
     return 0;
   },
 };
+
+/** Texts that lie beside a graph may be another's, whose name theirs was. */
+function noteMissingTexts(graph: ParleyGraph, texts: ReadonlyMap<string, DocText>, path: string, io: Io): void {
+  const documents = graph.getAttribute("documents");
+  const missing = documents.filter(({ id }) => !texts.has(id)).length;
+  if (missing === 0) return;
+  const place = plain(docsPath(path));
+  io.err(`note: ${place} lacks the texts of ${missing} of ${counted(documents.length, "document")} of this graph.\n`);
+}
 
 /** Formats, and groups of tables, as `--format` takes them. */
 const NAMES = [...new Set(EXPORTERS.flatMap(({ id, group }) => (group === undefined ? [id] : [group, id])))];
@@ -120,19 +131,11 @@ function fileOf({ extension }: Exporter, path: string, output: string | undefine
 type Filters = Omit<z.infer<typeof Options>, "format" | "output" | "claims" | "bom" | "force">;
 
 function readFilter({ from, to, relation, kind, document, modality, minConfidence }: Filters): GraphFilter {
-  const kinds = kind === undefined ? undefined : list(kind);
-  const unknown = kinds?.find((one) => KINDS.every(({ id }) => id !== one));
-  if (unknown !== undefined) {
-    throw new ParleyError(
-      "usage",
-      `--kind: there is no "${unknown}"; there is ${KINDS.map(({ id }) => id).join(", ")}`,
-    );
-  }
   return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(relation === undefined ? {} : { relations: list(relation) }),
-    ...(kinds === undefined ? {} : { kinds }),
+    ...(kind === undefined ? {} : { kinds: kind }),
     ...(document === undefined ? {} : { documents: document }),
     ...(modality === undefined ? {} : { modality }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
