@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { ParleyError } from "../errors.ts";
 import { type Decision, formatDecision, type ParleyGraph } from "../index.ts";
+import { isDocument, splitSide } from "../merge/index.ts";
 import { foldName } from "../text/index.ts";
 import { ledgerPath, loadGraph, saveDecision } from "../node/index.ts";
 import type { CliCommand, ExitCode, Io } from "./command.ts";
@@ -97,17 +98,13 @@ function sidesOf(graph: ParleyGraph, left: string, right: string, io: Io): Sides
 }
 
 function readSide(graph: ParleyGraph, text: string, io: Io) {
-  const at = text.lastIndexOf(" @ ");
-  const name = (at < 0 ? text : text.slice(0, at)).trim();
-  const source = at < 0 ? undefined : text.slice(at + 3).trim();
+  const { name, source } = splitSide(text);
   const node = named(graph, name, io);
-  if (source !== undefined && !graph.getAttribute("documents").some((each) => isFile(each.source, source))) {
+  if (source !== undefined && !graph.getAttribute("documents").some((each) => isDocument(each, source))) {
     throw new ParleyError("not-found", `there is no document "${source}" in the graph`);
   }
   return { node, name, source };
 }
-
-const isFile = (source: string, file: string): boolean => source === file || source.endsWith(`/${file}`);
 
 /** Writes a decision into the ledger of the graph at `path` and says what is to be done for it to take effect. */
 export async function decide(
@@ -126,10 +123,10 @@ export async function decide(
   }
   for (const older of replaced) io.err(`Took out: ${plain(formatDecision(older))}\n`);
   io.err(`Wrote to ${ledger}, in the name of ${plain(decision.by) || "nobody"}: ${plain(formatDecision(decision))}\n`);
-  const option = identity === undefined ? "" : ` --identity ${identity}`;
+  const option = identity === undefined ? "" : ` --identity ${shown(identity)}`;
   const fact = what.relation === undefined ? "" : ` --relation ${shown(what.relation)}`;
   io.err(
-    `It takes effect when "parley build … -o ${path}${option}" reads the documents again; to take it back: parley withdraw ${path} ${[decision.left, decision.right].map(shown).join(" ")}${fact}${option}\n`,
+    `It takes effect when "parley build … -o ${shown(path)}${option}" reads the documents again; to take it back: parley withdraw ${shown(path)} ${[decision.left, decision.right].map(shown).join(" ")}${fact}${option}\n`,
   );
   return 0;
 }

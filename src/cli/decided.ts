@@ -1,4 +1,5 @@
 import { type Decision, find, type ParleyGraph } from "../index.ts";
+import { splitSide } from "../merge/index.ts";
 import { foldName } from "../text/index.ts";
 
 /** Tells whether a decision speaks of what a user calls so: a name, a node's key, or "NAME @ FILE". */
@@ -44,12 +45,6 @@ const sidesOf = ({ left, right }: Decision): readonly string[] => [left, right];
 
 /** A key's own words, too: `person:ana-example` is called "ana example", though no node has this key any more. */
 const namesOfSide = (name: string): readonly string[] => [foldName(name), foldName(name.replace(/^[a-z]+:/, ""))];
-
-/** `NAME @ FILE` */
-function splitSide(side: string): { readonly name: string; readonly source?: string } {
-  const at = side.lastIndexOf(" @ ");
-  return at < 0 ? { name: side.trim() } : { name: side.slice(0, at).trim(), source: side.slice(at + 3).trim() };
-}
 
 function nodesCalled(graph: ParleyGraph, name: string): readonly string[] {
   if (graph.hasNode(name)) return [name];

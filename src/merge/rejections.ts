@@ -3,7 +3,7 @@ import { findRelation, KINDS } from "../ontology/index.ts";
 import { compareText, foldName } from "../text/index.ts";
 import type { Naming } from "./entities.ts";
 import type { Reading } from "./referents.ts";
-import { createSideFinder, type Lookups, type SideFinder } from "./sides.ts";
+import { createSideFinder, isDocument, type Lookups, type SideFinder } from "./sides.ts";
 
 /** The claims that are left when people's rejections are followed. */
 export interface Accepted {
@@ -76,12 +76,10 @@ function factsOf({ decision, left, right }: Line): ReadonlySet<string> {
   return new Set([...left].flatMap((from) => [...right].map((to) => nameOf(from, decision.relation ?? "", to))));
 }
 
-/** A file may be given without its folders, or be dropped on a page, which does not know them. */
+/** A file may also have been dropped on a page, which does not know its folders. */
 function isFrom(doc: Doc | undefined, document: string | undefined): boolean {
   if (document === undefined) return true;
-  if (doc === undefined) return false;
-  const { id, source } = doc;
-  return id === document || source === document || source.endsWith(`/${document}`) || document.endsWith(`/${source}`);
+  return doc !== undefined && (isDocument(doc, document) || document.endsWith(`/${doc.source}`));
 }
 
 /** Entities by id, else by label, else as decisions on who is who find them: by any name, or an id of an earlier graph. */

@@ -1,4 +1,4 @@
-import type { Decision, Kind } from "../model/index.ts";
+import type { Decision, Doc, Kind } from "../model/index.ts";
 import { KINDS } from "../ontology/index.ts";
 import { foldName } from "../text/index.ts";
 import { entityIdOfKnown } from "./ids.ts";
@@ -45,13 +45,15 @@ export function createSideFinder(
     }
     return NOBODY;
   };
+  const isOf = (referent: Referent | undefined, source: string): boolean =>
+    referent !== undefined && isDocument(referent.doc, source);
   const find = (side: string, kind: Kind, verdict: Decision["verdict"]): ReadonlySet<number> => {
     const { name, source } = splitSide(side);
     const entity = (verdict === "different" ? undefined : divided(name)) ?? automatic(name);
     const own = [...(entity ?? [])].filter((index) => byIndex.get(index)?.kind === kind);
     const all = own.length > 0 ? new Set(own) : byName(name, kind);
     if (source === undefined) return all;
-    return new Set([...all].filter((index) => isFrom(byIndex.get(index), source)));
+    return new Set([...all].filter((index) => isOf(byIndex.get(index), source)));
   };
   const marks = new Map<number, string>();
   const sides = new Set(
@@ -68,17 +70,15 @@ export function createSideFinder(
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** `NAME @ FILE` */
-function splitSide(side: string): { readonly name: string; readonly source?: string } {
+/** A side of a decision as its name and, of `NAME @ FILE`, the document that it speaks of. */
+export function splitSide(side: string): { readonly name: string; readonly source?: string } {
   const at = side.lastIndexOf(" @ ");
   return at < 0 ? { name: side.trim() } : { name: side.slice(0, at).trim(), source: side.slice(at + 3).trim() };
 }
 
-/** A file may be given without its folders. */
-function isFrom(referent: Referent | undefined, source: string): boolean {
-  if (referent === undefined) return false;
-  const { doc } = referent;
-  return doc.id === source || doc.source === source || doc.source.endsWith(`/${source}`);
+/** Whether a document is called so: by its id, or by its file, which may be given without its folders. */
+export function isDocument({ id, source }: Pick<Doc, "id" | "source">, name: string): boolean {
+  return id === name || source === name || source.endsWith(`/${name}`);
 }
 
 /** Referents by kind and name: whom the best name of a referent names, and who is also called so. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
 import { type EdgeAttributes, findRelation, type ParleyGraph } from "../../index.ts";
+import { isDocument } from "../../merge/index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { configureDecision, decide, TAKE_BACK } from "../decide.ts";
@@ -66,9 +67,7 @@ function edgeOf(graph: ParleyGraph, source: string, relation: string, target: st
 function sourceIn(graph: ParleyGraph, { evidence }: EdgeAttributes, document: string): string {
   const saying = new Set(evidence.map(({ doc }) => doc));
   const those = graph.getAttribute("documents").filter(({ id }) => saying.has(id));
-  const [found, other] = those.filter(
-    ({ id, source }) => id === document || source === document || source.endsWith(`/${document}`),
-  );
+  const [found, other] = those.filter((each) => isDocument(each, document));
   if (found && other) throw new ParleyError("ambiguous", `"${document}" may be\n  ${found.source}\n  ${other.source}`);
   if (found) return found.source;
   const sources = those.map(({ source }) => `  ${source}`).join("\n");

@@ -5,7 +5,7 @@ import { ledgerPath, loadGraph, loadLedger, takeBackDecisions } from "../../node
 import type { CliCommand } from "../command.ts";
 import { speaksOf, speaksOfBoth } from "../decided.ts";
 import { readArguments, readOptions } from "../options.ts";
-import { plain } from "../wording.ts";
+import { plain, shown } from "../wording.ts";
 
 const Options = z.object({
   relation: z.string().optional(),
@@ -55,8 +55,8 @@ export const withdrawCommand: CliCommand = {
     if (json) io.out(`${JSON.stringify({ ledger, withdrawn }, null, 2)}\n`);
     else {
       for (const each of withdrawn) io.err(`Took out of ${ledger}: ${plain(formatDecision(each))}\n`);
-      const option = identity === undefined ? "" : ` --identity ${identity}`;
-      io.err(`It takes effect when "parley build … -o ${path}${option}" reads the documents again.\n`);
+      const option = identity === undefined ? "" : ` --identity ${shown(identity)}`;
+      io.err(`It takes effect when "parley build … -o ${shown(path)}${option}" reads the documents again.\n`);
     }
     return 0;
   },
