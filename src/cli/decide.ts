@@ -5,7 +5,7 @@ import { ParleyError } from "../errors.ts";
 import { type Decision, formatDecision, type ParleyGraph } from "../index.ts";
 import { isDocument, splitSide } from "../merge/index.ts";
 import { foldName } from "../text/index.ts";
-import { ledgerPath, loadGraph, saveDecision } from "../node/index.ts";
+import { isGraphJson, isJsonLines, ledgerPath, loadGraph, saveDecision } from "../node/index.ts";
 import type { CliCommand, ExitCode, Io } from "./command.ts";
 import { named } from "./named.ts";
 import { readArguments, readOptions } from "./options.ts";
@@ -115,6 +115,12 @@ export async function decide(
 ): Promise<ExitCode> {
   const { by, reason, identity, json } = readOptions(Options, options);
   const decision: Decision = { ...what, by: by ?? userName(), reason };
+  if (identity === undefined && !isGraphJson(path) && !isJsonLines(path)) {
+    throw new ParleyError(
+      "usage",
+      `"${path}" is no graph that parley builds: decisions are kept beside a graph.json or graph.jsonl, or in --identity FILE`,
+    );
+  }
   const ledger = identity ?? ledgerPath(path);
   const replaced = await saveDecision(ledger, decision);
   if (json) {

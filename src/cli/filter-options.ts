@@ -1,14 +1,15 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import { isRelation } from "../graph/index.ts";
 import { KINDS, MODALITIES, RELATIONS } from "../index.ts";
 import { isoDate, share, wholeNumber } from "./options.ts";
 import { wrapped } from "./wording.ts";
 
-/** A list with commas of ids that there are: `met,blamed`. */
+/** A list with commas of ids that there are: `met,blamed`; `idOf` is given a part as it was typed. */
 const listOf = <T extends string>(noun: string, ids: readonly T[], idOf: (text: string) => T | undefined) =>
   z.string().transform((text, context): T[] =>
     text.split(",").flatMap((part) => {
-      const id = idOf(part.trim().toLowerCase());
+      const id = idOf(part.trim());
       if (id === undefined) {
         const message = `there is no ${noun} "${part.trim()}"; there are ${ids.join(", ")}`;
         context.addIssue({ code: "custom", message });
@@ -17,17 +18,23 @@ const listOf = <T extends string>(noun: string, ids: readonly T[], idOf: (text: 
     }),
   );
 
-const RELATION_IDS = RELATIONS.map(({ id }) => id);
+const RELATION_IDS: readonly string[] = RELATIONS.map(({ id }) => id);
+
+/** A relation of the ontology, or, as `other:knows`, of another program's file. */
+const relationNamed = (text: string): string | undefined =>
+  RELATION_IDS.find((id) => id === text.toLowerCase()) ?? (isRelation(text) ? text : undefined);
 
 /** Kinds by their ids or in the plural: `person,states`. */
 export const kindList = listOf(
   "kind",
   KINDS.map(({ id }) => id),
-  (text) => KINDS.find(({ id, plural }) => id === text || plural.toLowerCase() === text)?.id,
+  (text) => KINDS.find(({ id, plural }) => [id, plural.toLowerCase()].includes(text.toLowerCase()))?.id,
 );
 
 /** Modalities by their names: `planned,possible`. */
-export const modalityList = listOf("modality", MODALITIES, (text) => MODALITIES.find((one) => one === text));
+export const modalityList = listOf("modality", MODALITIES, (text) =>
+  MODALITIES.find((one) => one === text.toLowerCase()),
+);
 
 /** For help. */
 export const MODALITY_HELP = `with commas: ${MODALITIES.join(", ")}`;
@@ -35,7 +42,7 @@ export const CONFIDENCE_HELP = "only what has at least this confidence, 0 to 1 (
 
 /** What {@link addFilterOptions} adds, for the schema of a command's options. */
 export const filterShape = {
-  relation: z.exactOptional(listOf("relation", RELATION_IDS, (text) => RELATION_IDS.find((id) => id === text))),
+  relation: z.exactOptional(listOf("relation", RELATION_IDS, relationNamed)),
   since: z.exactOptional(isoDate),
   until: z.exactOptional(isoDate),
   polarity: z.exactOptional(
@@ -63,7 +70,7 @@ export const addFilterOptions = (command: Command): Command =>
 const HELP_WIDTH = 80;
 
 /** For the end of a command's help. */
-export const RELATION_HELP = `\n${wrapped(`Relations: ${RELATION_IDS.join(", ")}`, 0, HELP_WIDTH).trimEnd()}`;
+export const RELATION_HELP = `\n${wrapped(`Relations: ${RELATION_IDS.join(", ")}; and other:WORD for one of another program's file`, 0, HELP_WIDTH).trimEnd()}`;
 
 /** The kinds that there are, for help. */
 export const KIND_HELP = KINDS.map(({ id }) => id).join(", ");

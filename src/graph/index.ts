@@ -21,6 +21,6 @@ export { parseGraphml } from "./parse-graphml.ts";
 export { parseGraphLines } from "./parse-lines.ts";
 export { parseGraphStream } from "./parse-stream.ts";
 export { seededRandom } from "./random.ts";
-export { relationWords } from "./relation-id.ts";
+export { isRelation, relationWords } from "./relation-id.ts";
 export type { Tie } from "./tie.ts";
 export { docsToJson, graphToJson, graphToJsonl } from "./write-graph.ts";

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -33,6 +33,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test.each<[string, string[], RegExp]>([
   ["find", ["orlesia"], /Orlesia/],
   ["show", ["Orlesia"], /envies/],
+  ["show", ["Tavania", "--relation", "other:catered,met"], /1 fact\n\ncatered\n/],
   ["path", ["Orlesia", "Lake Summit"], /Orlesia – Tavania – Lake Summit/],
   ["between", ["Orlesia", "Tavania"], /Orlesia envies Tavania/],
   ["timeline", [], /← catered Tavania/],
@@ -44,4 +45,15 @@ test.each<[string, string[], RegExp]>([
   expect(err).toBe("");
   expect(code).toBe(0);
   expect(out).toMatch(expected);
+});
+
+test("a word that is no relation of the ontology, nor said to be another program's, is a slip", async () => {
+  const { code, err } = await parley("show", file, "Orlesia", "--relation", "envies");
+  expect([code, err]).toEqual([2, expect.stringContaining('--relation: there is no relation "envies"')]);
+});
+
+test("no decision is kept where no build would read it", async () => {
+  const { code, err } = await parley("same", file, "Orlesia", "Tavania", "--force");
+  expect([code, err]).toEqual([2, expect.stringContaining("is no graph that parley builds")]);
+  expect(await readdir(folder)).toEqual(["orlesia.graphml"]);
 });
