@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { NO_PATH, writeAddress, type Address } from "./address.ts";
 import { coreFor } from "./filtered-for.ts";
+import { Icon } from "./icons.tsx";
 import type { Identity } from "./identity.ts";
+import { redoesDecision, undoesDecision } from "./ledger-steps.ts";
 import type { Library, Texts } from "./load/library.ts";
 import { withTable } from "./look.ts";
 import { Panel, type SheetHeight } from "./panels/panel.tsx";
@@ -11,6 +13,7 @@ import { GraphView } from "./parts/graph-view.tsx";
 import { Legend } from "./parts/legend.tsx";
 import { NodeTable } from "./parts/node-table.tsx";
 import { PictureTools } from "./parts/toolbar.tsx";
+import { reject } from "./parts/reject.tsx";
 import { TimeStrip } from "./parts/time-strip.tsx";
 import { SEARCH_FIELD, TopBar } from "./parts/top-bar.tsx";
 import type { Stage } from "./sigma/stage.ts";
@@ -40,10 +43,12 @@ export function App(props: {
 }) {
   const { library, texts, identity } = props;
   const { graph } = library;
-  const { address, canUndo, canRedo, go, undo, redo } = useAddress();
+  const { address, depth, canUndo, canRedo, go, undo, redo } = useAddress();
   const { former } = props;
   // Opening another graph begins a history of its own: behind its first step lies the graph before.
-  const stepBack = canUndo || !former ? undo : () => former.goBack();
+  const goBack = canUndo || !former ? undo : () => former.goBack();
+  const stepBack = undoesDecision(identity.steps, depth) ? () => identity.undo() : goBack;
+  const stepForth = redoesDecision(identity.steps, depth, canRedo) ? () => identity.redo() : redo;
   const { theme, toggleTheme } = useTheme();
   const [closed, setClosed] = useState(false);
   // The picture comes first; where it takes its time, or where a table is asked for, what stands around it.
@@ -60,6 +65,7 @@ export function App(props: {
     address.look.time || (address.look.table !== undefined && address.view.kind === "home") ? "low" : "half",
   );
   const [said, setSaid] = useState("");
+  const justSaid = useRef(false);
   const [toast, setToast] = useState<{ readonly text: string }>();
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
@@ -91,6 +97,7 @@ export function App(props: {
     look: (next) => go({ view, filters, look: next }),
     announce: (text, seen) => {
       setSaid(text);
+      justSaid.current = true;
       if (seen !== undefined) setToast({ text });
     },
   };
@@ -104,8 +111,11 @@ export function App(props: {
     search: () => document.getElementById(SEARCH_FIELD)?.focus(),
     letGo: () => viewer.go({ kind: "home" }),
     undo: stepBack,
-    redo,
+    redo: stepForth,
     toggleTable,
+    reject: () => {
+      if (view.kind === "fact") reject(viewer, view.key);
+    },
   });
   // Whoever closes the panel is at the button that opens it again, and there again afterwards in the panel.
   const reopen = useRef<HTMLButtonElement>(null);
@@ -118,9 +128,14 @@ export function App(props: {
   }, [closed]);
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current) setSaid(TEXTS.shown(shown.nodes.size, shown.facts.size));
+    const now = TEXTS.shown(shown.nodes.size, shown.facts.size);
+    // What was done comes before what is left by it.
+    if (!first.current) setSaid((before) => (justSaid.current ? `${before} ${now}` : now));
     first.current = false;
   }, [shown]);
+  useEffect(() => {
+    justSaid.current = false;
+  });
 
   return (
     <ViewerContext.Provider value={viewer}>
@@ -150,6 +165,7 @@ export function App(props: {
           <GraphView
             theme={theme}
             insets={insets}
+            room={[closed, height, legend].join(" ")}
             settled={settled}
             late={late}
             ready={(ready) => {
@@ -173,7 +189,10 @@ export function App(props: {
                     open: props.open,
                     takePicture: (format) => {
                       const svg = stage.current?.svg();
-                      if (svg !== undefined) void takePicture(svg, format, captionOf(viewer));
+                      if (svg === undefined) return;
+                      takePicture(svg, format, captionOf(viewer)).catch(() =>
+                        viewer.announce(TEXTS.takeFailed, "seen"),
+                      );
                     },
                   }}
                 />
@@ -183,18 +202,20 @@ export function App(props: {
               <div class="foot">
                 <PictureTools
                   arranging={arranging}
-                  canUndo={canUndo || former !== undefined}
-                  undoLabel={canUndo || !former ? TEXTS.undo : TEXTS.undoOpen(former.title)}
-                  canRedo={canRedo}
+                  canUndo={canUndo || former !== undefined || identity.steps.done.length > 0}
+                  undoLabel={
+                    canUndo || !former || identity.steps.done.length > 0 ? TEXTS.undo : TEXTS.undoOpen(former.title)
+                  }
+                  canRedo={canRedo || identity.steps.undone.length > 0}
                   actions={{
-                    zoom: (factor) => stage.current?.zoom(factor),
+                    zoom: (factor) => stage.current?.sight.zoom(factor),
                     fit: () => {
-                      stage.current?.inset(insets());
-                      stage.current?.fit();
+                      stage.current?.sight.inset(insets());
+                      stage.current?.sight.fit();
                     },
                     toggleLayout,
                     undo: stepBack,
-                    redo,
+                    redo: stepForth,
                     toggleTime: () => {
                       // On a phone the strip takes the room of the sheet, not of the picture.
                       if (!look.time) setHeight("low");
@@ -209,7 +230,8 @@ export function App(props: {
           ) : undefined}
           {closed ? (
             <button type="button" class="tool wide reopen" ref={reopen} onClick={() => setClosed(false)}>
-              {TEXTS.open}
+              <Icon name="chevron" />
+              <span class="reopen-word">{TEXTS.open}</span>
             </button>
           ) : undefined}
         </main>

@@ -83,7 +83,7 @@ export async function download(graph: ParleyGraph, texts: Texts | "loading", one
     if (length > 1 << 20) flush();
   }
   flush();
-  saveBlob(new Blob(parts, { type: mime }), `${fileName(graph.getAttribute("title"))}.${extension}`);
+  await saveBlob(new Blob(parts, { type: mime }), `${fileName(graph.getAttribute("title"))}.${extension}`);
 }
 
 /**

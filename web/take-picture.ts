@@ -9,7 +9,7 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 /** Twice as many points as on the screen, so that it can be printed. */
 const SCALE = 2;
 
-/** Hands the picture to the browser as a file; a PNG is painted from the same SVG. */
+/** Hands the picture to the browser as a file; a PNG is painted from the same SVG. Throws where it cannot be painted. */
 export async function takePicture(
   svg: string,
   format: PictureFormat,
@@ -24,10 +24,10 @@ export async function takePicture(
   const whole = captioned(svg, { ...caption, measure, palette: readPalette(document.documentElement) });
   const drawing = new Blob([whole], { type: "image/svg+xml" });
   const blob = format === "svg" ? drawing : await paint(drawing);
-  if (blob) saveBlob(blob, `${fileName(caption.title)}.${format}`);
+  await saveBlob(blob, `${fileName(caption.title)}.${format}`);
 }
 
-async function paint(drawing: Blob): Promise<Blob | null> {
+async function paint(drawing: Blob): Promise<Blob> {
   const url = URL.createObjectURL(drawing);
   try {
     const image = new Image();
@@ -37,7 +37,9 @@ async function paint(drawing: Blob): Promise<Blob | null> {
     canvas.width = image.naturalWidth * SCALE;
     canvas.height = image.naturalHeight * SCALE;
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((done) => canvas.toBlob(done, "image/png"));
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
+    if (!blob) throw new Error("the browser cannot paint so large a picture");
+    return blob;
   } finally {
     URL.revokeObjectURL(url);
   }

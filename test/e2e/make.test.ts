@@ -271,6 +271,22 @@ describeViewer("making and taking away", ({ kelmar, open, forgive }) => {
     await expect.poll(() => attribute(page, "data-facts")).toBe(String(kelmar.graph.edges.length));
   }, 60_000);
 
+  test("files that are asked for faster than a browser takes them all arrive", async () => {
+    const page = await open();
+    const names: string[] = [];
+    page.on("download", (one) => names.push(one.suggestedFilename()));
+    await page.getByRole("button", { name: "Take away" }).click();
+    const kinds = ["json", "gexf", "svg"];
+    await page.evaluate((items) => {
+      for (let taken = 0; taken < 15; taken += 1) {
+        const line = document.querySelector(`[data-item=${items[taken % items.length] ?? ""}]`);
+        if (line instanceof HTMLElement) line.click();
+      }
+    }, kinds);
+    await expect.poll(() => names.length).toBe(15);
+    for (const kind of kinds) expect(names.filter((name) => name.endsWith(`.${kind}`))).toHaveLength(5);
+  });
+
   test("a page that holds its graph shows it without asking anybody", async () => {
     const page = await open({ data: {}, hash: "" });
     const start = "#/node/state%3Avelmark";

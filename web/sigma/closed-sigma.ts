@@ -8,6 +8,7 @@ import type { SceneLine, SceneNode } from "./scene.ts";
 export class ClosedSigma extends Sigma<SceneNode, SceneLine> {
   // Undefined while the constructor above this one runs, which is as closed as false.
   #open = false;
+  #taking = false;
 
   override scheduleRender(): this {
     return this.#isOpen() ? super.scheduleRender() : this;
@@ -15,6 +16,7 @@ export class ClosedSigma extends Sigma<SceneNode, SceneLine> {
 
   /** Not for each single thing that is added while closed: sigma has taken it in already, and would do so twice. */
   override refresh(options?: Parameters<Sigma["refresh"]>[0]): this {
+    if (#taking in this && this.#taking) return this;
     return options?.partialGraph && !this.#isOpen() ? this : super.refresh(options);
   }
 
@@ -22,6 +24,13 @@ export class ClosedSigma extends Sigma<SceneNode, SceneLine> {
   open(): void {
     this.#open = true;
     this.refresh({ partialGraph: {}, schedule: true });
+  }
+
+  /** Lets many things come and go, after which the caller refreshes all: not once for each. */
+  takeIn(change: () => void): void {
+    this.#taking = true;
+    change();
+    this.#taking = false;
   }
 
   #isOpen(): boolean {
