@@ -34,6 +34,7 @@ export default defineConfig(({ mode }) => ({
               input: {
                 parley: "src/cli/parley.ts",
                 index: "src/index.ts",
+                node: "src/node/index.ts",
                 bench: "test/bench/bench.ts",
                 "bench-merge": "test/bench/bench-merge.ts",
                 "bench-files": "test/bench/bench-files.ts",

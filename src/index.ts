@@ -25,6 +25,7 @@ export type {
   Speaker,
 } from "./model/index.ts";
 export {
+  findRelation,
   KINDS,
   type KindDefinition,
   ploverRoot,
@@ -79,6 +80,7 @@ export {
   parseGraphLines,
   parseGraphml,
   parseGraphStream,
+  relationWords,
   type TextOfDoc,
   WEAK_CONFIDENCE,
 } from "./graph/index.ts";

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { NO_PATH, writeAddress, type Address } from "./address.ts";
 import { coreFor } from "./filtered-for.ts";
+import { Icon } from "./icons.tsx";
 import type { Identity } from "./identity.ts";
+import { redoesDecision, undoesDecision } from "./ledger-steps.ts";
 import type { Library, Texts } from "./load/library.ts";
 import { withTable } from "./look.ts";
 import type { SheetHeight } from "./panels/panel.tsx";
@@ -31,10 +33,12 @@ export function App(props: {
 }) {
   const { library, texts, identity } = props;
   const { graph } = library;
-  const { address, canUndo, canRedo, go, undo, redo } = useAddress();
+  const { address, depth, canUndo, canRedo, go, undo, redo } = useAddress();
   const { former } = props;
   // Opening another graph begins a history of its own: behind its first step lies the graph before.
-  const stepBack = canUndo || !former ? undo : () => former.goBack();
+  const goBack = canUndo || !former ? undo : () => former.goBack();
+  const stepBack = undoesDecision(identity.steps, depth) ? () => identity.undo() : goBack;
+  const stepForth = redoesDecision(identity.steps, depth, canRedo) ? () => identity.redo() : redo;
   const { theme, toggleTheme } = useTheme();
   const [closed, setClosed] = useState(false);
   // The picture comes first; where it takes its time, or where a table or chains are asked for, what stands around it.
@@ -52,6 +56,7 @@ export function App(props: {
     address.look.time || (address.look.table !== undefined && address.view.kind === "home") ? "low" : "half",
   );
   const [said, setSaid] = useState("");
+  const justSaid = useRef(false);
   const [toast, setToast] = useState<{ readonly text: string }>();
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
@@ -83,6 +88,7 @@ export function App(props: {
     look: (next) => go({ view, filters, look: next }),
     announce: (text, seen) => {
       setSaid(text);
+      justSaid.current = true;
       if (seen !== undefined) setToast({ text });
     },
   };
@@ -98,8 +104,11 @@ export function App(props: {
     },
     letGo: () => viewer.go({ kind: "home" }),
     undo: stepBack,
-    redo,
+    redo: stepForth,
     toggleTable,
+    reject: () => {
+      if (view.kind === "fact") around?.reject(viewer, view.key);
+    },
   });
   // Whoever closes the panel is at the button that opens it again, and there again afterwards in the panel.
   const reopen = useRef<HTMLButtonElement>(null);
@@ -112,9 +121,14 @@ export function App(props: {
   }, [closed]);
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current) setSaid(TEXTS.shown(shown.nodes.size, shown.facts.size));
+    const now = TEXTS.shown(shown.nodes.size, shown.facts.size);
+    // What was done comes before what is left by it.
+    if (!first.current) setSaid((before) => (justSaid.current ? `${before} ${now}` : now));
     first.current = false;
   }, [shown]);
+  useEffect(() => {
+    justSaid.current = false;
+  });
 
   return (
     <ViewerContext.Provider value={viewer}>
@@ -144,6 +158,7 @@ export function App(props: {
           <GraphView
             theme={theme}
             insets={insets}
+            room={[closed, height, legend].join(" ")}
             settled={settled}
             late={late}
             ready={(ready) => {
@@ -183,18 +198,20 @@ export function App(props: {
               <div class="foot">
                 <around.PictureTools
                   arranging={arranging}
-                  canUndo={canUndo || former !== undefined}
-                  undoLabel={canUndo || !former ? TEXTS.undo : TEXTS.undoOpen(former.title)}
-                  canRedo={canRedo}
+                  canUndo={canUndo || former !== undefined || identity.steps.done.length > 0}
+                  undoLabel={
+                    canUndo || !former || identity.steps.done.length > 0 ? TEXTS.undo : TEXTS.undoOpen(former.title)
+                  }
+                  canRedo={canRedo || identity.steps.undone.length > 0}
                   actions={{
-                    zoom: (factor) => stage.current?.zoom(factor),
+                    zoom: (factor) => stage.current?.sight.zoom(factor),
                     fit: () => {
-                      stage.current?.inset(insets());
-                      stage.current?.fit();
+                      stage.current?.sight.inset(insets());
+                      stage.current?.sight.fit();
                     },
                     toggleLayout,
                     undo: stepBack,
-                    redo,
+                    redo: stepForth,
                     toggleTime: () => {
                       // On a phone the strip takes the room of the sheet, not of the picture.
                       if (!look.time) setHeight("low");
@@ -209,7 +226,8 @@ export function App(props: {
           ) : undefined}
           {closed ? (
             <button type="button" class="tool wide reopen" ref={reopen} onClick={() => setClosed(false)}>
-              {TEXTS.open}
+              <Icon name="chevron" />
+              <span class="reopen-word">{TEXTS.open}</span>
             </button>
           ) : undefined}
         </main>

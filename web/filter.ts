@@ -1,15 +1,7 @@
-import {
-  firstDay,
-  isWeak,
-  lastDay,
-  modalityOf,
-  type EdgeAttributes,
-  type NodeAttributes,
-  type ParleyGraph,
-} from "../src/graph/index.ts";
+import { isWeak, modalityOf, type EdgeAttributes, type NodeAttributes, type ParleyGraph } from "../src/graph/index.ts";
+import { createPeriodTest } from "../src/query/index.ts";
 import type { Filters } from "./filters.ts";
 import { NOWHERE } from "./country-name.ts";
-import { createReporter } from "./reported.ts";
 import { toneOf } from "./tone.ts";
 
 /** What the filters let through. */
@@ -100,16 +92,7 @@ function factTest(graph: ParleyGraph, filters: Filters): ((fact: EdgeAttributes)
   if (polarity !== undefined) tests.push(({ evidence }) => evidence.some((one) => one.polarity === polarity));
   if (least !== undefined) tests.push(({ weight }) => weight >= least);
   if (since !== undefined || until !== undefined) {
-    const from = since === undefined ? "" : firstDay(since);
-    const to = until === undefined ? "9999" : lastDay(until);
-    const reportedOn = filters.dated ? () => [] : createReporter(graph);
-    tests.push((fact) => {
-      const { first, last = first } = fact;
-      if (first === undefined || last === undefined) {
-        return reportedOn(fact).some((day) => lastDay(day) >= from && firstDay(day) <= to);
-      }
-      return lastDay(last) >= from && firstDay(first) <= to;
-    });
+    tests.push(createPeriodTest(graph, filters, { dated: filters.dated }));
   }
   if (filters.docs.length > 0 || filters.publishers.length > 0) {
     const docs = documentsOf(graph, filters);

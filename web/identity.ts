@@ -1,4 +1,10 @@
 import type { ParleyGraph } from "../src/graph/index.ts";
+import type { LedgerSteps } from "./ledger-steps.ts";
+import { TEXTS } from "./texts.ts";
+import { withoutRejected } from "./without-rejected.ts";
+
+/** In whose name the viewer's decisions are written. */
+export const BY = "viewer";
 
 /** What people have decided on: two nodes are one, or are not, or a node has another name. */
 export interface Ruling {
@@ -25,13 +31,37 @@ export interface Identity {
   /** Whether rulings are replayed on the documents at once, since these were read on this page. */
   readonly replays: boolean;
   readonly busy: boolean;
+  /** The rejection that leaves a fact out, and the graph in which the fact still is; nothing for any other. */
+  rejected(fact: string): Rejected | undefined;
   decide(ruling: Ruling): void;
   withdraw(ruling: Ruling): void;
+  /** The way back and forth between decisions. */
+  readonly steps: LedgerSteps;
+  undo(): void;
+  redo(): void;
 }
 
-/** The ledger as a file: one decision a line, as `parley build --identity` reads it. */
+/** A fact that was left out, and why. */
+export interface Rejected {
+  readonly ruling: Ruling;
+  readonly graph: ParleyGraph;
+}
+
+/** The decision that a fact of `graph` is wrong; where a document is named, in that alone. */
+export function rejectFact(graph: ParleyGraph, fact: string): Ruling {
+  const [left, right] = graph.extremities(fact);
+  const relation = graph.getEdgeAttribute(fact, "relation");
+  return { left, right, verdict: "reject", relation, by: BY, reason: TEXTS.decisionReason };
+}
+
+/** The ledger as a file: one decision a line, as the command line writes and `parley build --identity` reads it. */
 export function ledgerText(rulings: readonly Ruling[]): string {
-  return rulings.map((ruling) => `${JSON.stringify(ruling)}\n`).join("");
+  return rulings
+    .map(({ left, right, verdict, relation, document, by, reason }) =>
+      JSON.stringify({ left, right, verdict, relation, document, by, reason }),
+    )
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 /** Reads what `ledgerText` and the command line write; a line that is no decision is left out. */
@@ -59,12 +89,17 @@ export function parseLedger(text: string): Ruling[] {
 }
 
 /**
- * The graph with "same" and "rename" followed as far as that can be done without the documents: nodes joined, their facts
- * put together. What is said not to be the same has to wait for the next build, which reads who is meant where.
+ * The graph with "same", "rename" and "reject" followed as far as that can be done without the documents: nodes joined,
+ * their facts put together, wrong facts left out. What is said not to be the same has to wait for the next build, which
+ * reads who is meant where.
  */
 export function followRulings(graph: ParleyGraph, rulings: readonly Ruling[]): ParleyGraph {
-  if (rulings.every(({ verdict }) => verdict === "different" || verdict === "reject")) return graph;
   const into = joinedNodes(graph, rulings);
+  return withoutRejected(withNodesJoined(graph, rulings, into), rulings, into);
+}
+
+function withNodesJoined(graph: ParleyGraph, rulings: readonly Ruling[], into: (key: string) => string): ParleyGraph {
+  if (rulings.every(({ verdict }) => verdict === "different" || verdict === "reject")) return graph;
   const names = new Map(
     rulings.filter(({ verdict }) => verdict === "rename").map(({ left, right }) => [into(left), right]),
   );
@@ -125,7 +160,7 @@ function joinFacts(graph: ParleyGraph, joined: ParleyGraph, into: (key: string) 
     const [first, last] = [dates[0], dates.at(-1)];
     joined.mergeEdgeAttributes(twin, {
       evidence,
-      weight: new Set(evidence.map(({ doc }) => doc)).size,
+      weight: new Set(evidence.map(({ doc, copyOf }) => copyOf ?? doc)).size,
       polarity: said.has("asserted") ? "asserted" : "negated",
       contested: before.contested || fact.contested || said.size > 1,
       ...(first === undefined || last === undefined ? {} : { first, last }),

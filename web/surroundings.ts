@@ -6,6 +6,7 @@ export { Chips } from "./parts/chips.tsx";
 export { FactTable } from "./parts/fact-table.tsx";
 export { Legend } from "./parts/legend.tsx";
 export { NodeTable } from "./parts/node-table.tsx";
+export { reject } from "./parts/reject.tsx";
 export { TimeStrip } from "./parts/time-strip.tsx";
 export { Toast } from "./parts/toast.tsx";
 export { PictureTools } from "./parts/toolbar.tsx";

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, type ParleyGraph } from "../src/graph/index.ts";
+import { createReporter } from "../src/query/index.ts";
 import { KINDS } from "../src/ontology/index.ts";
-import { createReporter } from "./reported.ts";
 import { toneOf, TONES, type Tone } from "./tone.ts";
 
 /** A day, a month or a year, and what happened in it. */

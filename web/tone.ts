@@ -1,5 +1,5 @@
 import type { EdgeAttributes } from "../src/graph/index.ts";
-import { relationOf } from "../src/ontology/index.ts";
+import { findRelation } from "../src/ontology/index.ts";
 
 /**
  * What a relation does between its ends; `appeal` is for deeds that are neither friendly nor hostile, `structure` for
@@ -28,7 +28,7 @@ const tones = new Map<string, Tone>();
 export function toneOf(relation: string): Tone {
   const known = tones.get(relation);
   if (known !== undefined) return known;
-  const root = ploverRoot(relation);
+  const root = findRelation(relation)?.plover;
   const tone =
     ORDERS.has(relation) || (root !== undefined && APPEALS.has(root))
       ? "appeal"
@@ -39,14 +39,6 @@ export function toneOf(relation: string): Tone {
           : "conflict";
   tones.set(relation, tone);
   return tone;
-}
-
-function ploverRoot(relation: string): string | undefined {
-  try {
-    return relationOf(relation).plover;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The tone of several facts between the same two nodes: `mixed` where both deeds weigh a quarter or more. */

@@ -4,6 +4,8 @@ import { readAddress, writeAddress, type Address } from "./address.ts";
 /** The address in the URL, how to change it, and the way back and forth: the browser's history is the undo stack. */
 export interface Addressing {
   readonly address: Address;
+  /** How many steps lie behind it. */
+  readonly depth: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   go(address: Address, replace?: boolean): void;
@@ -37,6 +39,7 @@ export function useAddress(): Addressing {
   const canRedo = state.depth < furthest;
   return {
     address: state.address,
+    depth: state.depth,
     canUndo,
     canRedo,
     go,
@@ -50,7 +53,12 @@ export function useAddress(): Addressing {
 }
 
 function read(): { address: Address; depth: number } {
+  return { address: readAddress(location.hash), depth: depthNow() };
+}
+
+/** How many steps of this page's history lie behind the address. */
+export function depthNow(): number {
   const kept: unknown = history.state;
   const depth = typeof kept === "object" && kept !== null && "depth" in kept ? Number(kept.depth) : 0;
-  return { address: readAddress(location.hash), depth: depth > 0 ? depth : 0 };
+  return depth > 0 ? depth : 0;
 }

@@ -1,15 +1,19 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { ParleyGraph } from "../src/graph/index.ts";
 import { readAddress } from "./address.ts";
 import { coreFor, filteredFor } from "./filtered-for.ts";
-import { followRulings, joinedNodes, parseLedger, type Identity, type Ruling } from "./identity.ts";
+import { followFrom, stillToFollow, type Ground } from "./ground.ts";
+import { joinedNodes, type Identity, type Ruling } from "./identity.ts";
+import { firstSteps, stepBack, stepForth, stepOn, type LedgerSteps } from "./ledger-steps.ts";
 import { createLibrary, type Library, type Texts } from "./load/library.ts";
 import { messageOf } from "./load/load-error.ts";
-import { loadGraph, loadTexts, openGraph, readTexts, type Progress } from "./load/load-graph.ts";
+import { loadGraph, loadTexts, type Progress } from "./load/load-graph.ts";
 import { sortFiles } from "./load/sort-files.ts";
-import type { Maker, MakeProgress } from "./make/maker.ts";
+import type { MakeProgress } from "./make/maker.ts";
+import { openFiles, type Making } from "./open-files.ts";
 import { TEXTS } from "./texts.ts";
 import { turn } from "./turn.ts";
+import { depthNow } from "./use-address.ts";
+import { rejectionOf } from "./without-rejected.ts";
 
 /** To filter so many facts takes a while. */
 const LARGE = 4000;
@@ -29,19 +33,13 @@ type Opening =
 /** All that belongs to a graph of this page, so that one can come back to it. */
 interface Kept {
   readonly number: number;
-  readonly base: ParleyGraph;
+  readonly ground: Ground;
   readonly library: Library;
   readonly texts: Texts | "loading";
   readonly rulings: readonly Ruling[];
   readonly making: Making | undefined;
   /** The address it was left at. */
   readonly hash: string;
-}
-
-/** A maker, and the documents it has read. */
-interface Making {
-  readonly maker: Maker;
-  readonly files: readonly File[];
 }
 
 /** The page's graph: the one it was started with, or one that was opened or made since, and what is decided on it. */
@@ -61,36 +59,39 @@ export function useGraph(): {
 } {
   const [state, setState] = useState<State>({ kind: "loading", progress: undefined });
   const [opening, setOpening] = useState<Opening | undefined>();
-  const [rulings, setRulings] = useState<readonly Ruling[]>([]);
+  const [steps, setSteps] = useState(() => firstSteps([]));
   const [busy, setBusy] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  // The graph as it was loaded or first made: rulings are followed from there.
-  const base = useRef<ParleyGraph>(undefined);
+  const ground = useRef<Ground>(undefined);
   const making = useRef<Making>(undefined);
   const [former, setFormer] = useState<Kept | undefined>();
   // Whoever begins something takes a number; what was begun before has no say any more.
   const begun = useRef(0);
   // What is at hand by the time that files have been read, not when they were chosen.
-  const latest = useRef({ state, rulings });
-  latest.current = { state, rulings };
+  const latest = useRef({ state, steps });
+  latest.current = { state, steps };
   const counted = useRef(0);
   const number = useRef(0);
 
-  const show = (library: Library, texts: Texts | "loading", another: boolean): void => {
-    if (another) {
-      base.current = library.graph;
-      number.current = counted.current += 1;
-    }
+  /** Shows a graph as it was loaded or made; `followed` are the decisions that were heeded in making it. */
+  const show = (
+    library: Library,
+    texts: Texts | "loading",
+    another: boolean,
+    followed: readonly Ruling[] = [],
+  ): void => {
+    ground.current = { graph: library.graph, rulings: followed };
+    if (another) number.current = counted.current += 1;
     setState({ kind: "ready", number: number.current, library, texts });
   };
   /** Keeps the graph at hand as the former one; what was kept before is let go. */
   const keep = (): void => {
-    const graph = base.current;
-    const { state: before, rulings } = latest.current;
-    if (before.kind !== "ready" || !graph) return;
+    const { state: before, steps } = latest.current;
+    if (before.kind !== "ready" || !ground.current) return;
     const { library, texts } = before;
     const [hash, now] = [location.hash, making.current];
-    setFormer({ number: number.current, base: graph, library, texts, rulings, making: now, hash });
+    const { rulings } = steps;
+    setFormer({ number: number.current, ground: ground.current, library, texts, rulings, making: now, hash });
   };
 
   // At once, not after the page has been drawn: there is nothing to see yet.
@@ -140,20 +141,21 @@ export function useGraph(): {
         if (still()) setOpening({ kind: "making", progress });
       },
       known,
-      current: rulings,
+      current: steps.rulings,
     }).then(
       (opened) => {
         if (!still()) return opened.making?.maker.stop();
         setOpening(undefined);
-        if (opened.graph === undefined) return follow(opened.rulings);
+        if (opened.graph === undefined) return decide(opened.rulings);
         former?.making?.maker.stop();
         keep();
-        setRulings(opened.rulings);
+        const begin = firstSteps(opened.rulings);
+        setSteps(begin);
         making.current = opened.making;
         // The address speaks of the graph before.
         history.pushState({ depth: 0 }, "", location.pathname + location.search);
-        show(createLibrary(opened.graph), opened.texts, true);
-        if (opened.rulings.length > 0 && opened.making === undefined) follow(opened.rulings);
+        show(createLibrary(opened.graph), opened.texts, true, opened.making ? opened.rulings : []);
+        if (opened.rulings.length > 0) follow(begin);
       },
       (error: unknown) => {
         if (still()) setOpening({ kind: "failed", message: messageOf(error) });
@@ -180,48 +182,67 @@ export function useGraph(): {
     if (!former) return;
     begun.current += 1;
     keep();
-    [base.current, making.current, number.current] = [former.base, former.making, former.number];
-    setRulings(former.rulings);
+    [ground.current, making.current, number.current] = [former.ground, former.making, former.number];
+    setSteps(firstSteps(former.rulings));
     setOpening(undefined);
     setBusy(false);
     history.pushState({ depth: 0 }, "", location.pathname + location.search + former.hash);
     setState({ kind: "ready", number: former.number, library: former.library, texts: former.texts });
   };
 
-  const follow = (next: readonly Ruling[]): void => {
-    setRulings(next);
-    const graph = base.current;
-    if (!graph) return;
-    if (!making.current) {
-      setState((now) => (now.kind === "ready" ? { ...now, library: createLibrary(followRulings(graph, next)) } : now));
+  const follow = (next: LedgerSteps): void => {
+    // The next decision may come before the page has been drawn.
+    latest.current = { ...latest.current, steps: next };
+    setSteps(next);
+    const from = ground.current;
+    if (!from) return;
+    const { rulings } = next;
+    const more = stillToFollow(from, rulings, making.current !== undefined);
+    if (more) {
+      begun.current += 1;
+      setBusy(false);
+      setState((now) => {
+        if (now.kind !== "ready") return now;
+        return { ...now, library: createLibrary(followFrom(from, more, now.library.graph)) };
+      });
       return;
     }
     const mine = (begun.current += 1);
     setBusy(true);
-    making.current.maker
-      .make({ rulings: next }, () => undefined)
+    making.current?.maker
+      .make({ rulings }, () => undefined)
       .then(
         (made) => {
-          if (mine === begun.current) show(createLibrary(made.graph), made.texts, false);
+          if (mine === begun.current) show(createLibrary(made.graph), made.texts, false, rulings);
         },
         (error: unknown) => setOpening({ kind: "failed", message: messageOf(error) }),
       )
       .finally(() => setBusy(false));
   };
+  const decide = (rulings: readonly Ruling[]): void => follow(stepOn(latest.current.steps, rulings, depthNow()));
 
-  const identity = useMemo(
-    (): Identity => ({
+  const identity = useMemo((): Identity => {
+    const { rulings } = steps;
+    const graph = ground.current?.graph;
+    // Where documents are read anew, their texts come anew, too.
+    const nodeOf = graph && !making.current ? joinedNodes(graph, rulings) : (key: string) => key;
+    return {
       rulings,
-      labelOf: (key) => (base.current?.hasNode(key) ? base.current.getNodeAttribute(key, "label") : key),
-      // Where documents are read anew, their texts come anew, too.
-      nodeOf: base.current && !making.current ? joinedNodes(base.current, rulings) : (key) => key,
+      labelOf: (key) => (graph?.hasNode(key) ? graph.getNodeAttribute(key, "label") : key),
+      nodeOf,
       replays: making.current !== undefined,
       busy,
-      decide: (ruling) => follow([...rulings, ruling]),
-      withdraw: (ruling) => follow(rulings.filter((one) => one !== ruling)),
-    }),
-    [rulings, busy, state],
-  );
+      rejected: (fact) => {
+        const ruling = graph?.hasEdge(fact) ? rejectionOf(graph, fact, rulings, (key) => key) : undefined;
+        return graph && ruling && { ruling, graph };
+      },
+      decide: (ruling) => decide([...latest.current.steps.rulings, ruling]),
+      withdraw: (ruling) => decide(latest.current.steps.rulings.filter((one) => one !== ruling)),
+      steps,
+      undo: () => follow(stepBack(latest.current.steps)),
+      redo: () => follow(stepForth(latest.current.steps)),
+    };
+  }, [steps, busy, state]);
 
   return {
     state,
@@ -232,7 +253,7 @@ export function useGraph(): {
     answer: (how) => {
       if (opening?.kind !== "asking") return;
       const { held, files } = opening;
-      if (how === "add") read([...held, ...files], rulings);
+      if (how === "add") read([...held, ...files], steps.rulings);
       else read(files, []);
     },
     goBack,
@@ -242,50 +263,4 @@ export function useGraph(): {
     },
     retry: () => setAttempt(attempt + 1),
   };
-}
-
-interface Opened {
-  /** Absent where only a ledger was opened. */
-  readonly graph?: ParleyGraph;
-  readonly texts: Texts;
-  readonly rulings: readonly Ruling[];
-  readonly making?: Making;
-}
-
-/** Opens a graph with its texts and ledger, or makes one from documents; the pipeline is loaded only then. */
-async function openFiles(
-  files: readonly File[],
-  host: {
-    still(): boolean;
-    progress(progress: MakeProgress): void;
-    /** Decisions that hold for these files, and those on the graph at hand. */
-    known: readonly Ruling[];
-    current: readonly Ruling[];
-  },
-): Promise<Opened> {
-  const { graph, texts, ledger, documents } = await sortFiles(files);
-  const rulings = ledger ? parseLedger(await ledger.text()) : [];
-  if (graph) {
-    const opened = await openGraph(graph);
-    const own = opened.getAttribute("texts");
-    const read = texts ? await readTexts(new Uint8Array(await texts.arrayBuffer()), texts.name) : undefined;
-    return { graph: opened, texts: own ? new Map(Object.entries(own)) : read, rulings };
-  }
-  if (documents.length === 0) return { texts: undefined, rulings: [...host.current, ...rulings] };
-  const all = [...host.known, ...rulings];
-  const { Maker } = await import("./make/maker.ts");
-  const maker = new Maker();
-  // Cancelling must not wait for a long document.
-  const watch = setInterval(() => {
-    if (!host.still()) maker.stop();
-  }, 100);
-  try {
-    const made = await maker.make({ files: documents, rulings: all }, host.progress);
-    return { graph: made.graph, texts: made.texts, rulings: all, making: { maker, files: documents } };
-  } catch (error) {
-    maker.stop();
-    throw error;
-  } finally {
-    clearInterval(watch);
-  }
 }

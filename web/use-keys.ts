@@ -7,6 +7,8 @@ export interface PageKeys {
   undo(): void;
   redo(): void;
   toggleTable(): void;
+  /** Leaves out the fact that is open. */
+  reject(): void;
 }
 
 /** Listens to the page's own keys, except where somebody is typing. */
@@ -40,5 +42,6 @@ function actionFor({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, keys: Pag
   }
   if (key === "/") return keys.search;
   if (key === "Escape") return keys.letGo;
+  if (key === "Delete") return keys.reject;
   return key === "t" ? keys.toggleTable : undefined;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import type { paths, Path } from "../src/query/index.ts";
-import { HOME, writeAddress, type Address } from "./address.ts";
+import { createPeriodTest, type paths, type Path } from "../src/query/index.ts";
+import { HOME, writeAddress, type Address, type PathView } from "./address.ts";
 import type { ParleyGraph } from "../src/graph/index.ts";
 import { compareText } from "../src/text/index.ts";
 import { filteredGraph, type Filtered } from "./filter.ts";
@@ -30,15 +30,13 @@ export function usePicture(
   const pathKey = view.kind === "path" ? writeAddress({ ...HOME, view: { ...view, choice: 0 } }) : "";
   const found = useMemo(() => {
     if (view.kind !== "path" || !findPaths) return [];
-    const { from, to, relation, since, until, directed } = view;
+    const { from, to, relation, directed } = view;
     if (from === undefined || to === undefined || from === to) return [];
     if (!filtered.nodes.has(from) || !filtered.nodes.has(to)) return [];
-    return findPaths(filteredGraph(graph, filtered), from, to, {
+    return findPaths(filteredGraph(graph, within(graph, filtered, view, filters.dated)), from, to, {
       max: MOST_PATHS,
       directed,
       ...(relation === undefined ? {} : { relation }),
-      ...(since === undefined ? {} : { since }),
-      ...(until === undefined ? {} : { until }),
     });
   }, [graph, filtered, pathKey, findPaths]);
   const path = view.kind === "path" ? found[view.choice] : undefined;
@@ -71,6 +69,13 @@ export function usePicture(
     };
   }, [library, shown, path, viewKey]);
   return { filtered, shown, paths: found, picture };
+}
+
+/** What of it falls into the period of a chain; an undated fact counts for the day on which it was told, as in all filters. */
+function within(graph: ParleyGraph, { nodes, facts }: Filtered, view: PathView, dated: boolean): Filtered {
+  if (view.since === undefined && view.until === undefined) return { nodes, facts };
+  const passes = createPeriodTest(graph, view, { dated });
+  return { nodes, facts: new Set([...facts].filter((fact) => passes(graph.getEdgeAttributes(fact)))) };
 }
 
 /** What belongs to the selection and is not shown without it: all, or of many those that most is told of with it. */

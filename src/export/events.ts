@@ -1,6 +1,6 @@
 import { type ClaimEvidence, modalityOf, type NodeAttributes, type ParleyGraph } from "../graph/index.ts";
 import type { Kind } from "../model/index.ts";
-import { KINDS, type PloverRoot, type Relation, RELATIONS } from "../ontology/index.ts";
+import { findRelation, KINDS, type PloverRoot, type Relation } from "../ontology/index.ts";
 import { type ClaimRow, claimRows } from "./columns.ts";
 import { csvRow, csvStart } from "./csv.ts";
 import type { Exporter } from "./exporter.ts";
@@ -22,7 +22,7 @@ export const events: Exporter = {
     yield csvStart(options) + csvRow(COLUMNS);
     const countryOf = countries(graph);
     for (const row of claimRows(graph)) {
-      const relation = BY_ID.get(row.attributes.relation);
+      const relation = findRelation(row.attributes.relation);
       const source = graph.getNodeAttributes(row.source);
       if (relation?.plover === undefined || !ACTORS.has(source.kind)) continue;
       for (const target of targetsOf(graph, row, relation)) {
@@ -93,7 +93,6 @@ const QUAD_CLASSES: Readonly<Record<PloverRoot, 1 | 2 | 3 | 4>> = {
   ASSAULT: 4,
 };
 
-const BY_ID: ReadonlyMap<string, Relation> = new Map(RELATIONS.map((relation) => [relation.id, relation]));
 const HAPPENINGS: ReadonlySet<Kind> = new Set(KINDS.filter(({ named }) => !named).map(({ id }) => id));
 const ACTORS: ReadonlySet<Kind> = new Set(["person", "state", "organization"]);
 
@@ -113,7 +112,7 @@ function targetsOf(graph: ParleyGraph, row: ClaimRow, relation: Relation): Itera
 function othersBehind(graph: ParleyGraph, row: ClaimRow, relation: Relation, kind: Kind): Iterable<string> {
   const behind = new Set<string>();
   graph.forEachInEdge(row.target, (_, attributes, other) => {
-    const part = BY_ID.get(attributes.relation);
+    const part = findRelation(attributes.relation);
     if (other === row.source || attributes.polarity === "negated" || belongTogether(graph, row.source, other)) return;
     const makes = part?.makes?.includes(kind) ?? false;
     const shares = part?.shares?.includes(kind) ?? false;

@@ -1,11 +1,11 @@
 import type { Polarity } from "../model/index.ts";
-import { RELATIONS } from "../ontology/index.ts";
+import { findRelation, RELATIONS } from "../ontology/index.ts";
 import { unsliced } from "../text/index.ts";
 import type { ClaimEvidence, EdgeAttributes, ParleyGraph } from "./attributes.ts";
 import { readClaimLine } from "./claim-line.ts";
 import { MODALITIES, sharedConfidence } from "./fact-manner.ts";
 import type { ForeignContext, ForeignEdge, ForeignValues } from "./foreign-graph.ts";
-import { leftOver, periodOf, readList } from "./foreign-values.ts";
+import { leftOver, periodOf, readList, timesOf } from "./foreign-values.ts";
 import { foreignRelation } from "./relation-id.ts";
 
 /**
@@ -25,7 +25,7 @@ export function foreignEdge(
   const { relation, label } = relationOfEdge(edge, context);
   const ownClaim = values["quote"] === undefined ? undefined : readClaim(values, context);
   const lines = ownClaim ? [ownClaim] : sure(readLines(values["evidence"], context), values["confidence"]);
-  const dates = context.ours && lines.length > 0 ? {} : periodOf(edge.times, context.date);
+  const dates = context.ours && lines.length > 0 ? {} : periodOf(timesOf(edge), context.date);
   const evidence =
     lines.length > 0
       ? lines
@@ -69,7 +69,6 @@ const withTies = ({ values, weight, directed }: ForeignEdge, counted: number): F
   ...values,
 });
 
-const BY_ID = new Map(RELATIONS.map((relation) => [relation.id, relation]));
 const BY_LABEL = new Map(RELATIONS.map((relation) => [relation.label, relation]));
 /** Where programs keep an edge's relation. */
 const RELATION_WORDS: readonly ((edge: ForeignEdge) => string | undefined)[] = [
@@ -90,7 +89,7 @@ function relationOfEdge(edge: ForeignEdge, { intern }: ForeignContext): { relati
   for (const read of RELATION_WORDS) {
     const word = read(edge);
     if (word === undefined || word === "") continue;
-    const relation = BY_ID.get(word) ?? BY_LABEL.get(word);
+    const relation = findRelation(word) ?? BY_LABEL.get(word);
     if (relation !== undefined) return { relation: relation.id, label: label ?? relation.label };
     first ??= word;
   }

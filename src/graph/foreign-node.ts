@@ -3,7 +3,7 @@ import { KINDS } from "../ontology/index.ts";
 import { unsliced } from "../text/index.ts";
 import type { NodeAttributes } from "./attributes.ts";
 import type { ForeignContext, ForeignNode, ForeignValues } from "./foreign-graph.ts";
-import { leftOver, periodOf, readCount, readList } from "./foreign-values.ts";
+import { leftOver, periodOf, readCount, readList, timesOf } from "./foreign-values.ts";
 
 /** What a thing is taken for whose kind the file does not say, or says in a word that is not here. */
 const UNKNOWN_KIND: Kind = "organization";
@@ -40,7 +40,7 @@ export function foreignNode(node: ForeignNode, id: string, context: ForeignConte
   const { values } = node;
   const label = node.label ?? values["label"] ?? values["name"] ?? "";
   const kind = kindOf(values);
-  const period = context.ours ? {} : periodOf(node.times, context.date);
+  const period = context.ours ? {} : periodOf(timesOf(node), context.date);
   const first = context.date(values["first"]) ?? period.first;
   const last = context.date(values["last"]) ?? period.last;
   const text = (name: "description" | "country" | "role") =>

@@ -1,12 +1,19 @@
 import { ParleyError } from "../errors.ts";
 import { firstDay, isIsoDate, lastDay } from "./dates.ts";
-import type { ForeignTime, ForeignValues } from "./foreign-graph.ts";
+import type { ForeignNode, ForeignTime, ForeignValues } from "./foreign-graph.ts";
 
 /** An ISO day, month or year from a date or a date and time; undefined for anything else. */
 export function isoDate(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const date = text.length > 10 && text[10] === "T" ? text.slice(0, 10) : text;
   return isIsoDate(date) ? date : undefined;
+}
+
+/** When a node or edge is, by the format's own times; else by columns, as in files whose format has none or whose writer knew of none. */
+export function timesOf({ times, values }: Pick<ForeignNode, "times" | "values">): readonly ForeignTime[] {
+  if (times.some(({ start, end }) => start !== undefined || end !== undefined)) return times;
+  const { date, start = date, end = date } = values;
+  return [{ start, end }];
 }
 
 /** From the earliest start to the latest end that is a date; one that is open on a side gives its other end for both. */

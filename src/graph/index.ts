@@ -21,5 +21,6 @@ export { parseGraphml } from "./parse-graphml.ts";
 export { parseGraphLines } from "./parse-lines.ts";
 export { parseGraphStream } from "./parse-stream.ts";
 export { seededRandom } from "./random.ts";
+export { relationWords } from "./relation-id.ts";
 export { DocsSchema, GRAPH_VERSION, GraphSchema } from "./schema.ts";
 export { docsToJson, graphToJson, graphToJsonl, type WriteOptions } from "./write-graph.ts";

@@ -1,5 +1,5 @@
 import type { Claim, Diagnostic, Doc, Entity, Fact, Kind, ResolvedClaim } from "../model/index.ts";
-import { RELATIONS, type Relation } from "../ontology/index.ts";
+import { findRelation, RELATIONS, type Relation } from "../ontology/index.ts";
 import { daysApart, readDate } from "./dates.ts";
 import { compareText } from "../text/index.ts";
 import { odd } from "./referents.ts";
@@ -23,21 +23,20 @@ export function gatherFacts(
   const groups = new Map<string, { source: string; relation: string; target: string; claims: Map<string, Placed> }>();
   const lost = new Map<string, number>();
   const copies = findCopies(docs);
-  const symmetryOf = new Map(RELATIONS.map(({ id, symmetric }) => [id, symmetric === true]));
   for (const claim of claims) {
     const doc = docById.get(claim.doc);
     if (doc === undefined) continue;
     const subject = entityOf.get(claim.subject);
     const object = entityOf.get(claim.object);
-    const symmetric = symmetryOf.get(claim.relation);
-    if (subject === undefined || object === undefined || symmetric === undefined) {
+    const relation = findRelation(claim.relation);
+    if (subject === undefined || object === undefined || relation === undefined) {
       lost.set(claim.doc, (lost.get(claim.doc) ?? 0) + 1);
       continue;
     }
     if (subject === object) continue;
-    const swap = symmetric && object.id < subject.id;
+    const swap = relation.symmetric === true && object.id < subject.id;
     const [source, target] = swap ? [object.id, subject.id] : [subject.id, object.id];
-    const id = `${source}|${claim.relation}|${target}`;
+    const id = `${source}|${relation.id}|${target}`;
     const speaker = claim.speaker?.mention === undefined ? undefined : entityOf.get(claim.speaker.mention)?.id;
     const copyOf = copies.originalOf(doc.id, claim.evidence.start);
     const placed: Placed = {
@@ -47,7 +46,7 @@ export function gatherFacts(
       docDate: doc.date ?? "",
     };
     let group = groups.get(id);
-    if (group === undefined) groups.set(id, (group = { source, relation: claim.relation, target, claims: new Map() }));
+    if (group === undefined) groups.set(id, (group = { source, relation: relation.id, target, claims: new Map() }));
     const content = contentOf(placed);
     const other = group.claims.get(content);
     if (other === undefined || isBetter(claim, other.claim)) group.claims.set(content, placed);

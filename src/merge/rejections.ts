@@ -1,5 +1,5 @@
 import type { Claim, Decision, Diagnostic, Doc, Entity } from "../model/index.ts";
-import { KINDS, RELATIONS } from "../ontology/index.ts";
+import { findRelation, KINDS } from "../ontology/index.ts";
 import { compareText, foldName } from "../text/index.ts";
 import type { Naming } from "./entities.ts";
 import type { Reading } from "./referents.ts";
@@ -66,12 +66,10 @@ export function withoutRejected(
   return { claims, rejected: touched.size, diagnostics: lines.flatMap(diagnosticsOf) };
 }
 
-const SYMMETRIC = new Set(RELATIONS.flatMap(({ id, symmetric }) => (symmetric === true ? [id] : [])));
-
 /** A fact by its ends and relation; those of a relation that goes both ways have no order. */
 function nameOf(source: string, relation: string, target: string): string {
   const ends = [source, target];
-  return JSON.stringify([relation, ...(SYMMETRIC.has(relation) ? ends.sort(compareText) : ends)]);
+  return JSON.stringify([relation, ...(findRelation(relation)?.symmetric === true ? ends.sort(compareText) : ends)]);
 }
 
 function factsOf({ decision, left, right }: Line): ReadonlySet<string> {

@@ -2,7 +2,7 @@ export { DISMISSALS, HONOURS, INSULTS, PLAIN_HEADS, PRAISES } from "./insults.ts
 export { KINDS } from "./kinds/index.ts";
 export type { KindDefinition } from "./kinds/kind.ts";
 export { ploverRoot } from "./plover-root.ts";
-export { relationOf } from "./relation-of.ts";
+export { findRelation, relationOf } from "./relation-of.ts";
 export { RELATIONS, WORDINGS } from "./relations/index.ts";
 export type {
   AdjectiveTrigger,

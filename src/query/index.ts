@@ -22,6 +22,7 @@ export { find, type FindOptions, type Match, type MatchHow } from "./find.ts";
 export type { Hop } from "./hop.ts";
 export { type Neighbour, type NeighbourOptions, neighbours } from "./neighbours.ts";
 export { type Path, type PathOptions, paths, type PathSearch, searchPaths } from "./paths.ts";
+export { createPeriodTest, createReporter } from "./reported.ts";
 export { identify, type Identified, resolve } from "./resolve.ts";
 export { score, type Score, type ScoreRow } from "./score.ts";
 export { type FactGroup, show, type Shown, type ShownFact } from "./show.ts";

@@ -1,5 +1,5 @@
 import type { ParleyGraph } from "../graph/index.ts";
-import { RELATIONS } from "../ontology/index.ts";
+import { findRelation } from "../ontology/index.ts";
 import { type Gold, type GoldRelation, parseGold } from "./gold.ts";
 import { matchEntities, type EntityMatches } from "./match-entities.ts";
 import { type Manner, scoreManner } from "./score-manner.ts";
@@ -126,8 +126,6 @@ interface JoinedEdge {
   readonly target: string;
 }
 
-const symmetric = new Set(RELATIONS.filter((relation) => relation.symmetric).map(({ id }) => id));
-
 /** Whether an edge says what a gold relation says, in its direction where direction has a meaning. */
 function joins(
   edge: JoinedEdge,
@@ -137,7 +135,7 @@ function joins(
   if (!r.includes(edge.relation)) return false;
   const [subjects, objects] = [matches.nodesOf(s), matches.nodesOf(o)];
   if (subjects.has(edge.source) && objects.has(edge.target)) return true;
-  return symmetric.has(edge.relation) && subjects.has(edge.target) && objects.has(edge.source);
+  return findRelation(edge.relation)?.symmetric === true && subjects.has(edge.target) && objects.has(edge.source);
 }
 
 /** Whether an edge joins the right two at all. */

@@ -9,7 +9,7 @@ import {
 } from "../graph/index.ts";
 import { compareText } from "../text/index.ts";
 import type { Modality } from "../model/index.ts";
-import { RELATIONS } from "../ontology/index.ts";
+import { findRelation, RELATIONS } from "../ontology/index.ts";
 import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
 
 /** A fact seen from one of its ends. */
@@ -79,10 +79,9 @@ function foreignRelations(groups: ReadonlyMap<string, readonly ShownFact[]>) {
 }
 
 const known = new Set(RELATIONS.map(({ id }) => id));
-const symmetric = new Set(RELATIONS.filter((relation) => relation.symmetric).map(({ id }) => id));
 
 const directionOf = (relation: string, out: boolean): FactGroup["direction"] =>
-  symmetric.has(relation) ? "both" : out ? "out" : "in";
+  findRelation(relation)?.symmetric === true ? "both" : out ? "out" : "in";
 
 function compareFacts(a: ShownFact, b: ShownFact): number {
   return (

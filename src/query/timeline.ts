@@ -3,6 +3,7 @@ import type { Kind, Modality, Polarity } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
 import { type EdgeFilter, datelessTest, FILTER_NAMES, periodTest } from "./edge-filter.ts";
 import { HAPPENINGS } from "./happenings.ts";
+import { createReporter, createTeller } from "./reported.ts";
 import { STANDING_RELATIONS } from "./standing-relations.ts";
 
 /** Something dated: a happening (a node), or a fact (an edge). */
@@ -63,14 +64,15 @@ export function searchTimeline(graph: ParleyGraph, options: TimelineOptions = {}
   const onlyFacts = FILTER_NAMES.some((name) => !PERIOD.has(name) && options[name] !== undefined);
   const passes = datelessTest(options);
   const inPeriod = periodTest(options);
-  const dayOf = options.reported ? createReporter(graph) : () => undefined;
+  const reportedOn = options.reported ? createReporter(graph) : () => [];
+  const toldOn = options.reported ? createTeller(graph) : () => [];
   const entries: TimelineEntry[] = [];
   let undated = 0;
   graph.forEachNode((key, { kind, label, first, last }) => {
     if (onlyFacts || !HAPPENINGS.has(kind)) return;
     if (kinds && !kinds.has(kind)) return;
     if (involved && !involved.has(key) && !graph.someNeighbor(key, (neighbour) => involved.has(neighbour))) return;
-    const dates = datesOf({ first, last }, () => earliest(graph.mapEdges(key, (edge) => dayOf(edge))));
+    const dates = datesOf({ first, last }, () => earliest(graph.mapEdges(key, (_, fact) => toldOn(fact)[0])));
     if (dates && inPeriod(dates)) entries.push({ what: "node", key, label, kind, ...dates });
   });
   graph.forEachEdge((key, attributes, source, target, one, other) => {
@@ -78,8 +80,7 @@ export function searchTimeline(graph: ParleyGraph, options: TimelineOptions = {}
     if (!passes(attributes)) return;
     if (involved && !involved.has(source) && !involved.has(target)) return;
     if (kinds && !kinds.has(one.kind) && !kinds.has(other.kind)) return;
-    // When somebody wrote of what always holds says nothing of when it was.
-    const dates = datesOf(attributes, () => (STANDING_RELATIONS.has(relation) ? undefined : dayOf(key)));
+    const dates = datesOf(attributes, () => reportedOn(attributes)[0]);
     if (!dates && !STANDING_RELATIONS.has(relation)) undated += 1;
     if (!dates || !inPeriod(dates)) return;
     const manner = { polarity, modality: modalityOf(attributes), confidence: confidenceOf(attributes) };
@@ -99,12 +100,6 @@ function datesOf(
   if (first !== undefined && last !== undefined) return { first, last };
   const day = reported();
   return day === undefined ? undefined : { first: day, last: day, reported: true };
-}
-
-/** Gives the day of the earliest document that says a fact. */
-function createReporter(graph: ParleyGraph): (edge: string) => string | undefined {
-  const days = new Map(graph.getAttribute("documents").map(({ id, date }) => [id, date]));
-  return (edge) => earliest(graph.getEdgeAttribute(edge, "evidence").map(({ doc }) => days.get(doc)));
 }
 
 const earliest = (days: readonly (string | undefined)[]): string | undefined =>

@@ -1,3 +1,4 @@
+import { createReporter } from "../../src/query/index.ts";
 import { expect, test } from "vitest";
 import { parseGraph } from "../../src/graph/index.ts";
 import { BY, compareSides } from "../../web/compare.ts";
@@ -5,7 +6,6 @@ import { applyFilters } from "../../web/filter.ts";
 import { NO_FILTERS } from "../../web/filters.ts";
 import { createLibrary } from "../../web/load/library.ts";
 import { findMentions } from "../../web/panels/mentions.ts";
-import { createReporter } from "../../web/reported.ts";
 import { stepToward } from "../../web/sigma/walk.ts";
 import { pageRank } from "../../web/sizes.ts";
 import { timeBins } from "../../web/time-bins.ts";

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { RELATIONS } from "../../src/ontology/index.ts";
 import { Icon } from "../icons.tsx";
 import { ledgerText, type Ruling } from "../identity.ts";
 import { IdentityForm } from "../parts/identity-form.tsx";
@@ -7,7 +8,9 @@ import { fileName, saveBlob } from "../save.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 
-/** The identity ledger: who is the same, who is not, who is called what. */
+const labelOf = (relation: string): string => RELATIONS.find(({ id }) => id === relation)?.label ?? relation;
+
+/** The identity ledger: who is the same, who is not, who is called what, and which facts are wrong. */
 export function DecisionsPanel() {
   const { library, identity } = useViewer();
   const { rulings, replays, busy } = identity;
@@ -43,10 +46,17 @@ export function DecisionsPanel() {
         {rulings.map((ruling) => (
           <li key={JSON.stringify(ruling)} data-verdict={ruling.verdict}>
             <span>
-              <strong>{identity.labelOf(ruling.left)}</strong> {TEXTS.verdicts[ruling.verdict]}{" "}
+              <strong>{identity.labelOf(ruling.left)}</strong>{" "}
+              {ruling.relation === undefined ? TEXTS.verdicts[ruling.verdict] : labelOf(ruling.relation)}{" "}
               <strong>{name(ruling)}</strong>
-              {ruling.relation === undefined ? undefined : (
-                <span class="meta"> ({[ruling.relation, ruling.document].filter(Boolean).join(", ")})</span>
+              {ruling.verdict === "reject" ? (
+                <>
+                  {" "}
+                  <span class="badge negated">{TEXTS.verdicts.reject}</span>
+                </>
+              ) : undefined}
+              {ruling.document === undefined ? undefined : (
+                <span class="meta"> {TEXTS.rejectedIn(ruling.document)}</span>
               )}
               {ruling.verdict === "different" && !replays ? (
                 <span class="meta"> {TEXTS.decisionWaits}</span>

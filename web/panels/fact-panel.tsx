@@ -3,14 +3,17 @@ import { factsBetween } from "../facts-between.ts";
 import { Icon } from "../icons.tsx";
 import { Badges } from "../parts/badges.tsx";
 import { NodeLink, ViewLink } from "../parts/link.tsx";
+import { RejectFact } from "../parts/reject.tsx";
 import { documentOrigin, documentTitle, formatDate } from "../parts/document-title.ts";
 import { TEXTS } from "../texts.ts";
 import { toneOf } from "../tone.ts";
 import { useViewer } from "../viewer.ts";
 
-/** A fact with every quote that says so, and every one that says it is not so. */
+/** A fact with every quote that says so, and every one that says it is not so; also one that was left out as wrong. */
 export function FactPanel({ fact }: { fact: string }) {
-  const { graph } = useViewer().library;
+  const { library, identity } = useViewer();
+  const rejected = library.graph.hasEdge(fact) ? undefined : identity.rejected(fact);
+  const graph = rejected?.graph ?? library.graph;
   const [source, target] = graph.extremities(fact);
   const attributes = graph.getEdgeAttributes(fact);
   const between = factsBetween(graph, source, target).length;
@@ -21,7 +24,7 @@ export function FactPanel({ fact }: { fact: string }) {
   return (
     <>
       <header class="panel-head">
-        <h1 class="fact-title">
+        <h1 class={rejected ? "fact-title left-out-title" : "fact-title"}>
           <NodeLink node={source} />
           <span class={`fact-relation ${toneOf(attributes.relation)}`}>
             <Icon name="arrow" />
@@ -40,7 +43,11 @@ export function FactPanel({ fact }: { fact: string }) {
           {/* Nothing that was read is wholly certain. */}
           {TEXTS.confidence(Math.min(99, Math.round(100 * confidenceOf(attributes))))}
         </p>
-        {attributes.contested ? (
+        {rejected ? (
+          <p class="contested-note" role="status">
+            <strong>{TEXTS.rejectedLead}</strong> {TEXTS.rejectedHint}
+          </p>
+        ) : attributes.contested ? (
           <p class="contested-note">
             <strong>{TEXTS.contestedLead}</strong> {TEXTS.contestedHint}
           </p>
@@ -50,6 +57,7 @@ export function FactPanel({ fact }: { fact: string }) {
             {TEXTS.betweenAll(between)}
           </ViewLink>
         ) : undefined}
+        <RejectFact fact={fact} />
       </header>
       <Quotes evidence={says} heading={mixed ? TEXTS.factSays(says.length) : undefined} />
       <Quotes evidence={denies} heading={mixed ? TEXTS.factDenies(denies.length) : undefined} />

@@ -79,7 +79,8 @@ export function Panel(props: {
 }
 
 function Body({ view }: { view: View }) {
-  const { graph, documents } = useViewer().library;
+  const { library, identity } = useViewer();
+  const { graph, documents } = library;
   if (view.kind === "home") return <HomePanel />;
   if (view.kind === "path") return <PathPanel view={view} />;
   if (view.kind === "filters") return <FilterPanel />;
@@ -89,7 +90,8 @@ function Body({ view }: { view: View }) {
   if (view.kind === "pair" && graph.hasNode(view.from) && graph.hasNode(view.to)) {
     return <PairPanel from={view.from} to={view.to} />;
   }
-  if (view.kind === "fact" && graph.hasEdge(view.key)) return <FactPanel fact={view.key} />;
+  if (view.kind === "fact" && (graph.hasEdge(view.key) || identity.rejected(view.key)))
+    return <FactPanel fact={view.key} />;
   if (view.kind === "doc" && documents.has(view.id)) return <DocPanel id={view.id} at={view.at} />;
   return (
     <div class="notice">

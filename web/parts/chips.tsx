@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { KINDS, relationOf } from "../../src/ontology/index.ts";
+import { relationWords } from "../../src/graph/index.ts";
+import { KINDS } from "../../src/ontology/index.ts";
 import { countryName, NOWHERE } from "../country-name.ts";
 import { NO_FILTERS, withOptional, type Filters } from "../filters.ts";
 import { communitiesOf } from "../groups.ts";
@@ -116,7 +117,7 @@ export function chipsOf(filters: Filters, library: Pick<Library, "graph" | "docu
     })),
     ...list("communities", (id) => TEXTS.filterWithout(communities.find((one) => one.id === id)?.name ?? id)),
     ...list("countries", (code) => TEXTS.filterWithout(code === NOWHERE ? TEXTS.noCountry : countryName(graph, code))),
-    ...list("relations", (relation) => TEXTS.filterOnly(relationLabel(relation))),
+    ...list("relations", (relation) => TEXTS.filterOnly(relationWords(relation).label)),
     ...list("docs", (doc) => TEXTS.filterDoc(documentTitle(library, doc))),
     ...list("publishers", (publisher) => TEXTS.filterOnly(publisher)),
     ...(since === undefined && until === undefined
@@ -149,13 +150,4 @@ export function chipsOf(filters: Filters, library: Pick<Library, "graph" | "docu
       without: { ...filters, pins: filters.pins.filter((other) => other.key !== key) },
     })),
   ];
-}
-
-function relationLabel(id: string): string {
-  try {
-    return relationOf(id).label;
-  } catch {
-    // A graph may come from a parley that knows more relations.
-    return id;
-  }
 }

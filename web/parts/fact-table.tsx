@@ -4,11 +4,13 @@ import { TEXTS } from "../texts.ts";
 import { toneOf } from "../tone.ts";
 import { useViewer } from "../viewer.ts";
 import { Badges } from "./badges.tsx";
+import { reject } from "./reject.tsx";
 import { Table, type Column } from "./table.tsx";
 
 /** The facts that the picture shows, as rows. */
 export function FactTable() {
-  const { library, filtered, address, go } = useViewer();
+  const viewer = useViewer();
+  const { library, filtered, address, go } = viewer;
   const { graph } = library;
   const keys = useMemo(() => [...filtered.facts], [filtered]);
   const columns = useMemo((): Column[] => {
@@ -64,6 +66,7 @@ export function FactTable() {
       columns={columns}
       selected={selected}
       open={(key) => go({ kind: "fact", key })}
+      remove={(key) => reject(viewer, key)}
     />
   );
 }

@@ -1,10 +1,11 @@
 import { isWeak, modalityOf } from "../../src/graph/index.ts";
-import { createReporter } from "../reported.ts";
+import { createReporter } from "../../src/query/index.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 import { Badges } from "./badges.tsx";
 import { documentTitle, formatPeriod } from "./document-title.ts";
 import { NodeLink, ViewLink } from "./link.tsx";
+import { RejectRow } from "./reject.tsx";
 
 /** A fact as a sentence: source, relation, target. `linked` makes its ends links. */
 export function FactSentence({ fact, linked = true }: { fact: string; linked?: boolean }) {
@@ -45,13 +46,24 @@ export function FactRow({ fact, other, of }: { fact: string; other?: string; of?
     (docs) => attributes.evidence.find(({ doc }) => docs === undefined || docs.has(doc)) ?? [],
   );
   return (
-    <li class="fact-row">
+    <li
+      class="fact-row"
+      data-fact={fact}
+      onKeyDown={(event) => {
+        if (event.key !== "Delete") return;
+        event.preventDefault();
+        event.currentTarget.querySelector<HTMLElement>(".reject-row")?.click();
+      }}
+    >
       <div class="fact-head">
         <span class="fact-end">
           {other === undefined ? <FactSentence fact={fact} /> : <NodeLink node={other} />}
           <FactManner fact={fact} />
         </span>
-        {attributes.weight > 1 ? <span class="count">{TEXTS.documents(attributes.weight)}</span> : undefined}
+        <span class="fact-aside">
+          {attributes.weight > 1 ? <span class="count">{TEXTS.documents(attributes.weight)}</span> : undefined}
+          <RejectRow fact={fact} />
+        </span>
       </div>
       <ViewLink to={{ kind: "fact", key: fact }} class="fact-quote">
         {quotes.map(({ quote }, side) => (

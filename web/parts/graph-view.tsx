@@ -23,6 +23,8 @@ export function GraphView(props: {
   /** Whether it is to be there before the picture. */
   late: boolean;
   insets(): Insets;
+  /** Changes where more or less of the picture is free. */
+  room: string;
   ready(stage: Stage | undefined): void;
 }) {
   const viewer = useViewer();
@@ -55,7 +57,10 @@ export function GraphView(props: {
         if (gone) return made.kill();
         stage.current = made;
         // The view may have changed in the meantime.
-        made.show(latest.current.viewer.picture);
+        const { library, picture } = latest.current.viewer;
+        if (library.graph === graph) made.show(picture);
+        else made.take(library.graph, picture);
+        taken.current = library.graph;
         revealFocus();
         latest.current.ready(made);
       },
@@ -72,7 +77,19 @@ export function GraphView(props: {
       stage.current?.kill();
       stage.current = undefined;
     };
-  }, [graph, begun]);
+  }, [begun]);
+  // The graph may be in another state, as after a decision: the picture stays where it is, unless all stand elsewhere.
+  const taken = useRef(graph);
+  useLayoutEffect(() => {
+    if (!stage.current || taken.current === graph) return;
+    taken.current = graph;
+    const moved = stage.current.take(graph, picture);
+    if (cursor !== undefined && !graph.hasNode(cursor)) setCursor(undefined);
+    if (!moved) return;
+    stage.current.sight.inset(props.insets());
+    if (picture.focus) revealFocus(true);
+    else stage.current.sight.fit();
+  }, [graph]);
 
   function events(element: HTMLElement) {
     return {
@@ -80,7 +97,7 @@ export function GraphView(props: {
       pickLine: (facts: readonly string[]) => {
         const [fact] = facts;
         if (fact === undefined) return;
-        const [from, to] = graph.extremities(fact);
+        const [from, to] = latest.current.viewer.library.graph.extremities(fact);
         latest.current.viewer.go(facts.length === 1 ? { kind: "fact", key: fact } : { kind: "pair", from, to });
       },
       pickNothing: () => latest.current.viewer.go({ kind: "home" }),
@@ -100,7 +117,7 @@ export function GraphView(props: {
 
   useEffect(() => {
     // The chips, the legend and the strip of time may have grown or gone.
-    stage.current?.inset(props.insets());
+    stage.current?.sight.inset(props.insets());
     stage.current?.show(picture);
   }, [picture, look.time]);
   const worn = useRef({ theme: props.theme, look });
@@ -114,10 +131,10 @@ export function GraphView(props: {
   }, [props.theme, look.color, look.size]);
   const revealFocus = (anew = false): void => {
     const { focus, nodes } = latest.current.viewer.picture;
-    stage.current?.inset(latest.current.insets());
+    stage.current?.sight.inset(latest.current.insets());
     // What the filters leave out is not there to be shown.
     const around = new Set([...(focus?.nodes ?? [])].filter((key) => nodes.has(key)));
-    if (focus && around.size > 0) stage.current?.reveal(around, anew);
+    if (focus && around.size > 0) stage.current?.sight.reveal(around, anew);
   };
   useEffect(() => {
     revealFocus();
@@ -125,15 +142,24 @@ export function GraphView(props: {
   }, [view]);
   useEffect(() => {
     // What is near a node is little: it is shown from near.
-    stage.current?.inset(props.insets());
-    if (filters.around.length > 0) stage.current?.fit();
+    stage.current?.sight.inset(props.insets());
+    if (filters.around.length > 0) stage.current?.sight.fit();
   }, [filters.around.join(" "), filters.steps]);
   useEffect(() => {
     // How much of the picture the bars leave free was only a guess before.
-    stage.current?.inset(props.insets());
+    stage.current?.sight.inset(props.insets());
     if (picture.focus) revealFocus(true);
-    else stage.current?.fit(undefined, { moving: false });
+    else stage.current?.sight.fit(undefined, { moving: false });
   }, [props.settled]);
+  const roomy = useRef(props.room);
+  useEffect(() => {
+    if (roomy.current === props.room) return;
+    roomy.current = props.room;
+    const cramped = stage.current?.sight.cramped ?? false;
+    revealFocus();
+    // Where nothing was to be seen, nobody has chosen what is.
+    if (cramped && !picture.focus) stage.current?.sight.fit();
+  }, [props.room]);
   const framed = useRef({ whole: filters.whole, time: look.time });
   useEffect(() => {
     const before = framed.current;
@@ -141,15 +167,15 @@ export function GraphView(props: {
     // More of the graph, or less room for it: it is shown whole, unless the eye is on something.
     const time = before.time !== look.time;
     if (time && picture.focus) return revealFocus(true);
-    if (time || before.whole !== filters.whole) stage.current?.fit();
+    if (time || before.whole !== filters.whole) stage.current?.sight.fit();
   }, [filters.whole, look.time]);
 
   const goTo = (key: string | undefined): void => {
     if (key === undefined) return announce(TEXTS.walkNone);
     setCursor(key);
     stage.current?.point(key);
-    stage.current?.inset(props.insets());
-    stage.current?.reveal(new Set([key]));
+    stage.current?.sight.inset(props.insets());
+    stage.current?.sight.reveal(new Set([key]));
     announce(describeNode(viewer, key, cursor));
   };
   const walk = (direction: Direction): void => {
@@ -166,10 +192,10 @@ export function GraphView(props: {
     if (!on || event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
     const act: Readonly<Record<string, () => void>> = {
-      "+": () => on.zoom(0.7),
-      "=": () => on.zoom(0.7),
-      "-": () => on.zoom(1 / 0.7),
-      "0": () => on.fit(),
+      "+": () => on.sight.zoom(0.7),
+      "=": () => on.sight.zoom(0.7),
+      "-": () => on.sight.zoom(1 / 0.7),
+      "0": () => on.sight.fit(),
       Home: () => goTo(largest()),
       Enter: () => {
         if (cursor !== undefined) go({ kind: "node", key: cursor });
@@ -179,7 +205,7 @@ export function GraphView(props: {
       },
     };
     const found = arrow
-      ? () => (event.shiftKey ? on.pan(arrow.dx / 10, -arrow.dy / 10) : walk(arrow))
+      ? () => (event.shiftKey ? on.sight.pan(arrow.dx / 10, -arrow.dy / 10) : walk(arrow))
       : Object.hasOwn(act, event.key)
         ? act[event.key]
         : undefined;

@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
+import { BY } from "../identity.ts";
 import { KINDS } from "../../src/ontology/index.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 import { NodePicker } from "./picker.tsx";
-
-const BY = "viewer";
 
 /** Says of a node that it is another one, is not, or is called otherwise. */
 export function IdentityForm({ node, decided }: { node: string; decided?(): void }) {
@@ -19,11 +18,11 @@ export function IdentityForm({ node, decided }: { node: string; decided?(): void
       ? library.graph.getNodeAttributes(other)
       : undefined;
   const decide = (verdict: "same" | "different" | "rename", right: string): void => {
+    // The node may be gone once it is decided; undoing takes back the decision before the way here.
+    go({ kind: "decisions" });
     identity.decide({ left: node, right, verdict, by: BY, reason: TEXTS.decisionReason });
     announce(TEXTS.decided, "seen");
     decided?.();
-    // The node may be gone by now.
-    go({ kind: "decisions" });
   };
   const pick = (key: string | undefined): void => {
     setOther(key);

@@ -31,8 +31,9 @@ export function ViewLink(props: {
 
 /** A node's name with the sign of its kind, as a link to its panel. */
 export function NodeLink({ node, plain = false }: { node: string; plain?: boolean }) {
-  const { graph } = useViewer().library;
-  if (!graph.hasNode(node)) return <span>{node}</span>;
+  const { library, identity } = useViewer();
+  const { graph } = library;
+  if (!graph.hasNode(node)) return <span>{identity.labelOf(node)}</span>;
   const { label, kind } = graph.getNodeAttributes(node);
   return (
     <ViewLink to={{ kind: "node", key: node }} class={plain ? "node-link plain" : "node-link"}>

@@ -35,6 +35,8 @@ export function Table(props: {
   first: string;
   selected: ReadonlySet<string>;
   open(key: string): void;
+  /** What the Delete key does with a row. */
+  remove?(key: string): void;
 }) {
   const { address, look } = useViewer();
   const { keys, columns } = props;
@@ -107,7 +109,11 @@ export function Table(props: {
     const key = rows[at];
     if (next !== undefined) move(next);
     else if (event.key === "Enter" && key !== undefined && event.target instanceof HTMLTableRowElement) props.open(key);
-    else return;
+    else if (event.key === "Delete" && key !== undefined && props.remove) {
+      // The next row comes in its place.
+      wanted.current = true;
+      props.remove(key);
+    } else return;
     event.preventDefault();
   };
 

@@ -12,6 +12,7 @@ const HOVER_LAYER = "hoverNodes";
 export class ClosedSigma extends Sigma<SceneNode, SceneLine> {
   // Undefined while the constructor above this one runs, which is as closed as false.
   #open = false;
+  #taking = false;
 
   override scheduleRender(): this {
     return this.#isOpen() ? super.scheduleRender() : this;
@@ -19,6 +20,7 @@ export class ClosedSigma extends Sigma<SceneNode, SceneLine> {
 
   /** Not for each single thing that is added while closed: sigma has taken it in already, and would do so twice. */
   override refresh(options?: Parameters<Sigma["refresh"]>[0]): this {
+    if (#taking in this && this.#taking) return this;
     return options?.partialGraph && !this.#isOpen() ? this : super.refresh(options);
   }
 
@@ -46,6 +48,13 @@ export class ClosedSigma extends Sigma<SceneNode, SceneLine> {
     const canvas = this.createCanvas(id);
     Object.defineProperty(canvas, "getContext", { value: () => NO_CONTEXT });
     return super.createWebGLContext(id, { canvas, hidden: true });
+  }
+
+  /** Lets many things come and go, after which the caller refreshes all: not once for each. */
+  takeIn(change: () => void): void {
+    this.#taking = true;
+    change();
+    this.#taking = false;
   }
 
   #isOpen(): boolean {

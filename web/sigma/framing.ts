@@ -20,13 +20,16 @@ export interface Insets {
   readonly covers?: readonly Box[];
 }
 
-interface Place {
+/** A place in the picture. */
+export interface Place {
   readonly x: number;
   readonly y: number;
 }
 
 /** Pixels: what stands nearer to the edge of the free part, or to what lies over it, is not wholly in sight. */
 const EDGE = 16;
+/** Pixels: so much room what is moved into sight has round it. */
+const ROOM = 40;
 
 /** Those of the nodes that stand furthest to each side: all that one need know to show them all. Hidden ones do not count. */
 export function outermost(graph: SceneGraph, keys: Iterable<string>): string[] {
@@ -72,7 +75,7 @@ export function frameAll(
   const margin = Math.min(90, free.width * 0.14);
   const ratio = Math.max(
     ((right - left) * unit.x) / (free.width - 2 * margin),
-    ((high - low) * unit.y) / (free.height - 2 * Math.min(44, margin)),
+    ((high - low) * unit.y) / (free.height - 2 * Math.min(44, margin, free.height * 0.12)),
     closest,
   );
   const aside = insets.left + free.width / 2 - width / 2;
@@ -103,6 +106,27 @@ export function inSight(
   const wide = spread(places.map(({ x }) => x)) / Math.max(1, width - left - right);
   const high = spread(places.map(({ y }) => y)) / Math.max(1, height - top - bottom);
   return { seen, knot: places.length > 1 && Math.max(wide, high) < 0.5 };
+}
+
+/** How far `places` (pixels) have to move so that all are in the free part and under nothing; nothing where that is no way. */
+export function panInto(
+  places: readonly Place[],
+  size: { readonly width: number; readonly height: number },
+  insets: Insets,
+): Place | undefined {
+  const along = (values: readonly number[], low: number, high: number): number | undefined => {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    if (most - least > high - low) return undefined;
+    return Math.max(low - least, 0) || Math.min(high - most, 0);
+  };
+  const { top, right, bottom, left } = insets;
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const dx = along(xs, left + ROOM, size.width - right - ROOM);
+  const dy = along(ys, top + ROOM, size.height - bottom - ROOM);
+  if (dx === undefined || dy === undefined) return undefined;
+  const moved = places.map(({ x, y }) => ({ x: x + dx, y: y + dy }));
+  return inSight(moved, size, insets).seen ? { x: dx, y: dy } : undefined;
 }
 
 function spread(values: readonly number[]): number {

@@ -76,8 +76,8 @@ interface Brush {
  */
 export class Scene {
   readonly graph: SceneGraph;
-  readonly #source: ParleyGraph;
-  readonly #pairs: readonly Pair[];
+  #source: ParleyGraph;
+  #pairs: readonly Pair[];
   #dress: Dress;
   /** Whether there are so many lines that painting all of them at every hover would be slow. */
   readonly crowded: boolean;
@@ -117,6 +117,37 @@ export class Scene {
     }
     this.#spread(brush.fan);
     yield;
+  }
+
+  /**
+   * Takes over another state of the graph, of which a few nodes or facts are gone or new; it is to be painted then. Says
+   * whether nodes that stay stand elsewhere.
+   */
+  take(source: ParleyGraph, pairs: readonly Pair[], dress: Dress): boolean {
+    for (const key of this.#fan) this.graph.dropEdge(key);
+    this.#fan = [];
+    const lines = new Map(pairs.map((pair) => [pairKey(pair.from, pair.to), pair]));
+    for (const key of this.graph.edges()) if (!lines.has(key)) this.graph.dropEdge(key);
+    for (const key of this.graph.nodes()) if (!source.hasNode(key)) this.graph.dropNode(key);
+    let moved = false;
+    source.forEachNode((key, { x, y }) => {
+      if (!this.graph.hasNode(key)) this.graph.addNode(key, { x, y, ...UNSEEN });
+      else if (this.#source.hasNode(key)) {
+        const before = this.#source.getNodeAttributes(key);
+        moved ||= before.x !== x || before.y !== y;
+      }
+    });
+    for (const [key, { from, to, facts }] of lines) {
+      if (this.graph.hasEdge(key)) this.graph.setEdgeAttribute(key, "facts", facts);
+      else {
+        const type = from === to ? "loop" : "line";
+        this.graph.addEdgeWithKey(key, from, to, { ...PLAIN, type, color: "#000000", hidden: true, facts });
+      }
+    }
+    this.#source = source;
+    this.#pairs = pairs;
+    this.#dress = dress;
+    return moved;
   }
 
   label(key: string): string {
@@ -261,6 +292,15 @@ export class Scene {
 }
 
 const FACT = "fact ";
+const UNSEEN = {
+  size: 0,
+  color: "#000000",
+  shape: "disc",
+  ring: 0,
+  hidden: true,
+  zIndex: 0,
+  naming: "none",
+} as const;
 const PLAIN = {
   type: "line" as const,
   size: 1,

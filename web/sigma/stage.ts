@@ -1,4 +1,3 @@
-import type { CameraState } from "sigma/types";
 import type { ParleyGraph } from "../../src/graph/index.ts";
 import type { Look } from "../look.ts";
 import type { Picture, Pointing } from "../picture.ts";
@@ -7,10 +6,11 @@ import { listenToDrags } from "./drag.ts";
 import { dressFor } from "./dress.ts";
 import type { ClosedSigma } from "./closed-sigma.ts";
 import { takeEasel, type Easel } from "./easel.ts";
-import { frameAll, inSight, outermost, type Insets } from "./framing.ts";
+import { outermost, type Insets } from "./framing.ts";
 import { gatherPairs } from "./pairs.ts";
 import { readPalette } from "./palette.ts";
 import { Scene } from "./scene.ts";
+import { Sight } from "./sight.ts";
 import { drawSvg } from "./svg.ts";
 import { stepToward, type Direction } from "./walk.ts";
 import { Writing } from "./writing.ts";
@@ -47,8 +47,6 @@ export interface StageOptions {
 
 /** So many lines are drawn while the picture moves; more would stutter. */
 const LINES_MOVING = 4000;
-/** What is selected is shown from no nearer than this: a little of what is round it is seen, too. */
-const CLOSEST = 0.28;
 /** Milliseconds after the last movement until all lines are drawn. */
 const REST = 160;
 
@@ -57,16 +55,16 @@ export class Stage {
   readonly #easel: Easel;
   readonly #sigma: ClosedSigma;
   readonly #scene: Scene;
-  readonly #source: ParleyGraph;
+  /** What of it is seen, and from how near. */
+  readonly sight: Sight;
   readonly #container: HTMLElement;
   readonly #events: StageEvents;
   readonly #resize: ResizeObserver;
-  readonly #still: boolean;
   readonly #writing: Writing;
+  #source: ParleyGraph;
   #picture: Picture;
   #look: Look;
   #pointing: Pointing = {};
-  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   #moving: ReturnType<typeof setTimeout> | undefined;
 
   /** A stage with all of the graph on it. Throws where the browser has no WebGL. */
@@ -94,18 +92,18 @@ export class Stage {
     this.#events = events;
     this.#picture = picture;
     this.#look = look;
-    this.#still = still;
     this.#easel = easel;
     this.#sigma = easel.sigma;
     easel.palette = readPalette(container);
     easel.pickLines = !scene.crowded;
     if (scene.crowded) easel.sigma.setSetting("enableEdgeEvents", false);
     this.#scene = scene;
+    this.sight = new Sight(easel.sigma, scene, () => this.#picture.nodes, still);
     this.#writing = new Writing(this.#scene);
     this.#listen();
     // As when the panel beside it comes or goes: something else lies over it then.
     this.#resize = new ResizeObserver(() => {
-      this.inset(options.insets());
+      this.sight.inset(options.insets());
       this.#sigma.scheduleRender();
     });
     this.#resize.observe(container);
@@ -124,8 +122,8 @@ export class Stage {
     return new Promise((done) => {
       // Only then sigma knows where the nodes stand, and has not drawn yet.
       this.#sigma.once("afterProcess", () => {
-        this.inset(insets());
-        this.fit(keys, { moving: false });
+        this.sight.inset(insets());
+        this.sight.fit(keys, { moving: false });
       });
       this.#sigma.once("afterRender", () => {
         done();
@@ -154,47 +152,29 @@ export class Stage {
     this.#paint();
   }
 
+  /** Takes over another state of the graph, with its picture; says whether nodes stand elsewhere now. */
+  take(graph: ParleyGraph, picture: Picture): boolean {
+    const pairs = gatherPairs(graph);
+    let step = pairs.next();
+    while (step.done !== true) step = pairs.next();
+    const gathered = step.value;
+    let moved = false;
+    // What the whole picture measures is not to change with what goes, unless all stand elsewhere.
+    this.#sigma.setCustomBBox(this.#sigma.getBBox());
+    this.#sigma.takeIn(() => (moved = this.#scene.take(graph, gathered, dressFor(graph, this.#look))));
+    if (moved) this.#sigma.setCustomBBox(null);
+    this.#source = graph;
+    this.#picture = picture;
+    this.#pointing = {};
+    this.#paint();
+    return moved;
+  }
+
   /** Takes over the nodes' places from the graph, after a step of layout. */
   place(): void {
     this.#sigma.setCustomBBox(null);
     this.#scene.place(this.#picture);
     this.#sigma.refresh({ schedule: true });
-  }
-
-  /** Sets what lies over the picture, so that `fit` and `reveal` use the free part. */
-  inset(insets: Insets): void {
-    this.#insets = insets;
-  }
-
-  zoom(factor: number): void {
-    const camera = this.#sigma.getCamera();
-    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, this.#pace());
-  }
-
-  /** Moves the picture by a share of its width and height. */
-  pan(dx: number, dy: number): void {
-    const { x, y, ratio } = this.#sigma.getCamera().getState();
-    void this.#sigma.getCamera().animate({ x: x + dx * ratio, y: y + dy * ratio }, this.#pace());
-  }
-
-  /** Shows the nodes of `keys`, or all that are not filtered out, in the free part of the picture. */
-  fit(keys: Iterable<string> = this.#picture.nodes, { moving = true, closest = 0.12 } = {}): void {
-    const places = outermost(this.#scene.graph, keys).flatMap((key) => this.#sigma.getNodeDisplayData(key) ?? []);
-    const state = frameAll(this.#sigma, places, this.#insets, closest);
-    if (!state) return;
-    if (moving) void this.#sigma.getCamera().animate(state, this.#pace());
-    else this.#sigma.getCamera().setState(state);
-  }
-
-  /** Shows `around` in the free part of the picture if some of it is out of sight or under a bar, or if it is a knot; or `anew`. */
-  reveal(around: ReadonlySet<string>, anew = false): void {
-    const cameraState = this.#sigma.getCamera().getState();
-    const where = (key: string): { x: number; y: number }[] => {
-      const at = this.where(key, cameraState);
-      return at ? [at] : [];
-    };
-    const { seen, knot } = inSight([...around].flatMap(where), this.#sigma.getDimensions(), this.#insets);
-    if (anew || !seen || knot) this.fit(around, { closest: Math.min(cameraState.ratio, CLOSEST) });
   }
 
   /** Lights up a node and its neighbours, as the pointer does; nothing without a key. */
@@ -204,11 +184,11 @@ export class Stage {
 
   /** The neighbour of a node that lies in a direction on the screen, of those that are shown. */
   neighbour(key: string, direction: Direction): string | undefined {
-    const here = this.where(key);
+    const here = this.sight.where(key);
     if (!here) return undefined;
     const places = this.#source.neighbors(key).flatMap((other) => {
       const shown = this.#source.edges(key, other).some((fact) => this.#picture.facts.has(fact));
-      const at = shown ? this.where(other) : undefined;
+      const at = shown ? this.sight.where(other) : undefined;
       return at ? [{ key: other, ...at }] : [];
     });
     return stepToward({ key, ...here }, places, direction);
@@ -227,12 +207,8 @@ export class Stage {
     this.#easel.element.remove();
   }
 
-  #pace(): { duration: number } {
-    return { duration: this.#still ? 1 : 350 };
-  }
-
   #paint(): void {
-    this.#scene.paint(this.#picture, this.#pointing, this.#easel.palette);
+    this.#sigma.takeIn(() => this.#scene.paint(this.#picture, this.#pointing, this.#easel.palette));
     this.#writing.plan(this.#pointing.node);
     this.#sigma.refresh();
   }
@@ -278,21 +254,18 @@ export class Stage {
     this.#sigma.scheduleRender();
   }
 
-  /** Where a node stands on the screen; with `cameraState` where it will, once that is drawn. */
-  where(key: string, cameraState?: CameraState): { x: number; y: number } | undefined {
-    const node = this.#sigma.getNodeDisplayData(key);
-    if (!node || node.hidden) return undefined;
-    return this.#sigma.framedGraphToViewport(node, cameraState === undefined ? {} : { cameraState });
-  }
-
   /** Writes the names and line labels of this frame. */
   #write(): void {
     const context = this.#sigma.getCanvases()["labels"]?.getContext("2d");
     if (!context) return;
     const { width, height } = this.#sigma.getDimensions();
-    const { covers = [] } = this.#insets;
+    const { covers = [] } = this.sight.insets;
     const names = this.#writing.write(this.#sigma, context, { width, height, palette: this.#easel.palette, covers });
     const [main] = this.#picture.focus?.main ?? [];
-    this.#events.drawn({ names, lines: this.#easel.lines, at: main === undefined ? undefined : this.where(main) });
+    this.#events.drawn({
+      names,
+      lines: this.#easel.lines,
+      at: main === undefined ? undefined : this.sight.where(main),
+    });
   }
 }

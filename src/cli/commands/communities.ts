@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { communities, type Community, relationOf } from "../../index.ts";
+import { communities, type Community, relationWords } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { addFilterOptions, filterShape, RELATION_HELP } from "../filter-options.ts";
@@ -68,7 +68,7 @@ function printCommunity(community: Community, nameOf: Naming, io: Io): void {
   const more = size > members.length ? ` and ${counted(size - members.length, "other")}` : "";
   io.out(wrapped(`${id}. ${nameOf(id)}: ${counted(size, "node")}`, 0, io.width));
   io.out(wrapped(`${members.map(({ label, kind }) => `${plain(label)} (${kind})`).join(", ")}${more}`, 2, io.width));
-  const within = listing(relations.map(({ relation, facts }) => `${relationOf(relation).label} ${facts}`));
+  const within = listing(relations.map(({ relation, facts }) => `${relationWords(relation).label} ${facts}`));
   const across = listing(joinedTo.map(({ id: other, facts }) => `${facts} to ${other}. ${nameOf(other, 1)}`));
   const others = outside === 0 ? "" : `; ${outside.toLocaleString("en")} to others${across}`;
   io.out(wrapped(`${counted(inside, "fact")} inside${within}${others}`, 2, io.width));

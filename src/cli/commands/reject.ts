@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { type EdgeAttributes, type ParleyGraph, RELATIONS } from "../../index.ts";
+import { type EdgeAttributes, findRelation, type ParleyGraph } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { configureDecision, decide, TAKE_BACK } from "../decide.ts";
@@ -42,13 +42,11 @@ export const rejectCommand: CliCommand = {
   },
 };
 
-const SYMMETRIC = new Set(RELATIONS.flatMap(({ id, symmetric }) => (symmetric === true ? [id] : [])));
-
 /** The fact from a node to another that bears the relation's id or label. */
 function edgeOf(graph: ParleyGraph, source: string, relation: string, target: string, io: Io): string {
-  const there = graph
-    .edges(source, target)
-    .filter((edge) => graph.source(edge) === source || SYMMETRIC.has(graph.getEdgeAttribute(edge, "relation")));
+  const goesBothWays = (edge: string): boolean =>
+    findRelation(graph.getEdgeAttribute(edge, "relation"))?.symmetric === true;
+  const there = graph.edges(source, target).filter((edge) => graph.source(edge) === source || goesBothWays(edge));
   const wanted = relation.trim().toLowerCase();
   const found = there.find((edge) => {
     const { relation: id, label } = graph.getEdgeAttributes(edge);

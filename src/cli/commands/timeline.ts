@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { type ParleyGraph, relationOf, searchTimeline, type TimelineEntry } from "../../index.ts";
+import { type ParleyGraph, relationWords, searchTimeline, type TimelineEntry } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
@@ -117,7 +117,7 @@ function partsText({ key }: Happening, facts: readonly DatedFact[], { name, mark
   const groups = new Map<string, string[]>();
   for (const fact of facts) {
     const isSource = fact.source === key;
-    const label = isSource ? fact.label : relationOf(fact.relation).inverse;
+    const label = isSource ? fact.label : relationWords(fact.relation).inverse;
     const other = `${name(isSource ? fact.target : fact.source)}${marked(fact.key)}`;
     groups.set(label, [...(groups.get(label) ?? []), other]);
   }
