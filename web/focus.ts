@@ -6,7 +6,8 @@ import type { Library } from "./load/library.ts";
 import type { Focus } from "./picture.ts";
 
 /** What the picture leads the eye to while the panel shows `view`; nothing on the start page. */
-export function focusOf({ graph, quotes }: Library, view: View, path: Path | undefined): Focus | undefined {
+export function focusOf(library: Library, view: View, path: Path | undefined): Focus | undefined {
+  const { graph } = library;
   switch (view.kind) {
     case "home":
     case "filters":
@@ -34,7 +35,7 @@ export function focusOf({ graph, quotes }: Library, view: View, path: Path | und
       return { main: ends, nodes: ends, facts: new Set([view.key]) };
     }
     case "doc": {
-      const facts = new Set((quotes.get(view.id) ?? []).map((quote) => quote.fact));
+      const facts = new Set((library.quotes.get(view.id) ?? []).map((quote) => quote.fact));
       const nodes = new Set([...facts].flatMap((fact) => graph.extremities(fact)));
       return { main: new Set(), nodes, facts };
     }

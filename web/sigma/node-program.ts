@@ -116,8 +116,7 @@ export function createNodeProgram(palette: () => Palette, made: (program: QuadPr
   return class ShapeProgram extends QuadProgram {
     constructor(gl: WebGLRenderingContext | WebGL2RenderingContext, picking: WebGLFramebuffer | null) {
       super(gl, picking, SHAPE);
-      // Without: sigma's layer for what the pointer is over, which is made ready when there is something.
-      if (picking) made(this);
+      made(this);
     }
 
     process(id: number, position: number, node: NodePaint): void {
