@@ -18,6 +18,9 @@ const SIZES = [
 const RUNS = 5;
 /** Pairs of nodes, drawn at random, between which a path is sought. */
 const PAIRS = 1000;
+/** Rounds through all pairs in which two are compared, so many pairs at a turn. */
+const RATIO_ROUNDS = 9;
+const PAIRS_A_TURN = 50;
 /** Rounds through all pairs before the one that is measured. */
 const WARM_UP = 3;
 
@@ -45,24 +48,20 @@ export function benchPaths(): void {
   }
 }
 
-/** Paths by number, as the index gives them. */
-function benchIndex(index: GraphIndex, pairs: readonly Pair[], hubPairs: readonly Pair[]): readonly number[] {
+/** Paths by number, as the index gives them; gives how the shortest are asked for. */
+function benchIndex(index: GraphIndex, pairs: readonly Pair[], hubPairs: readonly Pair[]): Ask {
   const route = { directed: false, inOrder: false, max: 1, maxHops: 20, maxEdges: Infinity };
   const some = { ...route, max: 10, maxHops: 6 };
-  const ours = report("shortest, any direction", pairs, (a, b) => findRoutes(index, a, b, route));
+  const shortest: Ask = (a, b) => findRoutes(index, a, b, route);
+  report("shortest, any direction", pairs, shortest);
   report("shortest, along arrows", pairs, (a, b) => findRoutes(index, a, b, { ...route, directed: true }));
   report("10 simple of at most 6 hops, hubs", hubPairs, (a, b) => findRoutes(index, a, b, some));
   report("10 simple of at most 6 hops, any two", pairs.slice(0, 100), (a, b) => findRoutes(index, a, b, some));
-  return ours;
+  return shortest;
 }
 
 /** Paths by key, with quotes, and what graphology's own packages take for paths of keys alone. */
-function compare(
-  graph: ParleyGraph,
-  pairs: readonly Pair[],
-  hubPairs: readonly Pair[],
-  byNumber: readonly number[],
-): void {
+function compare(graph: ParleyGraph, pairs: readonly Pair[], hubPairs: readonly Pair[], byNumber: Ask): void {
   const builds = repeat(3, () => {
     // What is changed is indexed anew.
     graph.setEdgeAttribute(graph.edges()[0] ?? "", "weight", 1);
@@ -71,16 +70,17 @@ function compare(
   console.log(`  index: ${perSecond(graph.size / median(builds))} edges/s read off graphology`);
   const ask = (options: PathOptions) => (a: number, b: number) =>
     searchPaths(graph, nodeKey(a), nodeKey(b), { maxHops: 20, max: 1, ...options });
-  const withQuotes = report("with quotes, any direction", pairs, ask({}));
+  report("with quotes, any direction", pairs, ask({}));
   report("with quotes, along arrows", pairs, ask({ directed: true }));
   report("with quotes, of one year", pairs, ask({ since: "2019", until: "2019" }));
   report("with quotes, asserted by 3 documents", pairs, ask({ polarity: "asserted", minWeight: 3 }));
   report("with quotes, in order of time", pairs.slice(0, 20), ask({ inOrder: true, maxHops: 6 }));
   report("with quotes, 10 simple, hubs", hubPairs, ask({ max: 10, maxHops: 6 }));
-  const theirs = report("graphology-shortest-path, along arrows", pairs, (a, b) =>
-    bidirectional(graph, nodeKey(a), nodeKey(b)),
+  const theirs = (a: number, b: number) => bidirectional(graph, nodeKey(a), nodeKey(b));
+  report("graphology-shortest-path, along arrows", pairs, theirs);
+  console.log(
+    `  graphology / ours by number ${ratio(pairs, theirs, byNumber)}; with quotes ${ratio(pairs, theirs, ask({}))}`,
   );
-  console.log(`  graphology / ours by number ${ratio(theirs, byNumber)}; with quotes ${ratio(theirs, withQuotes)}`);
   // Of more hops than these it does not end in an hour.
   report("graphology-simple-path, all of at most 2 hops", hubPairs.slice(0, 1), (a, b) =>
     allSimplePaths(graph, nodeKey(a), nodeKey(b), { maxDepth: 2 }),
@@ -88,6 +88,7 @@ function compare(
 }
 
 type Pair = readonly [number, number];
+type Ask = (from: number, to: number) => unknown;
 
 function drawPairs(order: number): Pair[] {
   const random = seededRandom(7);
@@ -109,18 +110,28 @@ function bytes(index: GraphIndex): number {
 }
 
 /** Asks for each pair, the first times unmeasured so that all is compiled, and tells how long it took. */
-function report(name: string, pairs: readonly Pair[], ask: (from: number, to: number) => unknown): readonly number[] {
+function report(name: string, pairs: readonly Pair[], ask: Ask): void {
   for (let round = 0; round < WARM_UP; round += 1) for (const [from, to] of pairs) ask(from, to);
   const times = pairs.map(([from, to]) => timed(() => ask(from, to)));
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
   const shown = [mean, median(times), percentile(times, 0.95), percentile(times, 1)].map((time) => time.toFixed(3));
   console.log(`  ${name}: mean ${shown[0]}, median ${shown[1]}, p95 ${shown[2]}, most ${shown[3]}`);
-  return times;
 }
 
-function ratio(theirs: readonly number[], ours: readonly number[]): string {
-  const sum = (times: readonly number[]): number => times.reduce((all, time) => all + time, 0);
-  return `${(sum(theirs) / sum(ours)).toFixed(1)} times (means), ${(median(theirs) / median(ours)).toFixed(1)} (medians)`;
+/** How many times as long one takes as the other: by turns, a few pairs each, so that both run in the same circumstances. */
+function ratio(pairs: readonly Pair[], one: Ask, other: Ask): string {
+  const ratios = repeat(RATIO_ROUNDS, () => {
+    const sums = [0, 0];
+    for (let from = 0; from < pairs.length; from += PAIRS_A_TURN) {
+      for (const [place, ask] of [one, other].entries()) {
+        const turn = timed(() => pairs.slice(from, from + PAIRS_A_TURN).forEach(([a, b]) => ask(a, b)));
+        sums[place] = (sums[place] ?? 0) + turn;
+      }
+    }
+    return (sums[0] ?? 0) / (sums[1] ?? 1);
+  });
+  const shown = [median(ratios), Math.min(...ratios), Math.max(...ratios)].map((value) => value.toFixed(1));
+  return `${shown[0]} times (median of ${RATIO_ROUNDS} rounds, ${shown[1]} to ${shown[2]})`;
 }
 
 const repeat = (count: number, run: () => number): number[] => Array.from({ length: count }, run);

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
-import { buildGraph, EXPORTERS, KINDS, type ParleyGraph } from "../../src/index.ts";
+import { buildGraph, confidenceOf, EXPORTERS, KINDS, modalityOf, type ParleyGraph } from "../../src/index.ts";
 import { hostileGraph } from "../export/hostile-graph.ts";
 import { knowledge } from "../graph/knowledge.ts";
 
@@ -70,7 +70,7 @@ function gephi(): string | undefined {
       const own = graph.getNodeAttributes(id);
       same(id, [label, kind, color], [own.label, own.kind, KINDS.find((one) => one.id === own.kind)?.color]);
     }
-    for (const [, id = "", source, target, kind, label, weight, times, directed] of edges) {
+    for (const [, id = "", source, target, kind, label, weight, times, directed, confidence, modality] of edges) {
       const own = graph.getEdgeAttributes(id);
       const { first, last } = own;
       const dated = first === undefined ? [""] : [`${first}/${last}`];
@@ -80,6 +80,7 @@ function gephi(): string | undefined {
         [graph.source(id), graph.target(id), own.relation, own.label, own.weight, "true"],
       );
       if (first === undefined || first.length === 10) same(`${id}: times`, [times], dated);
+      same(`${id}: manner`, [Number(confidence || NaN), modality], [confidenceOf(own), modalityOf(own)]);
     }
   }
   return undefined;
@@ -149,6 +150,18 @@ const DUCKDB = `
 import duckdb, json, sys
 def count(path):
     return len(duckdb.sql(f"select * from read_csv('{path}', header=true, all_varchar=true, strict_mode=true)").fetchall())
+def types(table):
+    rows = duckdb.sql(f"describe select * from read_csv('{sys.argv[1]}/plain.{table}.csv', header=true)").fetchall()
+    return {name: type for name, type, *_ in rows}
+def check(table, **expected):
+    found = types(table)
+    wrong = {name: found.get(name) for name, type in expected.items() if found.get(name) != type}
+    if wrong: sys.exit(f"{table}: {wrong} instead of {expected}")
+check("nodes", id="VARCHAR", mentions="BIGINT", x="DOUBLE")
+check("edges", id="VARCHAR", weight="BIGINT", modality="VARCHAR", confidence="DOUBLE", contested="BOOLEAN")
+check("evidence", edge="VARCHAR", modality="VARCHAR", confidence="DOUBLE", start="BIGINT")
+# Months and years are among these dates.
+check("events", confidence="DOUBLE", modality="VARCHAR", date_or_published="VARCHAR", symmetric="BOOLEAN")
 print(json.dumps([[count(f"{sys.argv[1]}/{name}.{table}.csv") for table in ("nodes", "edges", "evidence")] for name in sys.argv[2:]]))
 count(f"{sys.argv[1]}/plain.events.csv")
 `;

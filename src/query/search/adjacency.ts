@@ -25,6 +25,26 @@ export function forEachEdgeOf(
     for (let place = middle; place < end; place += 1) callback(neighbours[place] ?? 0, incoming[place - next] ?? 0);
 }
 
+/** Where in `neighbours` those begin and end that can be gone to from a node; from the middle on they point to it. */
+export function reach(
+  { start, firstEdge }: GraphIndex,
+  node: number,
+  along: Along,
+): readonly [begin: number, middle: number, end: number] {
+  const begin = start[node] ?? 0;
+  const end = start[node + 1] ?? 0;
+  const middle = begin + (firstEdge[node + 1] ?? 0) - (firstEdge[node] ?? 0);
+  return [along === "in" ? middle : begin, middle, along === "out" ? middle : end];
+}
+
+/** The edge that joins a node to the neighbour at a place in `neighbours`. */
+export function edgeAt({ start, firstEdge, incoming }: GraphIndex, node: number, place: number): number {
+  const own = firstEdge[node] ?? 0;
+  const next = firstEdge[node + 1] ?? 0;
+  const edge = place - (start[node] ?? 0) + own;
+  return edge < next ? edge : (incoming[place - next] ?? 0);
+}
+
 /** Whether any edge that begins or ends at a node passes a test. */
 export function someEdgeOf(index: GraphIndex, node: number, test: (edge: number) => boolean): boolean {
   const { start, firstEdge, incoming } = index;
@@ -48,6 +68,21 @@ export function edgesBetween(
   if (along !== "in") collect(index, node, neighbour, passes, edges);
   if (along !== "out") collect(index, neighbour, node, passes, edges);
   return edges;
+}
+
+/** Whether an edge leads from a node to a neighbour. */
+export function isJoined(index: GraphIndex, node: number, neighbour: number, along: Along): boolean {
+  return (along !== "in" && hasEdge(index, node, neighbour)) || (along !== "out" && hasEdge(index, neighbour, node));
+}
+
+function hasEdge(index: GraphIndex, source: number, target: number): boolean {
+  const { neighbours } = index;
+  const [out, outEnd] = reach(index, source, "both");
+  const [, into, intoEnd] = reach(index, target, "both");
+  const isShorter = outEnd - out <= intoEnd - into;
+  const [begin, end, wanted] = isShorter ? [out, outEnd, target] : [into, intoEnd, source];
+  const place = firstPlace(neighbours, begin, end, wanted);
+  return place < end && neighbours[place] === wanted;
 }
 
 /** Looks for edges from `source` to `target` on the side that has fewer of them. */

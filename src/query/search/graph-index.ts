@@ -1,6 +1,7 @@
 import { MODALITIES, WEAK_CONFIDENCE } from "../../graph/index.ts";
 import { gather, type Numbers } from "./numbers.ts";
 import { sortEdges } from "./sort-edges.ts";
+import { sortRows } from "./sort-rows.ts";
 
 /** What questions ask of an edge, one number an edge. */
 export interface EdgeColumns {
@@ -81,37 +82,28 @@ export interface GraphIndex extends EdgeColumns {
   readonly incoming: Uint32Array;
 }
 
-/** Builds the index in time proportional to nodes and edges; `places` tells which of the given edges each of its own is. */
+/**
+ * Builds the index in time proportional to nodes and edges; `places` tells which of the given edges each of its own is.
+ * Meanwhile it needs up to 28 bytes an edge more.
+ */
 export function buildIndex(arrays: EdgeArrays): { readonly index: GraphIndex; readonly places: Uint32Array } {
-  const { order, kind, source, target, relations, dayZero } = arrays;
-  const places = sortEdges(arrays);
+  const { order, kind, relations, dayZero } = arrays;
+  const { source, target, places, spare } = sortEdges(arrays);
   const size = places.length;
-  const firstEdge = new Uint32Array(order + 1);
+  const firstEdge = starts(source, order);
+  const firstIncoming = starts(target, order);
   const start = new Uint32Array(order + 1);
-  for (let edge = 0; edge < size; edge += 1) {
-    const given = places[edge] ?? 0;
-    increment(firstEdge, (source[given] ?? 0) + 1);
-    increment(start, (target[given] ?? 0) + 1);
-  }
-  for (let node = 1; node <= order; node += 1) {
-    firstEdge[node] = (firstEdge[node] ?? 0) + (firstEdge[node - 1] ?? 0);
-    start[node] = (start[node] ?? 0) + (start[node - 1] ?? 0);
-  }
-  // Until here `start` counted incoming edges alone.
-  const nextIncoming = start.slice();
-  for (let node = 0; node <= order; node += 1) start[node] = (start[node] ?? 0) + (firstEdge[node] ?? 0);
+  for (let node = 0; node <= order; node += 1) start[node] = (firstEdge[node] ?? 0) + (firstIncoming[node] ?? 0);
 
   const neighbours = new Uint32Array(2 * size);
-  const incoming = new Uint32Array(size);
+  const numbers = new Uint32Array(size);
   for (let edge = 0; edge < size; edge += 1) {
-    const given = places[edge] ?? 0;
-    const from = source[given] ?? 0;
-    const to = target[given] ?? 0;
-    const place = nextIncoming[to] ?? 0;
-    nextIncoming[to] = place + 1;
-    incoming[place] = edge;
-    neighbours[place + (firstEdge[to + 1] ?? 0)] = from;
-    neighbours[edge + (start[from] ?? 0) - (firstEdge[from] ?? 0)] = to;
+    neighbours[edge + (firstIncoming[source[edge] ?? 0] ?? 0)] = target[edge] ?? 0;
+    numbers[edge] = edge;
+  }
+  const [{ key, a, b: incoming }] = sortRows({ key: target, a: source, b: numbers }, spare, order);
+  for (let place = 0; place < size; place += 1) {
+    neighbours[place + (firstEdge[(key[place] ?? 0) + 1] ?? 0)] = a[place] ?? 0;
   }
   const columns = {
     relation: gather(arrays.relation, places),
@@ -126,6 +118,13 @@ export function buildIndex(arrays: EdgeArrays): { readonly index: GraphIndex; re
   };
 }
 
-function increment(counts: Uint32Array, place: number): void {
-  counts[place] = (counts[place] ?? 0) + 1;
+/** Where the edges of each node begin, and where the last ones end, when they are sorted by one of their ends. */
+function starts(ends: Uint32Array, order: number): Uint32Array {
+  const counts = new Uint32Array(order + 1);
+  for (let edge = 0; edge < ends.length; edge += 1) {
+    const next = (ends[edge] ?? 0) + 1;
+    counts[next] = (counts[next] ?? 0) + 1;
+  }
+  for (let node = 1; node <= order; node += 1) counts[node] = (counts[node] ?? 0) + (counts[node - 1] ?? 0);
+  return counts;
 }

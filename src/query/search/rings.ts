@@ -1,4 +1,4 @@
-import { type Along, degree } from "./adjacency.ts";
+import { type Along, degree, edgeAt, reach } from "./adjacency.ts";
 import { backward, onward, type Search } from "./search.ts";
 
 /** How many hops nodes are from one end of a search, found out in rings and only as far as asked. */
@@ -88,7 +88,7 @@ export class Rings {
     const hops = this.#hops;
     const base = this.#base;
     const noted = base + this.#counts.length;
-    const [begin, , end] = this.#bounds(node);
+    const [begin, , end] = reach(this.#search.index, node, this.#along);
     let last = met;
     for (let place = begin; place < end; place += 1) {
       const neighbour = neighbours[place] ?? 0;
@@ -101,30 +101,20 @@ export class Rings {
   }
 
   #growAt(node: number, met: number, passes: Search["passes"], accepts: Search["accepts"]): number {
-    const { neighbours, start, firstEdge, incoming } = this.#search.index;
+    const { index } = this.#search;
+    const { neighbours } = index;
     const noted = this.#base + this.#counts.length;
-    const [begin, middle, end] = this.#bounds(node);
-    const shift = (firstEdge[node] ?? 0) - (start[node] ?? 0);
-    const next = firstEdge[node + 1] ?? 0;
+    const [begin, , end] = reach(index, node, this.#along);
     let last = met;
     for (let place = begin; place < end; place += 1) {
       const neighbour = neighbours[place] ?? 0;
       if ((this.#hops[neighbour] ?? 0) >= this.#base) continue;
-      if (passes && !passes(place < middle ? place + shift : (incoming[place - next] ?? 0))) continue;
+      if (passes && !passes(edgeAt(index, node, place))) continue;
       if (accepts && neighbour !== this.#end && !accepts(neighbour)) continue;
       this.#hops[neighbour] = noted;
       this.#met[last] = neighbour;
       last += 1;
     }
     return last;
-  }
-
-  /** Where a node's neighbours begin and end, those to be gone to; in the middle come those that point to it. */
-  #bounds(node: number): readonly [number, number, number] {
-    const { start, firstEdge } = this.#search.index;
-    const begin = start[node] ?? 0;
-    const end = start[node + 1] ?? 0;
-    const middle = begin + (firstEdge[node + 1] ?? 0) - (firstEdge[node] ?? 0);
-    return [this.#along === "in" ? middle : begin, middle, this.#along === "out" ? middle : end];
   }
 }

@@ -1,55 +1,41 @@
 import type { EdgeArrays } from "./graph-index.ts";
+import { createRows, type Rows, sortRows } from "./sort-rows.ts";
 
-/** The places of edges by source, then target, then as `compareParallel` wants them or as given; without loops. */
-export function sortEdges({ order, source, target, compareParallel }: EdgeArrays): Uint32Array {
-  let size = 0;
-  for (let edge = 0; edge < source.length; edge += 1) if (source[edge] !== target[edge]) size += 1;
-  const places = new Uint32Array(size);
-  let next = 0;
-  for (let edge = 0; edge < source.length; edge += 1) {
-    if (source[edge] === target[edge]) continue;
-    places[next] = edge;
-    next += 1;
-  }
-  // Counting sort is stable: sorted by target first, edges with the same source stay so.
-  const sorted = sortBy(source, sortBy(target, places, order), order);
-  if (compareParallel) sortParallel(sorted, source, target, compareParallel);
-  return sorted;
+/** Edges in order: both ends, and which of the given edges each is. */
+export interface SortedEdges {
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  readonly places: Uint32Array;
+  /** Room that sorting them took, for what comes next. */
+  readonly spare: Rows;
 }
 
-function sortBy(values: Uint32Array, places: Uint32Array, order: number): Uint32Array {
-  const next = new Uint32Array(order + 1);
-  for (let place = 0; place < places.length; place += 1) {
-    const slot = (values[places[place] ?? 0] ?? 0) + 1;
-    next[slot] = (next[slot] ?? 0) + 1;
+/** Edges by source, then target, then as `compareParallel` wants them or as given; without loops. */
+export function sortEdges({ order, source, target, compareParallel }: EdgeArrays): SortedEdges {
+  let size = 0;
+  for (let edge = 0; edge < source.length; edge += 1) if (source[edge] !== target[edge]) size += 1;
+  const given = createRows(size);
+  let next = 0;
+  for (let edge = 0; edge < source.length; edge += 1) {
+    const [from, to] = [source[edge] ?? 0, target[edge] ?? 0];
+    if (from === to) continue;
+    given.key[next] = to;
+    given.a[next] = from;
+    given.b[next] = edge;
+    next += 1;
   }
-  for (let value = 1; value <= order; value += 1) next[value] = (next[value] ?? 0) + (next[value - 1] ?? 0);
-  const sorted = new Uint32Array(places.length);
-  for (let place = 0; place < places.length; place += 1) {
-    const edge = places[place] ?? 0;
-    const value = values[edge] ?? 0;
-    const slot = next[value] ?? 0;
-    sorted[slot] = edge;
-    next[value] = slot + 1;
-  }
+  const [byTarget, room] = sortRows(given, createRows(size), order);
+  const [{ key, a, b }, spare] = sortRows({ ...byTarget, key: byTarget.a, a: byTarget.key }, room, order);
+  const sorted = { source: key, target: a, places: b, spare };
+  if (compareParallel) sortParallel(sorted, compareParallel);
   return sorted;
 }
 
 /** Runs of edges with the same ends are short, and mostly there is but one. */
-function sortParallel(
-  places: Uint32Array,
-  source: Uint32Array,
-  target: Uint32Array,
-  compare: (a: number, b: number) => number,
-): void {
+function sortParallel({ source, target, places }: SortedEdges, compare: (a: number, b: number) => number): void {
   for (let begin = 0; begin < places.length;) {
-    const first = places[begin] ?? 0;
     let end = begin + 1;
-    while (end < places.length) {
-      const edge = places[end] ?? 0;
-      if (source[edge] !== source[first] || target[edge] !== target[first]) break;
-      end += 1;
-    }
+    while (end < places.length && source[end] === source[begin] && target[end] === target[begin]) end += 1;
     if (end - begin > 1) places.subarray(begin, end).sort(compare);
     begin = end;
   }

@@ -1,4 +1,4 @@
-import { degree, edgesBetween, forEachEdgeOf } from "./adjacency.ts";
+import { degree, edgeAt, edgesBetween, isJoined, reach } from "./adjacency.ts";
 import type { Guide, Prospect } from "./guide.ts";
 import { Rings } from "./rings.ts";
 import { borrowScratch, returnScratch, type Scratch } from "./scratch.ts";
@@ -120,29 +120,49 @@ export class TwoSided implements Guide {
     for (const node of few.nodes) {
       const isHub = degree(index, node) > LOOK_UP * many.nodes.length;
       if (!budget.spend(isHub ? LOOK_UP * many.nodes.length : degree(index, node))) break;
-      this.#forEachJoined(node, many, isSmaller, isHub, (other) => add(isSmaller ? node : other));
+      if (isSmaller) {
+        if (isHub ? this.#isFoundAmong(node, many) : this.#leadsInto(node, many)) add(node);
+      } else if (isHub) {
+        for (const other of many.nodes) if (this.#isJoined(other, node)) add(other);
+      } else this.#forEachFrom(node, many, add);
     }
     const ring = Uint32Array.from(found);
     this.#marked[place] = ring;
     return ring;
   }
 
-  /** Calls back for those of a set that an edge joins to a node, from the node or to it. */
-  #forEachJoined(
-    node: number,
-    set: NodeSet,
-    isOnward: boolean,
-    isHub: boolean,
-    callback: (other: number) => void,
-  ): void {
+  /** Whether an edge leads from one node to another. */
+  #isJoined(node: number, other: number): boolean {
     const { index, passes } = this.#search;
-    const along = isOnward ? onward(this.#search) : backward(this.#search);
-    if (isHub) {
-      for (const other of set.nodes) if (edgesBetween(index, node, other, along, passes).length > 0) callback(other);
-    } else {
-      forEachEdgeOf(index, node, along, (other, edge) => {
-        if (set.has(other) && (!passes || passes(edge))) callback(other);
-      });
+    const along = onward(this.#search);
+    return passes ? edgesBetween(index, node, other, along, passes).length > 0 : isJoined(index, node, other, along);
+  }
+
+  /** Whether an edge leads from a hub to any of a set, which are looked up. */
+  #isFoundAmong(node: number, set: NodeSet): boolean {
+    for (const other of set.nodes) if (this.#isJoined(node, other)) return true;
+    return false;
+  }
+
+  /** Whether an edge leads from a node to any of a set. */
+  #leadsInto(node: number, set: NodeSet): boolean {
+    const { index, passes } = this.#search;
+    const { neighbours } = index;
+    const [begin, , end] = reach(index, node, onward(this.#search));
+    for (let place = begin; place < end; place += 1) {
+      if (set.has(neighbours[place] ?? 0) && (!passes || passes(edgeAt(index, node, place)))) return true;
+    }
+    return false;
+  }
+
+  /** Calls back for those of a set from which an edge leads to a node. */
+  #forEachFrom(node: number, set: NodeSet, callback: (other: number) => void): void {
+    const { index, passes } = this.#search;
+    const { neighbours } = index;
+    const [begin, , end] = reach(index, node, backward(this.#search));
+    for (let place = begin; place < end; place += 1) {
+      const other = neighbours[place] ?? 0;
+      if (set.has(other) && (!passes || passes(edgeAt(index, node, place)))) callback(other);
     }
   }
 

@@ -33,12 +33,17 @@ public class ReadGexf {
       print("node", node.getId(), node.getLabel(), node.getAttribute("kind"), hex(node.getColor()), node.size(), node.x(), times(node.getAttribute("timeset")), aliases(node.getAttribute("aliases")));
     }
     for (Edge edge : graph.getEdges()) {
-      print("edge", edge.getId(), edge.getSource().getId(), edge.getTarget().getId(), edge.getTypeLabel(), edge.getLabel(), edge.getWeight(), times(edge.getAttribute("timeset")), edge.isDirected());
+      print("edge", edge.getId(), edge.getSource().getId(), edge.getTarget().getId(), edge.getTypeLabel(), edge.getLabel(), edge.getWeight(), times(edge.getAttribute("timeset")), edge.isDirected(), number(edge.getAttribute("confidence")), edge.getAttribute("modality"));
     }
   }
 
   private static void print(Object... cells) {
     System.out.println(String.join("\t", Arrays.stream(cells).map(cell -> String.valueOf(cell).replaceAll("\\s", " ")).toList()));
+  }
+
+  /** Nothing where it is no number, as only by one can Gephi rank and filter. */
+  private static String number(Object value) {
+    return value instanceof Number number ? number.toString() : "";
   }
 
   private static String hex(java.awt.Color color) {
