@@ -14,6 +14,7 @@ import { Legend } from "./parts/legend.tsx";
 import { NodeTable } from "./parts/node-table.tsx";
 import { PictureTools } from "./parts/toolbar.tsx";
 import { reject } from "./parts/reject.tsx";
+import { sideWords } from "./parts/sides-row.tsx";
 import { TimeStrip } from "./parts/time-strip.tsx";
 import { SEARCH_FIELD, TopBar } from "./parts/top-bar.tsx";
 import type { Stage } from "./sigma/stage.ts";
@@ -254,7 +255,9 @@ export function App(props: {
 }
 
 /** What a picture that is taken away says of itself. */
-function captionOf({ library: { graph, documents }, address, picture }: Viewer): Parameters<typeof takePicture>[2] {
+function captionOf(viewer: Viewer): Parameters<typeof takePicture>[2] {
+  const { library, address, picture } = viewer;
+  const { graph, documents } = library;
   const filters = chipsOf(address.filters, { graph, documents }).map(({ name }) => name);
   return {
     title: graph.getAttribute("title"),
@@ -262,6 +265,7 @@ function captionOf({ library: { graph, documents }, address, picture }: Viewer):
     kinds: new Set([...picture.nodes].map((key) => graph.getNodeAttribute(key, "kind"))),
     tones: new Set([...picture.facts].map((key) => toneOf(graph.getEdgeAttribute(key, "relation")))),
     colored: address.look.color === "kind",
+    sides: picture.focus?.sides && sideWords(viewer),
   };
 }
 

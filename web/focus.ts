@@ -4,6 +4,7 @@ import type { Path } from "../src/query/index.ts";
 import { factsBetween } from "./facts-between.ts";
 import type { Library } from "./load/library.ts";
 import type { Focus } from "./picture.ts";
+import { sidesOf } from "./sides.ts";
 
 /** What the picture leads the eye to while the panel shows `view`; nothing on the start page. */
 export function focusOf({ graph, quotes }: Library, view: View, path: Path | undefined): Focus | undefined {
@@ -14,9 +15,9 @@ export function focusOf({ graph, quotes }: Library, view: View, path: Path | und
       return undefined;
     case "compare": {
       if (view.left === undefined || view.right === undefined || view.left === view.right) return undefined;
-      const { left, right, against } = compareSides(graph, view.left, view.right);
-      const facts = new Set([...against, ...left, ...right]);
-      return { main: new Set(), nodes: new Set([...facts].flatMap((fact) => graph.extremities(fact))), facts };
+      const sides = sidesOf(compareSides(graph, view.left, view.right));
+      const facts = new Set(sides.keys());
+      return { main: new Set(), nodes: new Set([...facts].flatMap((fact) => graph.extremities(fact))), facts, sides };
     }
     case "node": {
       if (!graph.hasNode(view.key)) return undefined;

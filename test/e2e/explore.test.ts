@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parseDocs, parseGraph } from "../../src/graph/index.ts";
@@ -338,7 +339,7 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
   });
 
   test("two sources side by side: what only the one says, and where they contradict each other", async () => {
-    const page = await open({ hash: "#/doc/d100000000000000" });
+    const page = await open({ hash: "#/doc/d200000000000000" });
     await page.getByRole("link", { name: "Compare" }).click();
     // What tells of much the same is offered, too.
     expect(await page.locator("[data-kindred] a").count()).toBeGreaterThan(2);
@@ -348,7 +349,48 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     expect(counts).toHaveLength(4);
     expect(Number(counts[1])).toBeGreaterThan(0);
     expect(Number(counts[2])).toBeGreaterThan(0);
-    expect(await number(page, "data-focus-facts")).toBe(Number(counts[0]) + Number(counts[1]) + Number(counts[2]));
+    const [against, left, right, both] = counts.map(Number);
+    expect(await number(page, "data-focus-facts")).toBe(counts.reduce((sum, count) => sum + Number(count), 0));
+    // The lines say who tells it, the legend what they mean, and so does the picture that is taken away.
+    const note = (side: string) => page.locator(`[data-side-note=${side}]`);
+    expect(await note("left").textContent()).toContain("only “No shot was fired”");
+    const noted = await Promise.all(
+      ["left", "right", "both", "against"].map((side) => note(side).locator(".count").textContent()),
+    );
+    expect(noted.map(Number)).toEqual([left, right, both, against]);
+    expect(Math.min(...noted.map(Number))).toBeGreaterThan(0);
+    expect(await page.locator(".legend-hint").textContent()).toContain("Two sources are compared");
+    await page.waitForTimeout(500);
+    await page.getByRole("button", { name: "Take away" }).click();
+    const waiting = page.waitForEvent("download");
+    await page.locator("[data-item=svg]").click();
+    const svg = await readFile(await (await waiting).path(), "utf8");
+    expect(svg).toContain("only “No shot was fired”");
+    for (const dash of ["14 6", "2.5 3.5"])
+      expect(svg).toMatch(new RegExp(`<path d="M[^>]*stroke-dasharray="${dash}"`));
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => note("left").count()).toBe(0);
+  });
+
+  test("a chain in a period goes over what was told then, though it bears no date, unless only what is dated counts", async () => {
+    const edges = kelmar.graph.edges.map((edge) => {
+      const attributes: unknown = Reflect.get(edge, "attributes");
+      const undated: Record<string, unknown> = Object.assign({}, attributes);
+      delete undated["first"];
+      delete undated["last"];
+      return { ...edge, attributes: undated };
+    });
+    const page = await open({
+      data: { "graph.json": { ...kelmar.graph, edges }, "graph.docs.json": kelmar.docs },
+      hash: "#/path/person%3Abrandvik/person%3Aastor?after=2031-03&before=2031",
+    });
+    await page.locator(".path-card.chosen .hop").first().waitFor();
+    await page.goto(page.url().replace("after=2031-03&before=2031", "after=2033"));
+    await page.getByText("No chain of facts leads from").waitFor();
+    await page.goto(page.url().replace("after=2033", "after=2031-03&dated=1"));
+    await expect.poll(() => page.url()).toContain("dated=1");
+    await page.getByText("No chain of facts leads from").waitFor();
   });
 
   test("the reader marks every name of a node as a link to it", async () => {

@@ -1,5 +1,6 @@
 import Sigma from "sigma";
-import type { SceneLine, SceneNode } from "./scene.ts";
+import type { SceneLine } from "./paint-lines.ts";
+import type { SceneNode } from "./scene.ts";
 
 /**
  * Sigma behind a curtain: made on an empty graph, it takes in what is added to that, portion by portion, and draws

@@ -5,7 +5,8 @@ import { LoopProgram } from "./loop-program.ts";
 import { createNodeProgram } from "./node-program.ts";
 import { readPalette, type Palette } from "./palette.ts";
 import type { QuadProgram } from "./quad.ts";
-import type { SceneGraph, SceneLine, SceneNode } from "./scene.ts";
+import type { SceneLine } from "./paint-lines.ts";
+import type { SceneGraph, SceneNode } from "./scene.ts";
 
 /** Sigma with its programs on an empty graph, in an element that is on no page yet. */
 export interface Easel {
