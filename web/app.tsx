@@ -70,7 +70,7 @@ export function App(props: {
   const [toast, setToast] = useState<{ readonly text: string }>();
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
-  const { filtered, shown, paths, picture } = usePicture(library, address);
+  const { filtered, shown, paths, picture } = usePicture(library, address, identity);
   const { arranging, toggleLayout } = useArranging(graph, filters.pins, stage);
   const { insets, root } = useInsets();
 

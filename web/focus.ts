@@ -7,7 +7,13 @@ import type { Focus } from "./picture.ts";
 import { sidesOf } from "./sides.ts";
 
 /** What the picture leads the eye to while the panel shows `view`; nothing on the start page. */
-export function focusOf({ graph, quotes }: Library, view: View, path: Path | undefined): Focus | undefined {
+export function focusOf(
+  { graph, quotes }: Library,
+  view: View,
+  path: Path | undefined,
+  /** The ends of a fact that was left out, but is open. */
+  leftOut: readonly string[] = [],
+): Focus | undefined {
   switch (view.kind) {
     case "home":
     case "filters":
@@ -30,7 +36,10 @@ export function focusOf({ graph, quotes }: Library, view: View, path: Path | und
       return { main, nodes: main, facts: new Set(factsBetween(graph, view.from, view.to)) };
     }
     case "fact": {
-      if (!graph.hasEdge(view.key)) return undefined;
+      if (!graph.hasEdge(view.key)) {
+        const main = new Set(leftOut.filter((end) => graph.hasNode(end)));
+        return main.size === 0 ? undefined : { main, nodes: main, facts: new Set() };
+      }
       const ends = new Set(graph.extremities(view.key));
       return { main: ends, nodes: ends, facts: new Set([view.key]) };
     }

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parseDocs, parseGraph } from "../../src/graph/index.ts";
 import { crowdFixture } from "../fixtures/viewer/fixture.ts";
+import { findChromium, openBrowser } from "./chromium.ts";
 import { attribute, describeViewer, heading } from "./house.ts";
 import { nodePosition } from "./page.ts";
 
@@ -371,6 +372,53 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await expect.poll(() => note("left").count()).toBe(0);
+  });
+
+  test("what is dimmed lies under the lines, and can be picked all the same", async () => {
+    const page = await open({ hash: "#/doc/d500000000000000" });
+    await page.goto(page.url().replace(/#.*/, "#/node/organization%3Aonw"));
+    await expect.poll(() => heading(page).textContent()).toBe("Organisation for Northern Waters");
+    const at = await nodePosition(page);
+    await page.goBack();
+    await expect.poll(() => attribute(page, "data-view")).toBe("doc");
+    await page.waitForTimeout(300);
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(() => heading(page).textContent()).toBe("Organisation for Northern Waters");
+    await page.waitForTimeout(300);
+    await page.getByRole("button", { name: "Take away" }).click();
+    const waiting = page.waitForEvent("download");
+    await page.locator("[data-item=svg]").click();
+    const svg = await readFile(await (await waiting).path(), "utf8");
+    const rows = svg.split("\n");
+    const line = rows.findIndex((row) => row.startsWith('<path d="M'));
+    const last = rows.findLastIndex((row) => row.startsWith('<path d="M'));
+    const node = (row: string): boolean => row.startsWith("<path transform=");
+    expect(rows.slice(0, line).filter(node).length).toBeGreaterThan(5);
+    expect(rows.slice(line, last).filter(node)).toEqual([]);
+    expect(rows.slice(last).filter(node).length).toBe(Number(await attribute(page, "data-focus-nodes")));
+  });
+
+  test("a panel that opens or grows over what is selected moves it into sight, from where it is seen", async () => {
+    const phone = await openBrowser(findChromium() ?? "", { width: 390, height: 844 });
+    try {
+      const page = await open({ context: phone.context, hash: "#/node/place%3Aissel?time=1" });
+      expect(await attribute(page, "data-height")).toBe("low");
+      await page.locator(".stage").focus();
+      const before = await nodePosition(page);
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press("Shift+ArrowUp");
+      await expect.poll(async () => (await nodePosition(page)).y).toBeGreaterThan(before.y + 100);
+      const seen = async (): Promise<boolean> => {
+        const at = await nodePosition(page);
+        const foot = (await page.locator(".picture-tools").boundingBox())?.y ?? 0;
+        const top = (await page.locator(".top").boundingBox())?.height ?? 0;
+        return at.y > top && at.y < foot && at.x > 0 && at.x < 390;
+      };
+      await page.getByRole("button", { name: "Larger panel" }).click();
+      await expect.poll(() => attribute(page, "data-height")).toBe("half");
+      await expect.poll(seen).toBe(true);
+    } finally {
+      await phone.close();
+    }
   });
 
   test("a chain in a period goes over what was told then, though it bears no date, unless only what is dated counts", async () => {

@@ -6,6 +6,7 @@ import { createNodeProgram } from "./node-program.ts";
 import { readPalette, type Palette } from "./palette.ts";
 import type { QuadProgram } from "./quad.ts";
 import type { SceneLine } from "./paint-lines.ts";
+import { createUnderProgram } from "./under-program.ts";
 import type { SceneGraph, SceneNode } from "./scene.ts";
 
 /** Sigma with its programs on an empty graph, in an element that is on no page yet. */
@@ -71,10 +72,11 @@ function setUp(): Easel {
   };
   // To ask the page for it at every node would have it laid out anew.
   let width = 1;
+  const Shapes = createNodeProgram(() => state.palette, made);
   const sigma = new ClosedSigma(graph, element, {
     // In the place of sigma's own circles, which would be made ready all the same.
     defaultNodeType: "circle",
-    nodeProgramClasses: { circle: createNodeProgram(() => state.palette, made) },
+    nodeProgramClasses: { circle: Shapes, under: createUnderProgram(Shapes, made) },
     defaultEdgeType: "line",
     edgeProgramClasses: {
       line: createLineProgram({

@@ -10,6 +10,8 @@ import { blend, type Palette } from "./palette.ts";
 
 /** A node as it is drawn; `size` is its radius in pixels. */
 export interface SceneNode {
+  /** Which program draws it: what is dimmed lies under the lines. */
+  type: "circle" | "under";
   x: number;
   y: number;
   size: number;
@@ -196,6 +198,7 @@ export class Scene {
     const bright = focus === undefined || focus.nodes.has(key);
     const main = focus?.main.has(key) === true || key === at;
     return {
+      type: bright ? "circle" : "under",
       size: this.#dress.radius(key, picture.nodes.size) * (picture.guests?.has(key) === true ? GUEST : 1),
       shape: KIND_SHAPES[kind],
       hidden: !picture.nodes.has(key),
@@ -208,6 +211,7 @@ export class Scene {
 }
 
 const UNSEEN = {
+  type: "circle",
   size: 0,
   color: "#000000",
   shape: "disc",

@@ -2,6 +2,7 @@ import type Sigma from "sigma";
 import type { Stroke } from "../stroke.ts";
 import { bendHeight } from "./bend.ts";
 import type { Pen, Sheet } from "./labels.ts";
+import type { Palette } from "./palette.ts";
 import type { SceneLine } from "./paint-lines.ts";
 import type { SceneNode } from "./scene.ts";
 import type { Writing } from "./writing.ts";
@@ -17,6 +18,10 @@ export function drawSvg(sigma: Sigma<SceneNode, SceneLine>, writing: Writing, sh
     return { ...sigma.framedGraphToViewport(node), radius: sigma.scaleSize(node.size) };
   };
   const rows = [`<rect width="${width}" height="${height}" fill="${palette.paper}"/>`];
+  const nodes = graph.mapNodes((key, node) => ({ key, node })).filter(({ node }) => !node.hidden);
+  nodes.sort((a, b) => a.node.zIndex - b.node.zIndex);
+  // What is dimmed lies under the lines.
+  for (const { key, node } of nodes) if (node.type === "under") rows.push(drawNode(node, place(key), palette));
   const lines = graph.mapEdges((_, line, from, to) => ({ line, from, to })).filter(({ line }) => !line.hidden);
   lines.sort((a, b) => a.line.zIndex - b.line.zIndex);
   for (const { line, from, to } of lines) {
@@ -26,22 +31,7 @@ export function drawSvg(sigma: Sigma<SceneNode, SceneLine>, writing: Writing, sh
     const core = { ...drawn, size: drawn.size - 2.6, color: palette.paper, arrow: false };
     if (line.stroke === "double" && core.size > 0) rows.push(drawLine(core, place(from), place(to)));
   }
-  const nodes = graph.mapNodes((key, node) => ({ key, node })).filter(({ node }) => !node.hidden);
-  nodes.sort((a, b) => a.node.zIndex - b.node.zIndex);
-  for (const { key, node } of nodes) {
-    const { x, y, radius } = place(key);
-    const scale = short(radius / 6);
-    const at = `translate(${short(x)} ${short(y)}) scale(${scale}) translate(-8 -8)`;
-    const rim = `stroke="${palette.paper}" stroke-width="${short(3 / Math.max(0.1, radius / 6))}" paint-order="stroke"`;
-    rows.push(
-      `<path transform="${at}" d="${outlinePath(node.shape)}" fill="${node.color}" fill-rule="evenodd" ${rim}/>`,
-    );
-    if (node.ring > 0) {
-      rows.push(
-        `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius + 4)}" fill="none" stroke="${palette.ink}" stroke-width="2.5"/>`,
-      );
-    }
-  }
+  for (const { key, node } of nodes) if (node.type !== "under") rows.push(drawNode(node, place(key), palette));
   const pen = new SvgPen();
   writing.write(sigma, pen, sheet);
   return [
@@ -56,6 +46,15 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+function drawNode(node: SceneNode, { x, y, radius }: Place, palette: Palette): string {
+  const scale = short(radius / 6);
+  const at = `translate(${short(x)} ${short(y)}) scale(${scale}) translate(-8 -8)`;
+  const rim = `stroke="${palette.paper}" stroke-width="${short(3 / Math.max(0.1, radius / 6))}" paint-order="stroke"`;
+  const shape = `<path transform="${at}" d="${outlinePath(node.shape)}" fill="${node.color}" fill-rule="evenodd" ${rim}/>`;
+  if (node.ring === 0) return shape;
+  return `${shape}\n<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius + 4)}" fill="none" stroke="${palette.ink}" stroke-width="2.5"/>`;
 }
 
 const DASHES: Readonly<Record<Stroke, string>> = {
