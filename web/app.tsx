@@ -6,28 +6,17 @@ import type { Identity } from "./identity.ts";
 import { redoesDecision, undoesDecision } from "./ledger-steps.ts";
 import type { Library, Texts } from "./load/library.ts";
 import { withTable } from "./look.ts";
-import { Panel, type SheetHeight } from "./panels/panel.tsx";
-import { Chips, chipsOf } from "./parts/chips.tsx";
-import { FactTable } from "./parts/fact-table.tsx";
+import type { SheetHeight } from "./panels/panel.tsx";
 import { GraphView } from "./parts/graph-view.tsx";
-import { Legend } from "./parts/legend.tsx";
-import { NodeTable } from "./parts/node-table.tsx";
-import { PictureTools } from "./parts/toolbar.tsx";
-import { reject } from "./parts/reject.tsx";
-import { sideWords } from "./parts/sides-row.tsx";
-import { TimeStrip } from "./parts/time-strip.tsx";
-import { SEARCH_FIELD, TopBar } from "./parts/top-bar.tsx";
 import type { Stage } from "./sigma/stage.ts";
-import { takePicture } from "./take-picture.ts";
-import { Toast } from "./parts/toast.tsx";
 import { TEXTS } from "./texts.ts";
-import { toneOf } from "./tone.ts";
 import { turn } from "./turn.ts";
 import { useAddress } from "./use-address.ts";
 import { useArranging } from "./use-arranging.ts";
 import { useInsets } from "./use-insets.ts";
 import { useKeys } from "./use-keys.ts";
 import { usePicture } from "./use-picture.ts";
+import { useSurroundings } from "./use-surroundings.ts";
 import { useTheme } from "./use-theme.ts";
 import { ViewerContext, type Viewer } from "./viewer.ts";
 
@@ -52,15 +41,16 @@ export function App(props: {
   const stepForth = redoesDecision(identity.steps, depth, canRedo) ? () => identity.redo() : redo;
   const { theme, toggleTheme } = useTheme();
   const [closed, setClosed] = useState(false);
-  // The picture comes first; where it takes its time, or where a table is asked for, what stands around it.
-  const [late] = useState(address.look.table !== undefined || graph.size > CROWD);
-  const [settled, setSettled] = useState(false);
-  const [filled, setFilled] = useState(false);
+  // The picture comes first; where it takes its time, or where a table or chains are asked for, what stands around it.
+  const [late] = useState(address.look.table !== undefined || address.view.kind === "path" || graph.size > CROWD);
+  const [drawn, setDrawn] = useState(false);
+  const { around, lost } = useSurroundings(late || drawn);
+  const settled = around !== undefined;
+  const [filled, setFilled] = useState(!late);
   useEffect(() => {
-    // Each in a turn of its own.
+    // In a turn of its own.
     if (settled) void turn().then(() => setFilled(true));
-    else if (late) void turn().then(() => setSettled(true));
-  }, [late, settled]);
+  }, [settled]);
   const [legend, setLegend] = useState(false);
   const [height, setHeight] = useState<SheetHeight>(
     address.look.time || (address.look.table !== undefined && address.view.kind === "home") ? "low" : "half",
@@ -70,8 +60,8 @@ export function App(props: {
   const [toast, setToast] = useState<{ readonly text: string }>();
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
-  const { filtered, shown, paths, picture } = usePicture(library, address, identity);
-  const { arranging, toggleLayout } = useArranging(graph, filters.pins, stage);
+  const { filtered, shown, paths, picture } = usePicture(library, address, identity, around?.findPaths);
+  const { arranging, toggleLayout } = useArranging(graph, filters.pins, stage, around);
   const { insets, root } = useInsets();
 
   const move = (next: Address): void => {
@@ -109,13 +99,15 @@ export function App(props: {
     viewer.look(withTable(look, look.table === undefined ? "nodes" : undefined));
   };
   useKeys({
-    search: () => document.getElementById(SEARCH_FIELD)?.focus(),
+    search: () => {
+      if (around) document.getElementById(around.SEARCH_FIELD)?.focus();
+    },
     letGo: () => viewer.go({ kind: "home" }),
     undo: stepBack,
     redo: stepForth,
     toggleTable,
     reject: () => {
-      if (view.kind === "fact") reject(viewer, view.key);
+      if (view.kind === "fact") around?.reject(viewer, view.key);
     },
   });
   // Whoever closes the panel is at the button that opens it again, and there again afterwards in the panel.
@@ -143,7 +135,7 @@ export function App(props: {
       <div
         class="viewer"
         ref={root}
-        data-state={settled ? "ready" : "loading"}
+        data-state={settled ? "ready" : lost ? "failed" : "loading"}
         data-view={view.kind}
         data-nodes={shown.nodes.size}
         data-facts={shown.facts.size}
@@ -171,15 +163,20 @@ export function App(props: {
             late={late}
             ready={(ready) => {
               stage.current = ready ?? null;
-              // In a turn of its own, after this frame.
-              if (!settled) void turn().then(() => setSettled(true));
+              setDrawn(true);
             }}
           />
-          {look.table === "nodes" ? <NodeTable /> : look.table === "facts" ? <FactTable /> : undefined}
-          {settled ? (
+          {around && look.table === "nodes" ? <around.NodeTable /> : undefined}
+          {around && look.table === "facts" ? <around.FactTable /> : undefined}
+          {lost ? (
+            <p class="stage-note notice" role="alert">
+              {TEXTS.failedPart}
+            </p>
+          ) : undefined}
+          {around ? (
             <>
               <div class="top">
-                <TopBar
+                <around.TopBar
                   legend={legend}
                   theme={theme}
                   actions={{
@@ -191,17 +188,15 @@ export function App(props: {
                     takePicture: (format) => {
                       const svg = stage.current?.svg();
                       if (svg === undefined) return;
-                      takePicture(svg, format, captionOf(viewer)).catch(() =>
-                        viewer.announce(TEXTS.takeFailed, "seen"),
-                      );
+                      around.takePicture(svg, format, viewer).catch(() => viewer.announce(TEXTS.takeFailed, "seen"));
                     },
                   }}
                 />
-                <Chips />
+                <around.Chips />
               </div>
-              {toast ? <Toast key={toast} text={toast.text} close={() => setToast(undefined)} /> : undefined}
+              {toast ? <around.Toast key={toast} text={toast.text} close={() => setToast(undefined)} /> : undefined}
               <div class="foot">
-                <PictureTools
+                <around.PictureTools
                   arranging={arranging}
                   canUndo={canUndo || former !== undefined || identity.steps.done.length > 0}
                   undoLabel={
@@ -224,8 +219,8 @@ export function App(props: {
                     },
                   }}
                 />
-                {look.time ? <TimeStrip /> : undefined}
-                <Legend />
+                {look.time ? <around.TimeStrip /> : undefined}
+                <around.Legend />
               </div>
             </>
           ) : undefined}
@@ -236,9 +231,9 @@ export function App(props: {
             </button>
           ) : undefined}
         </main>
-        {closed ? undefined : (
-          <Panel
-            empty={late ? !filled : !settled}
+        {closed ? undefined : around ? (
+          <around.Panel
+            empty={!filled}
             canGoBack={canUndo}
             height={height}
             back={undo}
@@ -248,25 +243,12 @@ export function App(props: {
             }}
             resize={setHeight}
           />
+        ) : (
+          <aside class="panel" data-height={height} aria-label={TEXTS.panel} id="panel" tabIndex={-1} />
         )}
       </div>
     </ViewerContext.Provider>
   );
-}
-
-/** What a picture that is taken away says of itself. */
-function captionOf(viewer: Viewer): Parameters<typeof takePicture>[2] {
-  const { library, address, picture } = viewer;
-  const { graph, documents } = library;
-  const filters = chipsOf(address.filters, { graph, documents }).map(({ name }) => name);
-  return {
-    title: graph.getAttribute("title"),
-    note: TEXTS.caption(picture.nodes.size, picture.facts.size, documents.size, filters.join(", ")),
-    kinds: new Set([...picture.nodes].map((key) => graph.getNodeAttribute(key, "kind"))),
-    tones: new Set([...picture.facts].map((key) => toneOf(graph.getEdgeAttribute(key, "relation")))),
-    colored: address.look.color === "kind",
-    sides: picture.focus?.sides && sideWords(viewer),
-  };
 }
 
 function skip(event: Event): void {

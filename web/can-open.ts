@@ -1,2 +1,4 @@
-/** Whether the page can open files: one that works from a disk can load no second part, and start no worker. */
-export const CAN_OPEN = location.protocol.startsWith("http");
+declare const __ALONE__: boolean;
+
+/** Whether the page can open files: one that stands alone in its file can load no second part, and start no worker. */
+export const CAN_OPEN = !__ALONE__ && location.protocol.startsWith("http");

@@ -87,15 +87,15 @@ export async function download(graph: ParleyGraph, texts: Texts | "loading", one
 }
 
 /**
- * The files that this page is made of, by their paths: its HTML, which is told to open on the view at hand, and the script,
- * styles and icon that it names.
+ * The files that this page is made of where it is undivided, by their paths: its HTML, which is told to open on the view at
+ * hand, and the script, styles and icon that it names.
  */
 async function ownFiles(): Promise<Map<string, string>> {
   const read = async (path: string): Promise<string> => (await fetch(`./${path}`)).text();
-  const page = await read("index.html");
+  const page = await read("page.html");
   const paths = [...page.matchAll(/\s(?:src|href)="\.\/([^"]+)"/g)].flatMap(([, path]) => path ?? []);
   const files = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
   const start = location.hash.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   const here = start === "" ? page : page.replace('<div id="app"', () => `<div id="app" data-start="${start}"`);
-  return new Map([["index.html", here], ...files]);
+  return new Map([["page.html", here], ...files]);
 }

@@ -8,12 +8,13 @@ import { sidesOf } from "./sides.ts";
 
 /** What the picture leads the eye to while the panel shows `view`; nothing on the start page. */
 export function focusOf(
-  { graph, quotes }: Library,
+  library: Library,
   view: View,
   path: Path | undefined,
   /** The ends of a fact that was left out, but is open. */
   leftOut: readonly string[] = [],
 ): Focus | undefined {
+  const { graph } = library;
   switch (view.kind) {
     case "home":
     case "filters":
@@ -44,7 +45,7 @@ export function focusOf(
       return { main: ends, nodes: ends, facts: new Set([view.key]) };
     }
     case "doc": {
-      const facts = new Set((quotes.get(view.id) ?? []).map((quote) => quote.fact));
+      const facts = new Set((library.quotes.get(view.id) ?? []).map((quote) => quote.fact));
       const nodes = new Set([...facts].flatMap((fact) => graph.extremities(fact)));
       return { main: new Set(), nodes, facts };
     }

@@ -1,6 +1,11 @@
 import { captioned, type Caption } from "./caption.ts";
+import { chipsOf } from "./parts/chips.tsx";
+import { sideWords } from "./parts/sides-row.tsx";
 import { readPalette } from "./sigma/palette.ts";
 import { fileName, saveBlob } from "./save.ts";
+import { TEXTS } from "./texts.ts";
+import { toneOf } from "./tone.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** The forms in which the picture itself can be taken away. */
 export const PICTURE_FORMATS = ["png", "svg"] as const;
@@ -10,17 +15,14 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 const SCALE = 2;
 
 /** Hands the picture to the browser as a file; a PNG is painted from the same SVG. Throws where it cannot be painted. */
-export async function takePicture(
-  svg: string,
-  format: PictureFormat,
-  caption: Omit<Caption, "palette" | "measure">,
-): Promise<void> {
+export async function takePicture(svg: string, format: PictureFormat, viewer: Viewer): Promise<void> {
   const ruler = document.createElement("canvas").getContext("2d");
   const measure = (text: string, font: string): number => {
     if (!ruler) return text.length * 7;
     ruler.font = font;
     return ruler.measureText(text).width;
   };
+  const caption = captionOf(viewer);
   const whole = captioned(svg, { ...caption, measure, palette: readPalette(document.documentElement) });
   const drawing = new Blob([whole], { type: "image/svg+xml" });
   const blob = format === "svg" ? drawing : await paint(drawing);
@@ -43,4 +45,19 @@ async function paint(drawing: Blob): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** What a picture that is taken away says of itself. */
+function captionOf(viewer: Viewer): Omit<Caption, "palette" | "measure"> {
+  const { library, address, picture } = viewer;
+  const { graph, documents } = library;
+  const filters = chipsOf(address.filters, { graph, documents }).map(({ name }) => name);
+  return {
+    title: graph.getAttribute("title"),
+    note: TEXTS.caption(picture.nodes.size, picture.facts.size, documents.size, filters.join(", ")),
+    kinds: new Set([...picture.nodes].map((key) => graph.getNodeAttribute(key, "kind"))),
+    tones: new Set([...picture.facts].map((key) => toneOf(graph.getEdgeAttribute(key, "relation")))),
+    colored: address.look.color === "kind",
+    sides: picture.focus?.sides && sideWords(viewer),
+  };
 }

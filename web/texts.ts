@@ -27,6 +27,7 @@ export const TEXTS = {
   failedHttp: (status: number): string => `The server answered ${status}.`,
   failedJson: "graph.json is not valid JSON.",
   failedWorker: "The browser did not start the worker that reads it.",
+  failedPart: "A part of the page could not be loaded. Please open the page again.",
   failedWebGl:
     "This browser cannot draw the graph, since WebGL is switched off or missing. Search and panels work all the same.",
   retry: "Try again",

@@ -2,8 +2,8 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ParleyGraph } from "../src/graph/index.ts";
 import type { Pin } from "./filters.ts";
-import { createLayout } from "./layout.ts";
 import type { Stage } from "./sigma/stage.ts";
+import type { Surroundings } from "./use-surroundings.ts";
 
 /** Long enough to settle; nobody should have to think of stopping it. */
 const LONGEST = 20_000;
@@ -13,14 +13,15 @@ export function useArranging(
   graph: ParleyGraph,
   pins: readonly Pin[],
   stage: RefObject<Stage | null>,
+  around: Surroundings | undefined,
 ): { arranging: boolean; toggleLayout(): void } {
   const [arranging, setArranging] = useState(false);
   const latest = useRef(pins);
   latest.current = pins;
 
   useEffect(() => {
-    if (!arranging) return;
-    const running = createLayout(graph, latest.current);
+    if (!arranging || !around) return;
+    const running = around.createLayout(graph, latest.current);
     const place = (): void => stage.current?.place();
     graph.on("eachNodeAttributesUpdated", place);
     running.start();
@@ -30,7 +31,7 @@ export function useArranging(
       running.kill();
       graph.off("eachNodeAttributesUpdated", place);
     };
-  }, [arranging, graph]);
+  }, [arranging, graph, around]);
   // Another graph begins at rest.
   useEffect(() => () => setArranging(false), [graph]);
 

@@ -103,11 +103,12 @@ export function useGraph(): {
       if (still()) setState({ kind: "loading", progress });
     }).then(
       async (graph) => {
+        const large = graph.size > LARGE;
         // The last piece has just come, and the page is about to be drawn: a turn for it before each.
-        await turn();
+        if (large) await turn();
         const library = createLibrary(graph);
-        await turn();
-        if (graph.size > LARGE) {
+        if (large) {
+          await turn();
           // The page will ask for both.
           const { filters } = readAddress(location.hash);
           filteredFor(graph, filters);

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { createPeriodTest, paths as findPaths, type Path } from "../src/query/index.ts";
+import { createPeriodTest, type paths, type Path } from "../src/query/index.ts";
 import { HOME, writeAddress, type Address, type PathView } from "./address.ts";
 import type { ParleyGraph } from "../src/graph/index.ts";
 import { compareText } from "../src/text/index.ts";
@@ -17,11 +17,12 @@ const MOST_PATHS = 6;
 /** So many may come along with what is selected: more would hide it. "Around it" shows all of them in rings. */
 const MOST_GUESTS = 40;
 
-/** What an address shows of a graph; worked out anew only where it changes. */
+/** What an address shows of a graph, chains only with what finds them; worked out anew only where it changes. */
 export function usePicture(
   library: Library,
   { view, filters, look }: Address,
   { rejected, nodeOf }: Pick<Identity, "rejected" | "nodeOf">,
+  findPaths: typeof paths | undefined,
 ): { filtered: Filtered; shown: Filtered; paths: readonly Path[]; picture: Picture } {
   const { graph } = library;
   const filtered = filteredFor(graph, filters);
@@ -29,8 +30,8 @@ export function usePicture(
   const core = filters.whole || look.table !== undefined ? undefined : coreFor(graph, filters);
   const shown = core ?? filtered;
   const pathKey = view.kind === "path" ? writeAddress({ ...HOME, view: { ...view, choice: 0 } }) : "";
-  const paths = useMemo(() => {
-    if (view.kind !== "path") return [];
+  const found = useMemo(() => {
+    if (view.kind !== "path" || !findPaths) return [];
     const { from, to, relation, directed } = view;
     if (from === undefined || to === undefined || from === to) return [];
     if (!filtered.nodes.has(from) || !filtered.nodes.has(to)) return [];
@@ -39,8 +40,8 @@ export function usePicture(
       directed,
       ...(relation === undefined ? {} : { relation }),
     });
-  }, [graph, filtered, pathKey]);
-  const path = view.kind === "path" ? paths[view.choice] : undefined;
+  }, [graph, filtered, pathKey, findPaths]);
+  const path = view.kind === "path" ? found[view.choice] : undefined;
   const viewKey = writeAddress({ ...HOME, view });
   const [middle, ...expanded] = filters.around;
   const places = useMemo(
@@ -71,7 +72,7 @@ export function usePicture(
       focus,
     };
   }, [library, shown, path, viewKey]);
-  return { filtered, shown, paths, picture };
+  return { filtered, shown, paths: found, picture };
 }
 
 /** What of it falls into the period of a chain; an undated fact counts for the day on which it was told, as in all filters. */

@@ -8,18 +8,18 @@ export function findViewer(): string {
   const places = ["../web/", "../../dist/web/", "../../../dist/web/"];
   const found = places
     .map((place) => fileURLToPath(new URL(place, import.meta.url)))
-    .find((folder) => existsSync(`${folder}index.html`) && existsSync(`${folder}assets`));
+    .find((folder) => existsSync(`${folder}page.html`) && existsSync(`${folder}assets`));
   if (found === undefined) throw new ParleyError("not-found", 'the viewer is not built; run "npm run build"');
   return found;
 }
 
-/** The built viewer's page and the files that it names, by their paths: `index.html`, `assets/…`. */
+/** The built viewer's undivided page and the files that it names, by their paths: `page.html`, `assets/…`. */
 export async function readViewer(): Promise<Map<string, string>> {
   const folder = findViewer();
-  const page = await readFile(`${folder}index.html`, "utf8");
+  const page = await readFile(`${folder}page.html`, "utf8");
   const names = (await readdir(`${folder}assets`)).filter((name) => page.includes(name));
   const files = names.map(
     async (name) => [`assets/${name}`, await readFile(`${folder}assets/${name}`, "utf8")] as const,
   );
-  return new Map([["index.html", page], ...(await Promise.all(files))]);
+  return new Map([["page.html", page], ...(await Promise.all(files))]);
 }

@@ -7,7 +7,7 @@ export interface ExportOptions {
   readonly bom?: boolean;
   /** The documents' texts by id, for a format that holds them; else those that the graph has in `texts`. */
   readonly texts?: ReadonlyMap<string, DocText>;
-  /** The built viewer's files, for a format that holds it: paths from its folder, `index.html` and `assets/…`, to text. */
+  /** The built viewer's undivided page, for a format that holds it: paths from its folder, `page.html` and `assets/…`, to text. */
   readonly viewer?: ReadonlyMap<string, string>;
 }
 

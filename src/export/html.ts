@@ -45,9 +45,9 @@ const STYLE = /<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/;
 const ICON = /<link rel="icon"[^>]*\shref="\.\/([^"]+)"[^>]*>/;
 const POLICY = /(<meta\s+http-equiv="Content-Security-Policy"\s+content=")[^"]*(")/;
 
-/** The viewer's page with its script, its styles and its icon inside. Throws "bad-file" where the page is built otherwise. */
+/** The viewer's undivided page with its script, its styles and its icon inside. Throws "bad-file" where the page is built otherwise. */
 function inlined(viewer: ReadonlyMap<string, string>): string {
-  let page = fileOf(viewer, "index.html");
+  let page = fileOf(viewer, "page.html");
   const script = inScript(fileOf(viewer, pathIn(page, SCRIPT)));
   const style = fileOf(viewer, pathIn(page, STYLE)).replace(/<\/(?=style)/gi, "<\\/");
   const icon = `data:image/svg+xml,${encodeURIComponent(fileOf(viewer, pathIn(page, ICON)))}`;

@@ -81,9 +81,9 @@ function objectTest(schema: z.ZodMiniObject): Test {
   return (value) => {
     if (!isPlain(value)) return false;
     let found = 0;
-    for (const [key, own] of Object.entries(value)) {
+    for (const key in value) {
       const part = parts.get(key);
-      if (part === undefined ? !loose || key === "__proto__" : !part.test(own)) return false;
+      if (part === undefined ? !loose || key === "__proto__" : !part.test(value[key])) return false;
       if (part?.needed === true) found += 1;
     }
     return found === needed;
@@ -99,5 +99,9 @@ function recordTest(schema: z.ZodMiniRecord): Test {
 
 const isOptional = (schema: z.core.$ZodType): boolean => schema._zod.optin === "optional";
 
-const isPlain = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** Whether it is an object as JSON gives it, which has all that `in` finds for itself. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

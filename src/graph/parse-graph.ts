@@ -22,12 +22,12 @@ const OuterSchema = z.object({
 
 /**
  * The graph of a parsed `graph.json`; `source` names the file in errors. Throws "bad-graph", naming the place inside,
- * where it breaks the contract or refers to a node or document that is not there.
+ * where it breaks the contract or refers to a node or document that is not there. The graph gets attributes of its own,
+ * unless the value is handed over to it with `copies` false.
  */
-export function parseGraph(value: unknown, source: string): ParleyGraph {
+export function parseGraph(value: unknown, source: string, copies = true): ParleyGraph {
   const { attributes, nodes, edges } = check(OuterSchema, value, `${source}: `);
-  // The value is the caller's: the graph gets attributes of its own.
-  const growing = { ...startGraph(attributes), copies: true };
+  const growing = { ...startGraph(attributes), copies };
   nodes.forEach((node, index) => addNode(growing, node, `${source}: nodes[${index}].`));
   edges.forEach((edge, index) => addEdge(growing, edge, `${source}: edges[${index}].`));
   return growing.graph;
@@ -132,16 +132,14 @@ function checkEdge({ graph, documents, intern }: Known, value: unknown, place: s
   if (graph.hasEdge(key)) throw broken(`${place}key: there is another edge "${key}"`);
   if (!graph.hasNode(source)) throw broken(`${place}source: there is no node "${source}"`);
   if (!graph.hasNode(target)) throw broken(`${place}target: there is no node "${target}"`);
-  const refer = (where: string, doc: string, node: string | undefined, name: string): void => {
-    if (!documents.has(doc)) throw broken(`${where}.doc: there is no document "${doc}"`);
-    if (node !== undefined && !graph.hasNode(node)) throw broken(`${where}.${name}: there is no node "${node}"`);
+  // The place is put into words only where something is broken: there are many edges.
+  const refer = (list: string, index: number, doc: string, node: string | undefined, name: string): void => {
+    const broke = (what: string): ParleyError => broken(`${place}attributes.${list}[${index}].${what}`);
+    if (!documents.has(doc)) throw broke(`doc: there is no document "${doc}"`);
+    if (node !== undefined && !graph.hasNode(node)) throw broke(`${name}: there is no node "${node}"`);
   };
-  attributes.evidence.forEach(({ doc, speakerId }, index) =>
-    refer(`${place}attributes.evidence[${index}]`, doc, speakerId, "speakerId"),
-  );
-  attributes.denials?.forEach(({ doc, byId }, index) =>
-    refer(`${place}attributes.denials[${index}]`, doc, byId, "byId"),
-  );
+  attributes.evidence.forEach(({ doc, speakerId }, index) => refer("evidence", index, doc, speakerId, "speakerId"));
+  attributes.denials?.forEach(({ doc, byId }, index) => refer("denials", index, doc, byId, "byId"));
   shareWords(attributes, documents, intern);
   return { key, source, target, attributes };
 }

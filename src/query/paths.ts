@@ -45,8 +45,9 @@ export interface PathSearch {
 
 /**
  * The shortest simple paths between two nodes, fewest hops first. Of equal length those come first that have the fewest
- * hops which only say where somebody belongs (relations that are `standing`, or that only a denial speaks of), then those
- * over strongly joined neighbours, then by key; always the same for the same graph. Throws "not-found" where a node is not there, "usage" where an
+ * hops that tell little: which only say where somebody belongs (relations that are `standing`), that only a denial speaks
+ * of, that are weak, or only possible or supposed; then those over strongly joined neighbours, then by key; always the same
+ * for the same graph. Throws "not-found" where a node is not there, "usage" where an
  * end is to be avoided.
  */
 export function paths(graph: ParleyGraph, from: string, to: string, options: PathOptions = {}): Path[] {

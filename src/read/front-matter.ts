@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { toRecord } from "./fields.ts";
-import { MAX_FRONT_MATTER_ALIASES, MAX_FRONT_MATTER_CHARS } from "./limits.ts";
+import { MAX_FRONT_MATTER_ALIASES, MAX_FRONT_MATTER_CHARS, MAX_FRONT_MATTER_DEPTH } from "./limits.ts";
 
 /** A text and what stood before it between two rules. */
 export interface FrontMatter {
@@ -33,6 +33,7 @@ export function readFrontMatter(raw: string): FrontMatter {
   if ((matter.match(/(?:^|[\s,:[{-])\*[^\s*]/g)?.length ?? 0) > MAX_FRONT_MATTER_ALIASES) {
     return fault("it is full of references (*name).");
   }
+  if (nestsTooDeep(matter)) return fault(`it nests more than ${MAX_FRONT_MATTER_DEPTH} deep.`);
   try {
     const value: unknown = parse(matter, {
       maxAliasCount: MAX_FRONT_MATTER_ALIASES,
@@ -45,4 +46,16 @@ export function readFrontMatter(raw: string): FrontMatter {
   } catch (cause) {
     return fault(cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : "it is not YAML.");
   }
+}
+
+const NESTED_IN_A_LINE = new RegExp(`(?:[-?:][ \\t]+){${MAX_FRONT_MATTER_DEPTH}}`);
+
+/** By brackets and by marks on one line (`- - - a`): what nests by its indent alone ends with {@link MAX_FRONT_MATTER_CHARS}. */
+function nestsTooDeep(matter: string): boolean {
+  let depth = 0;
+  for (const [bracket] of matter.matchAll(/[[\]{}]/g)) {
+    depth = bracket === "[" || bracket === "{" ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > MAX_FRONT_MATTER_DEPTH) return true;
+  }
+  return NESTED_IN_A_LINE.test(matter);
 }

@@ -161,8 +161,9 @@ function jsonLd(page: HtmlDocument, faults: string[]): unknown[] {
   const values: unknown[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const json = (script.textContent ?? "")
-      .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, "")
-      .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, "")
+      .trim()
+      .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, "")
+      .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>)\s*;?$/, "")
       .trim();
     if (json === "") continue;
     const value = parseLoose(json);

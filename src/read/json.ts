@@ -18,7 +18,7 @@ export const JSON_READER: Reader = {
     const parsed = parseJson(text);
     if ("fault" in parsed) {
       // Many a file of JSON lines is called .json.
-      if (/^\s*\{[^\n]*\}\s*\n\s*\{/.test(text)) return JSON_LINES_READER.read(input, text);
+      if (looksLikeJsonLines(text)) return JSON_LINES_READER.read(input, text);
       return fault(input.source, "bad-row", `It is not JSON: ${parsed.fault}`);
     }
     const list = articleList(parsed.value);
@@ -34,6 +34,11 @@ export const JSON_READER: Reader = {
     );
   },
 };
+
+/** Whether a text begins with an object on a line of its own and another after it. */
+export function looksLikeJsonLines(text: string): boolean {
+  return /^\s*\{[^\n]*\}[^\S\n]*\n\s*\{/.test(text);
+}
 
 function* readLines(input: ReadInput, text: string): Generator<ReadResult> {
   let number = 0;

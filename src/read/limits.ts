@@ -19,6 +19,9 @@ export const MAX_FRONT_MATTER_CHARS = 64 * 1024;
 /** Aliases (`*name`) in front matter; YAML looks each up in the whole block, and no article's needs any. */
 export const MAX_FRONT_MATTER_ALIASES = 20;
 
+/** How deep front matter nests, lists in lists and maps in maps; the YAML parser recurses, and a deep one takes the process down. */
+export const MAX_FRONT_MATTER_DEPTH = 100;
+
 /** Characters of a title; a longer one is a paragraph in the wrong place. */
 export const MAX_TITLE_CHARS = 400;
 

@@ -12,7 +12,7 @@ const ITEM = /^ *(?:[-+*]|\d{1,3}[.)]) +(?:\[[ xX]\] )?(?=\S)/;
 const QUOTE = /^ {0,3}(?:> ?)+/;
 const DEFINITION = /^ {0,3}\[([^\]^]{1,200})\]: *\S+/;
 const FOOTNOTE = /^ {0,3}\[\^[^\]]{1,50}\]: */;
-const TABLE_RULE = /^ *\|?(?: *:?-{2,}:? *\|)+ *(?::?-{2,}:? *)?$/;
+const TABLE_RULE = /^ *(?:\| *)?(?::?-{2,}:? *\| *)+(?::?-{2,}:? *)?$/;
 
 interface Open {
   readonly kind: Piece["kind"];

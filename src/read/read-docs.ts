@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/index.ts";
 import { declaredCharset, decode } from "./decode.ts";
 import { tooLong } from "./draft.ts";
 import { HTML_READER } from "./html.ts";
-import { JSON_LINES_READER, JSON_READER } from "./json.ts";
+import { JSON_LINES_READER, JSON_READER, looksLikeJsonLines } from "./json.ts";
 import { MAX_DOC_CHARS } from "./limits.ts";
 import { MARKDOWN_READER } from "./markdown.ts";
 import { looksLikeTable, TABLE_READER } from "./table.ts";
@@ -71,7 +71,7 @@ function readerFor(named: Reader | undefined, text: string): Reader | undefined 
   if (page) return HTML_READER;
   if (/^<\?xml|^<(?:svg|rss|feed|gexf|graphml)[\s>]/i.test(opening)) return undefined;
   if (opening.startsWith("{") || opening.startsWith("[{"))
-    return /^\{[^\n]*\}\s*\n\s*\{/.test(text.trimStart()) ? JSON_LINES_READER : JSON_READER;
+    return looksLikeJsonLines(text) ? JSON_LINES_READER : JSON_READER;
   if (/^---[ \t]*\r?\n[^\n]{0,200}:/.test(opening)) return MARKDOWN_READER;
   if (/^<(?:head|body|div|p|h1|article|meta|section)[\s>]/i.test(opening)) return HTML_READER;
   return looksLikeTable(text) ? TABLE_READER : TEXT_READER;

@@ -24,7 +24,7 @@ describe.skipIf(browserPath === undefined)("the exported web page", () => {
     const built = await buildViewer();
     const assets = await readdir(join(built.folder, "assets"));
     const paths = [
-      "index.html",
+      "page.html",
       ...assets.filter((name) => /\.(js|css|svg)$/.test(name)).map((name) => `assets/${name}`),
     ];
     const viewer = new Map(

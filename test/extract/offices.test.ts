@@ -45,6 +45,41 @@ describe("an office's body", () => {
       "Cuban President Ana Torres arrived. Torres sent the chancellor James Dahl to Lima.",
       ["Ana Torres represents state:CUB", "James Dahl represents state:CUB"],
     ],
+    [
+      "stands after the office, each its own",
+      "Foreign Minister of Norway Ana Torres, Foreign Minister of Chile Luis Campos and Foreign Minister of Peru James Dahl met.",
+      ["Ana Torres represents state:NOR", "James Dahl represents state:PER", "Luis Campos represents state:CHL"],
+    ],
+    [
+      "has an office of two fields",
+      "James Dahl, Norway's roads and harbours minister, spoke.",
+      ["James Dahl represents state:NOR"],
+    ],
+    [
+      "is stood for at another body",
+      "Chile's Arab League ambassador, Luis Campos, spoke.",
+      ["Luis Campos represents state:CHL"],
+    ],
+    [
+      "is not where its envoy is from",
+      "James Dahl of Canada, the Arab League representative in Chad, spoke.",
+      ["James Dahl represents org:arab-league"],
+    ],
+    [
+      "stands in brackets behind who has an office",
+      "Council President James Dahl (Norway) spoke.",
+      ["James Dahl represents state:NOR"],
+    ],
+    [
+      "is the one body up in arms",
+      "FARC closed a road. Rebel leader Luis Campos said so.",
+      ["Luis Campos represents org:farc"],
+    ],
+    [
+      "is the one state with that title",
+      "Norway praised the United States. Peru did not. Secretary of State James Dahl landed in Oslo.",
+      ["James Dahl represents state:USA"],
+    ],
   ])("%s: %s", (_, text, claims) => {
     expect(represented(text)).toEqual(claims);
   });
@@ -63,6 +98,8 @@ describe("an office's body", () => {
       "org:arab-league",
     ],
     ["is not that of a thing named after one", "NASA's James Dahl telescope left.", "org:nasa"],
+    ["is not the land a special envoy is for", "US Special Representative for Iran James Dahl spoke.", "state:IRN"],
+    ["is not who supports another's government", "Chad praised the government of Luis Campos.", "state:TCD"],
     ["is not the state of a reporter", "Norwegian reporter James Dahl spoke.", "state:NOR"],
   ])("%s", (_, text, other) => {
     expect(represented(text).join("\n")).not.toContain(other);

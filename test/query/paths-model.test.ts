@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstDay, lastDay } from "../../src/graph/index.ts";
+import { firstDay, lastDay, MODALITIES, WEAK_CONFIDENCE } from "../../src/graph/index.ts";
 import { type Path, type PathOptions, paths } from "../../src/query/index.ts";
 import { graphOf, kindOf, NODES, type RandomEdge, randomEdges } from "./random-graph.ts";
 
@@ -148,11 +148,17 @@ function isInOrder(hops: readonly (readonly RandomEdge[])[]): boolean {
   return true;
 }
 
-/** Where only belonging or a denial joins two; what is not dated says nothing where facts must be in order. */
+const isUnsure = ({ modality = "actual", confidence = 0.8 }: RandomEdge): boolean =>
+  modality === "possible" || modality === "hypothetical" || confidence < WEAK_CONFIDENCE;
+
+/** Where only belonging, a denial or what is unsure joins two; what is not dated says nothing where facts must be in order. */
 const isUntold = (edges: readonly RandomEdge[], { inOrder }: PathOptions): boolean =>
   !edges.some(
-    ({ relation, polarity, dates }) =>
-      relation !== "represents" && polarity === "asserted" && (inOrder !== true || dates !== undefined),
+    (edge) =>
+      edge.relation !== "represents" &&
+      edge.polarity === "asserted" &&
+      !isUnsure(edge) &&
+      (inOrder !== true || edge.dates !== undefined),
   );
 
 const untoldOf = (edges: readonly RandomEdge[], nodes: readonly string[], asked: PathOptions): number =>
@@ -178,8 +184,14 @@ function checkHops(edges: readonly RandomEdge[], { nodes, hops }: Path, asked: P
   const rank = (key: string): number => {
     const edge = edges.find((one) => one.key === key);
     if (!edge) return NaN;
-    const { polarity, relation, contested, weight } = edge;
-    const flags = [polarity === "negated", relation === "represents", contested].map(Number);
+    const { polarity, relation, contested, modality = "actual", weight } = edge;
+    const flags = [
+      polarity === "negated",
+      relation === "represents",
+      isUnsure(edge),
+      contested,
+      MODALITIES.indexOf(modality),
+    ].map(Number);
     return Number(flags.join("")) * 10 - weight;
   };
   const chosen: (readonly RandomEdge[])[] = [];

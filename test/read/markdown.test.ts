@@ -49,6 +49,15 @@ describe("front matter", () => {
     expect(result.docs[0]?.text).toBe(body);
   });
 
+  // Without a limit the YAML parser's recursion ends the whole process.
+  test.each(["[", "- ", "? ", "{a: "])("front matter of nested %j is left out", (mark) => {
+    const result = readText("a.md", `---\n${mark.repeat(15_000)}\n---\n${body}`);
+    expect(result.diagnostics).toMatchObject([
+      { code: "bad-markup", message: "The front matter is left out: it nests more than 100 deep." },
+    ]);
+    expect(result.docs[0]?.text).toBe(body);
+  });
+
   test("an unreadable date is a warning, and the next best date counts", () => {
     const result = readText("a.md", `---\ndate: sometime in May\n---\n${body}`, { date: "2022-05-03" });
     expect(codes(result)).toEqual(["bad-date"]);

@@ -121,6 +121,16 @@ describe("readDocs", () => {
     expect(readText(source, text).docs[0]?.title).toBe(title);
   });
 
+  // Each took time that grows with the square of its length once: minutes, for these.
+  test.each([
+    ["an object and blank lines", "a.json", `{"a":1}${"\n".repeat(200_000)}x`],
+    ["likewise in a file of no known type", "a.dat", `{"a":1}${"\n".repeat(200_000)}x`],
+    ["an indented line", "a.md", `${" ".repeat(200_000)}x`],
+    ["data in a page", "a.html", `<p>${A}</p><script type="application/ld+json">-->${" ".repeat(200_000)}x</script>`],
+  ])("%s of any length is read at once", (_, source, text) => {
+    expect(readText(source, text).diagnostics).not.toEqual([]);
+  });
+
   test("sources have forward slashes", () => {
     expect(readText("news\\may\\a.txt", A).docs[0]?.source).toBe("news/may/a.txt");
   });

@@ -21,6 +21,18 @@ export type Texts = ReadonlyMap<string, DocText> | undefined;
 
 /** Indexes a graph by its documents. */
 export function createLibrary(graph: ParleyGraph): Library {
+  let quotes: Library["quotes"] | undefined;
+  return {
+    graph,
+    documents: new Map(graph.getAttribute("documents").map((document) => [document.id, document])),
+    // The picture does without.
+    get quotes() {
+      return (quotes ??= quotesOf(graph));
+    },
+  };
+}
+
+function quotesOf(graph: ParleyGraph): Library["quotes"] {
   const quotes = new Map<string, Quote[]>();
   graph.forEachEdge((fact, { evidence }) => {
     for (const { doc, start, end, quote } of evidence) {
@@ -30,6 +42,5 @@ export function createLibrary(graph: ParleyGraph): Library {
     }
   });
   for (const list of quotes.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
-  const documents = new Map(graph.getAttribute("documents").map((document) => [document.id, document]));
-  return { graph, documents, quotes };
+  return quotes;
 }

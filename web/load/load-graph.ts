@@ -18,6 +18,9 @@ const SMALL = 1_500_000;
 /** Bytes of documents' texts that are checked in no time. */
 const FEW_TEXTS = 400_000;
 
+/** Milliseconds between two words on how far loading has come: what is there at once needs none. */
+const PACE = 100;
+
 /** Where a page that works from disk holds its graph: a script of type application/json. */
 const EMBEDDED = "parley-graph";
 
@@ -87,7 +90,7 @@ function readInWorker(task: GraphTask, take: (answer: GraphAnswer) => void): Pro
 /** Reads a graph.json in the page itself: a small one, or from disk, where a browser starts no worker. */
 function readHere(text: string): ParleyGraph {
   try {
-    return parseGraph(JSON.parse(text), "graph.json");
+    return parseGraph(JSON.parse(text), "graph.json", false);
   } catch (cause) {
     const message = messageOf(cause);
     throw new LoadError(cause instanceof SyntaxError ? `${TEXTS.failedJson} ${message}` : message, { cause });
@@ -107,13 +110,23 @@ async function readBytes(response: Response, progress: (progress: Progress) => v
   const length = Number(response.headers.get("content-length"));
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let read = 0;
+  let told = performance.now();
   const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     read += value.byteLength;
     parts.push(value);
+    if (performance.now() - told < PACE) continue;
+    told = performance.now();
     progress({ read, ...(length > 0 ? { total: length } : {}) });
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  // A Blob would do it, too, but has it done by another process.
+  const bytes = new Uint8Array(read);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return bytes;
 }

@@ -1,5 +1,5 @@
 import { MultiUndirectedGraph } from "graphology";
-import { ClosedSigma } from "./closed-sigma.ts";
+import { ClosedSigma, NoHover } from "./closed-sigma.ts";
 import { createLineProgram } from "./edge-program.ts";
 import { LoopProgram } from "./loop-program.ts";
 import { createNodeProgram } from "./node-program.ts";
@@ -9,7 +9,7 @@ import type { SceneLine } from "./paint-lines.ts";
 import { createUnderProgram } from "./under-program.ts";
 import type { SceneGraph, SceneNode } from "./scene.ts";
 
-/** Sigma with its programs on an empty graph, in an element that is on no page yet. */
+/** Sigma with its programs on an empty graph, in an element of its own. */
 export interface Easel {
   readonly element: HTMLElement;
   /** What is added here is drawn, once `sigma` is opened. */
@@ -37,24 +37,25 @@ let prepared: Easel | undefined;
 
 /**
  * Sets up an easel ahead of the graph: a browser takes as long to make WebGL ready as to bring the graph, and longer once
- * it has anything else to draw.
+ * it has anything else to draw. `place` is as large as the picture will be.
  */
-export function prepareEasel(): void {
+export function prepareEasel(place: HTMLElement): void {
   try {
-    prepared = setUp();
+    prepared = setUp(place);
   } catch {
     // There is no WebGL, as will be said where the picture would be.
   }
 }
 
-/** The easel that was prepared, or another. Throws where the browser has no WebGL. */
-export function takeEasel(): Easel {
-  const easel = prepared ?? setUp();
+/** The easel that was prepared, or another, in its place. Throws where the browser has no WebGL. */
+export function takeEasel(place: HTMLElement): Easel {
+  const easel = prepared ?? setUp(place);
+  place.append(easel.element);
   prepared = undefined;
   return easel;
 }
 
-function setUp(): Easel {
+function setUp(place: HTMLElement): Easel {
   const programs: QuadProgram[] = [];
   const made = (program: QuadProgram): void => {
     program.begin();
@@ -63,6 +64,7 @@ function setUp(): Easel {
   const loopPrograms: QuadProgram[] = [];
   const element = document.createElement("div");
   element.className = "easel";
+  place.append(element);
   const graph: SceneGraph = new MultiUndirectedGraph<SceneNode, SceneLine>();
   const state = {
     palette: readPalette(document.documentElement),
@@ -76,7 +78,8 @@ function setUp(): Easel {
   const sigma = new ClosedSigma(graph, element, {
     // In the place of sigma's own circles, which would be made ready all the same.
     defaultNodeType: "circle",
-    nodeProgramClasses: { circle: Shapes, under: createUnderProgram(Shapes, made) },
+    nodeProgramClasses: { circle: Shapes, under: createUnderProgram(Shapes) },
+    nodeHoverProgramClasses: { circle: NoHover, under: NoHover },
     defaultEdgeType: "line",
     edgeProgramClasses: {
       line: createLineProgram({

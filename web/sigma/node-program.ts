@@ -123,8 +123,7 @@ export function createNodeProgram(palette: () => Palette, made: (program: QuadPr
     ) {
       super(gl, picking, SHAPE);
       this.seen = seen;
-      // Without: sigma's layer for what the pointer is over, which is made ready when there is something.
-      if (picking) made(this);
+      made(this);
     }
 
     process(id: number, position: number, node: NodePaint): void {

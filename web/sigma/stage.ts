@@ -71,7 +71,7 @@ export class Stage {
   static async create(container: HTMLElement, graph: ParleyGraph, options: StageOptions): Promise<Stage> {
     const large = graph.size > LINES_MOVING;
     const pairs = await takeSteps(gatherPairs(graph), large);
-    const easel = takeEasel();
+    const easel = takeEasel(container);
     const scene = new Scene(graph, pairs, dressFor(graph, options.look), easel.graph);
     const stage = new Stage(container, graph, scene, easel, options);
     if (large) await turn();
@@ -100,7 +100,6 @@ export class Stage {
     this.#scene = scene;
     this.sight = new Sight(easel.sigma, scene, () => this.#picture.nodes, still);
     this.#writing = new Writing(this.#scene);
-    container.append(easel.element);
     this.#listen();
     // As when the panel beside it comes or goes: something else lies over it then.
     this.#resize = new ResizeObserver(() => {

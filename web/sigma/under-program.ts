@@ -1,8 +1,7 @@
 import type Sigma from "sigma";
 import type { RenderParams } from "sigma/types";
-import type { SceneLine } from "./paint-lines.ts";
 import type { createNodeProgram, NodePaint } from "./node-program.ts";
-import type { QuadProgram } from "./quad.ts";
+import type { SceneLine } from "./paint-lines.ts";
 import type { SceneNode } from "./scene.ts";
 
 type Gl = WebGLRenderingContext | WebGL2RenderingContext;
@@ -11,7 +10,7 @@ type Gl = WebGLRenderingContext | WebGL2RenderingContext;
  * A program for nodes that lines are drawn over, as dimmed ones are at a hub: it draws them into the layer of the lines,
  * which sigma fills after that of the nodes, and lets them be pointed at in their own.
  */
-export function createUnderProgram(Shapes: ReturnType<typeof createNodeProgram>, made: (program: QuadProgram) => void) {
+export function createUnderProgram(Shapes: ReturnType<typeof createNodeProgram>) {
   return class UnderProgram {
     // Names are written by ./labels.ts.
     readonly drawLabel = undefined;
@@ -19,10 +18,10 @@ export function createUnderProgram(Shapes: ReturnType<typeof createNodeProgram>,
     readonly #programs: readonly InstanceType<typeof Shapes>[];
 
     constructor(gl: Gl, picking: WebGLFramebuffer | null, sigma: Sigma<SceneNode, SceneLine>) {
-      const lines = picking && contextOf(sigma.getCanvases()["edges"]);
-      const under = new Shapes(lines ?? gl, null);
-      if (lines) made(under);
-      this.#programs = lines ? [under, new Shapes(gl, picking, sigma, false)] : [under];
+      const lines = contextOf(sigma.getCanvases()["edges"]);
+      this.#programs = lines
+        ? [new Shapes(lines, null), new Shapes(gl, picking, sigma, false)]
+        : [new Shapes(gl, picking)];
     }
 
     reallocate(capacity: number): void {

@@ -1,5 +1,5 @@
 import { Budget, type Stop } from "./budget.ts";
-import { CONTESTED, type GraphIndex, NEGATED, STANDING } from "./graph-index.ts";
+import { CONTESTED, type GraphIndex, isUnsure, modalityIn, NEGATED, STANDING } from "./graph-index.ts";
 import { inOrder } from "./in-order.ts";
 import { MOST_HOPS } from "./scratch.ts";
 import { edgesOnward, type Search } from "./search.ts";
@@ -74,8 +74,8 @@ function routeOf(search: Search, nodes: readonly number[], ordered: boolean): Ro
 }
 
 /**
- * What is said to be so before what is said not to be, what one did to the other before who belongs where, the undisputed
- * before the contested, the well attested first.
+ * What is said to be so before what is said not to be, what one did to the other before who belongs where, the sure before
+ * what may not be, the undisputed before the contested, what was done before what is planned, the well attested first.
  */
 function bestFirst({ manner, weight }: GraphIndex, edges: number[]): number[] {
   const flag = (edge: number, bit: number): number => (manner[edge] ?? 0) & bit;
@@ -83,7 +83,9 @@ function bestFirst({ manner, weight }: GraphIndex, edges: number[]): number[] {
     (a, b) =>
       flag(a, NEGATED) - flag(b, NEGATED) ||
       flag(a, STANDING) - flag(b, STANDING) ||
+      Number(isUnsure(manner[a] ?? 0)) - Number(isUnsure(manner[b] ?? 0)) ||
       flag(a, CONTESTED) - flag(b, CONTESTED) ||
+      modalityIn(manner[a] ?? 0) - modalityIn(manner[b] ?? 0) ||
       (weight[b] ?? 0) - (weight[a] ?? 0) ||
       a - b,
   );

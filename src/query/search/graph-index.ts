@@ -1,3 +1,4 @@
+import { MODALITIES, WEAK_CONFIDENCE } from "../../graph/index.ts";
 import { gather, type Numbers } from "./numbers.ts";
 import { sortEdges } from "./sort-edges.ts";
 
@@ -34,9 +35,17 @@ export const modalityIn = (manner: number): number => (manner >> MODALITY_SHIFT)
 /** An edge's confidence in hundredths. */
 export const confidenceIn = (manner: number): number => manner >> CONFIDENCE_SHIFT;
 
-/** Whether an edge tells what one did to the other: it is said to be so, and no mere belonging. */
-export const isTelling = ({ manner }: GraphIndex, edge: number): boolean =>
-  ((manner[edge] ?? 0) & (NEGATED | STANDING)) === 0;
+/** Whether nobody is sure of an edge: it is only possible or supposed, or may well be misread. */
+export const isUnsure = (manner: number): boolean =>
+  modalityIn(manner) > PLANNED || confidenceIn(manner) < 100 * WEAK_CONFIDENCE;
+
+const PLANNED = MODALITIES.indexOf("planned");
+
+/** Whether an edge tells what one did to the other: it is said to be so, for sure, and no mere belonging. */
+export function isTelling({ manner }: GraphIndex, edge: number): boolean {
+  const bits = manner[edge] ?? 0;
+  return (bits & (NEGATED | STANDING)) === 0 && !isUnsure(bits);
+}
 
 /** A graph as arrays: nodes are the numbers below `order`, edge e goes from `source[e]` to `target[e]`. */
 export interface EdgeArrays extends EdgeColumns {

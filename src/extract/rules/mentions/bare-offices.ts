@@ -1,5 +1,6 @@
 import { words as wordSet } from "../lexicon/words.ts";
 import { BODY_NOUNS } from "../lexicon/actor-nouns.ts";
+import { ARMED_NOUNS } from "../lexicon/group-nouns.ts";
 import { caseOf, childrenBy, headAt, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
@@ -8,7 +9,26 @@ import { COUNTRY, type Office } from "./offices.ts";
 
 /** Offices of which a state has one: who holds one without a word on whose is of the state that the passage is about. */
 const NATIONAL =
-  /^(?:(?:vice|deputy|interim|acting|transitional|caretaker|first|current|then|incumbent|outgoing) )*(?:vice-?president|president|prime minister|premier|(?:federal )?chancellor|king|queen|emir|sultan|emperor|monarch|(?:[\p{L}-]+ ){1,4}minister|minister (?:of|for) .+|(?:foreign|defen[cs]e|home|interior|treasury|transport|transportation|trade|finance|health|energy|justice|education|labou?r|agriculture) secretary|secretary of (?:state|defen[cs]e|transportation|commerce|energy|health|labou?r|education|agriculture|the interior|the treasury))$/u;
+  /^(?:(?:vice|deputy|interim|acting|transitional|caretaker|first|current|then|incumbent|outgoing) )*(?:vice-?president|president|prime minister|premier|(?:federal )?chancellor|congressman|congresswoman|king|queen|emir|sultan|emperor|monarch|(?:[\p{L}-]+ ){1,4}minister|minister (?:of|for) .+|(?:foreign|defen[cs]e|home|interior|treasury|transport|transportation|trade|finance|health|energy|justice|education|labou?r|agriculture) secretary|secretary of (?:state|defen[cs]e|transportation|commerce|energy|health|labou?r|education|agriculture|the interior|the treasury))$/u;
+/** Titles that one state alone has: whose is plain wherever its holder is, if the text names that state at all. */
+const TITLES_OF_ONE: readonly { readonly title: RegExp; readonly state: string; readonly reason: string }[] = [
+  {
+    title:
+      /^(?:(?:deputy|acting|then|under|assistant) )*(?:under)?secretary of (?:state|defense|the treasury|commerce|transportation|energy|labor|homeland security|the interior|agriculture|veterans affairs)$/u,
+    state: "USA",
+    reason: "Secretary of State Ona Bright landed in Zelna.",
+  },
+  {
+    title: /^(?:shadow )?chancellor of the exchequer$/u,
+    state: "GBR",
+    reason: "The Chancellor of the Exchequer, Ona Bright, spoke.",
+  },
+];
+/** "Rebel leader X": of the side that the text tells of. */
+const OF_REBELS = /^(?:(?:top|senior|former|exiled|main) )*(?:rebel|guerrilla|guerilla|insurgent|separatist) \p{L}+$/u;
+/** "Council president X", "police director X": of the body called so that was named last. */
+const OF_BODY =
+  /^(?:council|police|commission|assembly|parliament|committee|court|senate|union|party|army|junta) \p{L}+$/u;
 const OF_NATIONS = /^(?:secretary[- ]general|deputy secretary[- ]general)$/u;
 const NOT_NATIONAL =
   /\b(?:former|chief minister|first minister|ex-|regional|provincial|city|local|shadow|opposition|council|party|company|university|club|elect)\b/u;
@@ -65,6 +85,9 @@ function possessed(
   }
   if (COUNTRY.test(office.whose ?? "")) return countryBefore(office.person, trees, cover);
   if (office.whose !== undefined) return bodyCalled(office.whose, tree, trees, cover);
+  const role = office.role.toLowerCase();
+  if (OF_REBELS.test(role)) return onlyRebels(trees, cover);
+  if (OF_BODY.test(role)) return bodyCalled(role.split(" ")[0] ?? "", tree, trees, cover, "named so");
   const sender = senderOf(office.person, earlier, cover);
   if (sender) return sender;
   const words = office.role.split(" ").length;
@@ -106,7 +129,13 @@ function countryBefore({ tree, first }: Draft, trees: readonly Tree[], cover: Co
 }
 
 /** "The movement's representative": the last body named before that is called so, or the last at all. */
-function bodyCalled(noun: string, tree: Tree, trees: readonly Tree[], cover: Cover): Draft | undefined {
+function bodyCalled(
+  noun: string,
+  tree: Tree,
+  trees: readonly Tree[],
+  cover: Cover,
+  how: "at all" | "named so" = "at all",
+): Draft | undefined {
   if (!BODY_NOUNS.has(noun)) return undefined;
   const earlier = trees.slice(Math.max(0, tree.index - 4), tree.index + 1).flatMap((other) => cover.in(other));
   const bodies = earlier.filter(
@@ -117,7 +146,19 @@ function bodyCalled(noun: string, tree: Tree, trees: readonly Tree[], cover: Cov
       (d.tree !== tree || d.last < tree.tokens.length),
   );
   const called = bodies.filter((d) => d.known?.names.some((name) => name.toLowerCase().split(" ").includes(noun)));
-  return called.at(-1) ?? bodies.findLast((d) => d.tree !== tree);
+  return called.at(-1) ?? (how === "at all" ? bodies.findLast((d) => d.tree !== tree) : undefined);
+}
+
+/** The one body up in arms of which the text tells. */
+function onlyRebels(trees: readonly Tree[], cover: Cover): Draft | undefined {
+  const armed = trees
+    .flatMap((tree) => cover.in(tree))
+    .filter(
+      ({ form, known, tree, head }) =>
+        known?.type === "armed-group" || (form === "group" && ARMED_NOUNS.has(lowerAt(tree, head))),
+    );
+  const names = new Set(armed.map(({ known, label }) => known?.id ?? label));
+  return names.size === 1 ? armed[0] : undefined;
 }
 
 function isBody({ kind, form, known }: Draft): boolean {
@@ -136,6 +177,8 @@ function ofPassage(office: Office, all: readonly Office[], homes: readonly Home[
   if (NOT_NATIONAL.test(role) || first === last) return undefined;
   if (OF_NATIONS.test(role) && office.rule !== "office/after")
     return homes.findLast(({ draft }) => draft.known?.type === "igo" && draft.tree.index <= tree.index)?.draft;
+  const only = TITLES_OF_ONE.find(({ title }) => title.test(role))?.state;
+  if (only !== undefined) return homes.find(({ state, draft }) => state === only && draft.kind === "state")?.draft;
   if (!NATIONAL.test(role)) return undefined;
   const isOffice = (draft: Draft): boolean => all.some((o) => o.owner === draft);
   const taken = new Set(
@@ -150,6 +193,7 @@ function ofPassage(office: Office, all: readonly Office[], homes: readonly Home[
     here.findLast(({ draft }) => draft.last < first && isWhere(draft)) ??
     here.find(({ draft }) => isSubject(draft) && (draft.last < first || draft.form === "seat")) ??
     here.find(({ draft, state }) => isWhere(draft) && isSpokenOf(state, free, here)) ??
+    here.find(({ draft, state }) => draft.last < first && isSubjectsOwn(draft) && isSpokenOf(state, free, here)) ??
     before.find(({ draft }) => isOffice(draft)) ??
     before.find(({ draft }) => isSubject(draft)) ??
     mainHere(free, here) ??
@@ -169,6 +213,20 @@ function isWhere({ tree, first, kind, form }: Draft): boolean {
 function isSubject({ tree, head, form, kind }: Draft): boolean {
   return kind === "state" && form !== "adjective" && relAt(tree, head) === "nsubj";
 }
+
+/** "Ruritania's opposition urged President X to leave", "the Ruritanian opposition": its own, where nobody else is named. */
+function isSubjectsOwn({ tree, head, kind }: Draft): boolean {
+  const noun = headAt(tree, head);
+  return (
+    kind === "state" &&
+    /^(?:nmod|amod|compound)$/u.test(relAt(tree, head)) &&
+    relAt(tree, noun) === "nsubj" &&
+    HOME_BODIES.test(lowerAt(tree, noun))
+  );
+}
+
+const HOME_BODIES =
+  /^(?:opposition|parliament|lawmakers|legislature|senate|congress|assembly|voters|protesters|protestors|demonstrators|rebels|court|courts|government|cabinet|police|army|military|media|unions?|prosecutors)$/u;
 
 function isSpokenOf(state: string, homes: readonly Home[], here: readonly Home[]): boolean {
   const of = (list: readonly Home[]): number => list.filter((home) => home.state === state).length;

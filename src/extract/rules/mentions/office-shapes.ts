@@ -90,8 +90,8 @@ function sentTo(person: Draft, cover: Cover): OfficeShape | undefined {
     : undefined;
 }
 
-/** "Island director of the Road Board X". */
-function headOfBody(person: Draft, cover: Cover): OfficeShape | undefined {
+/** "Island director of the Road Board X", "head of the Road Board (RB) X". */
+export function headOfBody(person: Draft, cover: Cover): OfficeShape | undefined {
   const { tree } = person;
   const owner = cover.endingAt(tree, person.first - 1);
   if (!owner || (owner.kind !== "organization" && owner.kind !== "state") || owner.form === "adjective")
@@ -148,7 +148,15 @@ function partyOf(person: Draft, cover: Cover): OfficeShape | undefined {
   if (lowerAt(tree, last + 1) !== "(") return undefined;
   const owner = cover.startingAt(tree, last + 2);
   const end = owner ? lowerAt(tree, owner.last + 1) : "";
-  return owner?.kind === "organization" && /^[),;–-]$/u.test(end)
+  // "The chairwoman, X (Norway)": who has an office acts for that state; the next of a list may be from anywhere.
+  const isSent = owner?.kind === "state" && owner.form === "name" && end === ")" && hasTitle(person);
+  return isSent || (owner?.kind === "organization" && /^[),;–-]$/u.test(end))
     ? { owner, first: person.first, last: person.first - 1, rule: "office/member-of" }
     : undefined;
+}
+
+function hasTitle({ tree, first, role }: Draft): boolean {
+  return (
+    role !== undefined || OFFICE_HEADS.has(lowerAt(tree, lowerAt(tree, first - 1) === "," ? first - 2 : first - 1))
+  );
 }

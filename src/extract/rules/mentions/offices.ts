@@ -1,11 +1,11 @@
 import { OFFICE_HEADS, ROLE_HEADS } from "../lexicon/roles.ts";
-import { plain } from "../text.ts";
 import { beforeThe, lowerAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
-import { shapeOf } from "./office-shapes.ts";
+import { headOfBody, shapeOf } from "./office-shapes.ts";
 import { lowerTitle } from "./office-title.ts";
-import { singular, withSharedOffices, RANK } from "./shared-offices.ts";
+import { isOfficeEnd, isRoleEnd, isRoleWord, joinsFields, RANKS, wordsOf } from "./office-words.ts";
+import { withSharedOffices, RANK } from "./shared-offices.ts";
 
 /** A person and the office that the text gives, with the state or organization that it belongs to where it says so. */
 export interface Office {
@@ -21,7 +21,7 @@ export interface Office {
 }
 
 /** How a text calls the state it has just named: "the country's president". */
-export const COUNTRY = /^(?:country|nation|republic|kingdom)$/u;
+export const COUNTRY = /^(?:country|nation|republic|kingdom|government|regime|junta)$/u;
 const FARTHEST = 8;
 /** "Ambassador to X" and "representative for X" act for somebody else. */
 const NOT_OWNER = new Set(["to", "against", "on", "with"]);
@@ -37,6 +37,7 @@ export function findOffices(trees: readonly Tree[], cover: Cover): Office[] {
       const readings = [
         officeBefore(person, cover, offices),
         ownedTitle(person, cover),
+        headBefore(person, cover),
         officeAfter(person, cover),
         officeOf(person, cover),
         titleOnly(person),
@@ -70,10 +71,12 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
   while (at >= 0 && end - at < FARTHEST) {
     const owner = ownerEndingAt(tree, at, cover);
     // "UN ambassador X" is some state's.
-    const isSentThere =
-      owner?.known?.acronyms.some((a) => a === "UN" || a === "NATO") && lowerAt(tree, end) === "ambassador";
-    if (owner && at < end && isSentThere && at === end - 1)
-      return { person, role: "ambassador", rule: "office/before" };
+    const isSentThere = owner?.known?.type === "igo" && /^(?:ambassador|envoy)$/u.test(lowerAt(tree, end));
+    if (owner && at < end && isSentThere && at === end - 1) {
+      const sender = ownerEndingAt(tree, owner.first - 1, cover);
+      if (sender?.kind === "state") return office(person, lowerAt(tree, end), sender, "office/before");
+      if (lowerAt(tree, end) === "ambassador") return { person, role: "ambassador", rule: "office/before" };
+    }
     if (owner && at < end) {
       return office(person, wordsOf(tree, at + 1, end), owner, "office/before");
     }
@@ -107,7 +110,9 @@ function officeBefore(person: Draft, cover: Cover, earlier: readonly Office[]): 
 function beforePlace(tree: Tree, end: number, cover: Cover): number {
   const place = cover.endingAt(tree, end);
   const isIn =
-    place?.kind === "state" && place.form !== "adjective" && lowerAt(tree, beforeThe(tree, place.first)) === "in";
+    place?.kind === "state" &&
+    place.form !== "adjective" &&
+    /^(?:in|to)$/u.test(lowerAt(tree, beforeThe(tree, place.first)));
   let at = place && (place.kind === "place" || isIn) ? place.first - 1 : end;
   if (at === end) {
     if (!/^(?:country|region|area|territory|city|capital|province|talks|negotiations)$/u.test(lowerAt(tree, end)))
@@ -154,7 +159,7 @@ const FIELD_HEADS =
 /** "X, the Ruritanian envoy", "X, head of the Road Board", "X is a spokesman for Y". */
 function officeAfter(person: Draft, cover: Cover): Office | undefined {
   const { tree } = person;
-  let at = person.last + 1;
+  let at = behindHome(person, cover);
   const joint = lowerAt(tree, at);
   const isCopula = ["is", "was", "as", "became", "remains"].includes(joint);
   if (joint !== "," && joint !== "(" && joint !== "–" && joint !== "—" && !isCopula) return undefined;
@@ -176,7 +181,7 @@ function officeAfter(person: Draft, cover: Cover): Office | undefined {
       at = draft.last;
       continue;
     }
-    if (/^['’]s?$/u.test(lowerAt(tree, at))) continue;
+    if (/^['’]s?$/u.test(lowerAt(tree, at)) || (owner && joinsFields(tree, at))) continue;
     if (!isRoleWord(tree, at)) return undefined;
     if (isRoleEnd(tree, at) && !isRoleWord(tree, at + 1) && !cover.startingAt(tree, at + 1)) break;
   }
@@ -214,6 +219,20 @@ function officeAfter(person: Draft, cover: Cover): Office | undefined {
     : { person, role, rule: "office/after" };
 }
 
+/** "Foreign Minister of Ruritania Ulo Tamm, Foreign Minister of Sylvania Ona Kone": not the next one's. */
+function headBefore(person: Draft, cover: Cover): Office | undefined {
+  const shape = headOfBody(person, cover);
+  // "Special representative for Ruritania X" is whose sent him.
+  const isOf = shape !== undefined && lowerAt(person.tree, shape.last + 1) === "of";
+  return isOf ? office(person, wordsOf(person.tree, shape.first, shape.last), shape.owner, shape.rule) : undefined;
+}
+
+/** "Ulo Tamm of Ruritania, the league's envoy": where he is from is stepped over. */
+function behindHome({ tree, last }: Draft, cover: Cover): number {
+  const home = lowerAt(tree, last + 1) === "of" ? cover.startingAt(tree, last + 2) : undefined;
+  return home && home.kind !== "person" && lowerAt(tree, home.last + 1) === "," ? home.last + 1 : last + 1;
+}
+
 /** "The Ruritanian Minister of Foreign Relations Ulo Tamm". */
 function ownedTitle(person: Draft, cover: Cover): Office | undefined {
   if (person.role === undefined) return undefined;
@@ -237,56 +256,6 @@ function ownerEndingAt(tree: Tree, at: number, cover: Cover): Draft | undefined 
   return draft && (draft.kind === "state" || draft.kind === "organization") ? draft : undefined;
 }
 
-const RANKS =
-  /^(?:gen|lt|col|maj|capt|cmdr|adm|brig|sgt|dr|general|colonel|major|captain|admiral|brigadier|lieutenant|sergeant|marshal|prof|professor|mr|mrs|ms|sheikh|sir|lord)\.?$/u;
-
-function isOfficeEnd(tree: Tree, end: number): boolean {
-  return isRoleEnd(tree, end) || ROLE_HEADS.has(singular(lowerAt(tree, end)));
-}
-
-function isRoleEnd(tree: Tree, end: number): boolean {
-  return ROLE_HEADS.has(lowerAt(tree, end)) || isOfficeOf(tree, end);
-}
-
-/** "Secretary of State": the office's own "of". */
-function isOfficeOf(tree: Tree, end: number): boolean {
-  return (
-    (lowerAt(tree, end - 1) === "of" ||
-      (lowerAt(tree, end - 2) === "of" && /^(?:foreign|internal|national|external)$/u.test(lowerAt(tree, end - 1)))) &&
-    ROLE_HEADS.has(lowerAt(tree, lowerAt(tree, end - 1) === "of" ? end - 2 : end - 3)) &&
-    /^(?:state|defense|defence|affairs|relations|staff|commerce|energy|health|finance|justice|interior|education|trade|security|information|communications|culture|transport|agriculture|planning|oil|mines|labou?r)$/u.test(
-      lowerAt(tree, end),
-    )
-  );
-}
-
-function isRoleWord(tree: Tree, i: number): boolean {
-  const token = tree.tokens[i];
-  if (!token) return false;
-  if (/^['’]s?$/u.test(token.text)) return true;
-  if (token.text === "of") return isOfficeOf(tree, i + 1) || isOfficeOf(tree, i + 2);
-  return (
-    (token.upos === "NOUN" ||
-      token.upos === "ADJ" ||
-      token.upos === "PROPN" ||
-      token.upos === "NUM" ||
-      ROLE_HEADS.has(token.text.toLowerCase()) ||
-      token.text === "No.") &&
-    !/^\d{4}$/u.test(token.text)
-  );
-}
-
 function office(person: Draft, role: string, owner: Draft, rule: string): Office {
   return { person, role: lowerTitle(role), owner, rule };
-}
-
-function wordsOf(tree: Tree, first: number, last: number): string {
-  return lowerTitle(
-    plain(
-      tree.tokens
-        .slice(Math.max(0, first), last + 1)
-        .map((t) => t.text)
-        .join(" "),
-    ),
-  );
 }

@@ -7,6 +7,7 @@ import { caseOf, childrenBy, childrenOf, conjuncts, lemmaAt, lowerAt, relAt, typ
 import { actorOf, isDefinite, nominal, type Actor, type ResolverHost } from "./actor.ts";
 import { officeHolder } from "./office-holders.ts";
 import { bodyOfPerson } from "./persons-bodies.ts";
+import type { Draft } from "../mentions/draft.ts";
 import type { Referent } from "./referents.ts";
 
 /** Whom only a leader has: "his followers", "Tamm's men". */
@@ -17,11 +18,21 @@ export function personBeside(host: ResolverHost, tree: Tree, i: number): readonl
   if (!ROLE_HEADS.has(lowerAt(tree, i))) return undefined;
   const next = host.cover.startingAt(tree, i + 1);
   if (next?.kind === "person") return actorOf(host, next);
+  const behind = /^(?:to|in|at|for)$/u.test(lowerAt(tree, i + 1)) ? personBehindPost(host, tree, i + 2) : undefined;
+  if (behind) return actorOf(host, behind);
   for (const child of childrenBy(tree, i, "appos", "flat")) {
     const draft = host.cover.at(tree, child);
     if (draft?.kind === "person") return actorOf(host, draft);
   }
   return undefined;
+}
+
+/** "Its ambassador to Zelna, X": the post stands between. */
+function personBehindPost(host: ResolverHost, tree: Tree, at: number): Draft | undefined {
+  const post = host.cover.startingAt(tree, lowerAt(tree, at) === "the" ? at + 1 : at);
+  const isPost = post !== undefined && post.kind !== "person" && lowerAt(tree, post.last + 1) === ",";
+  const person = isPost ? host.cover.startingAt(tree, post.last + 2) : undefined;
+  return person?.kind === "person" ? person : undefined;
 }
 
 /** "The group, the Zelna Front, …", "the rebels of the Zelna Front": the name that explains the noun. */

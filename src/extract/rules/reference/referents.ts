@@ -61,6 +61,7 @@ export function groupReferents(drafts: readonly Draft[], offices: readonly Offic
   const findPerson = createPersonFinder(persons.map((draft) => ({ draft, name: nameOf(draft, text) })));
   const personReferents = new Map<Draft, Referent>();
   const aliases = aliasesOf(persons);
+  const rebelsOf = rebelsByState(drafts);
   for (const draft of drafts) {
     if (draft.kind === "person") {
       const named = findPerson(draft);
@@ -70,7 +71,8 @@ export function groupReferents(drafts: readonly Draft[], offices: readonly Offic
       else personReferents.set(full, create(draft));
       continue;
     }
-    const keys = keysOf(draft, text);
+    const rebels = rebelsOf(draft);
+    const keys = [...(rebels === undefined ? [] : [`organization=${rebels}`]), ...keysOf(draft, text)];
     const known = keys.map((key) => byKey.get(key)).find((r) => r !== undefined) ?? tailOf(draft, list, text);
     const referent = known ?? create(draft);
     if (known) join(draft, known);
@@ -87,6 +89,25 @@ function tailOf(draft: Draft, list: readonly Referent[], text: string): Referent
     return undefined;
   const longer = list.filter((r) => r.kind === "organization" && !r.known && fold(r.name).endsWith(` ${name}`));
   return longer.length === 1 ? longer[0] : undefined;
+}
+
+const REBELS = /^(?:rebels|guerrillas|guerillas|insurgents|separatists)$/u;
+
+/** "Ruritanian rebels", where the text names one body only that is up in arms there: that body, by its id. */
+function rebelsByState(drafts: readonly Draft[]): (draft: Draft) => string | undefined {
+  const bodies = new Map<string, Set<string>>();
+  for (const { known, form } of drafts) {
+    if (known?.type !== "armed-group" || known.country === undefined || form !== "name") continue;
+    bodies.set(known.country, (bodies.get(known.country) ?? new Set()).add(known.id));
+  }
+  return ({ form, known, owner, tree, head, label }) => {
+    const country = owner?.kind === "state" ? owner.known?.country : undefined;
+    if (form !== "group" || known || country === undefined || !REBELS.test(lowerAt(tree, head))) return undefined;
+    // "Ruritanian Marxist rebels" are told from others.
+    const isPlain = (label ?? "").split(" ").length === 2;
+    const [body, other] = [...(bodies.get(country) ?? [])];
+    return isPlain && other === undefined ? body : undefined;
+  };
 }
 
 /** "Ulo Tamm, also known as Red Karl": the second name is the first's bearer's. */
