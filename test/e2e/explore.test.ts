@@ -406,7 +406,7 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
       await page.locator(".stage").focus();
       const before = await nodePosition(page);
       for (let step = 0; step < 3; step += 1) await page.keyboard.press("Shift+ArrowUp");
-      await expect.poll(async () => (await nodePosition(page)).y).toBeGreaterThan(before.y + 100);
+      await expect.poll(async () => (await nodePosition(page)).y, { timeout: 10_000 }).toBeGreaterThan(before.y + 100);
       const seen = async (): Promise<boolean> => {
         const at = await nodePosition(page);
         const foot = (await page.locator(".picture-tools").boundingBox())?.y ?? 0;
@@ -415,11 +415,11 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
       };
       await page.getByRole("button", { name: "Larger panel" }).click();
       await expect.poll(() => attribute(page, "data-height")).toBe("half");
-      await expect.poll(seen).toBe(true);
+      await expect.poll(seen, { timeout: 10_000 }).toBe(true);
     } finally {
       await phone.close();
     }
-  });
+  }, 60_000);
 
   test("a chain in a period goes over what was told then, though it bears no date, unless only what is dated counts", async () => {
     const edges = kelmar.graph.edges.map((edge) => {
