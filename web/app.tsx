@@ -60,7 +60,7 @@ export function App(props: {
   const [toast, setToast] = useState<{ readonly text: string }>();
   const stage = useRef<Stage | null>(null);
   const { view, filters, look } = address;
-  const { filtered, shown, paths, picture } = usePicture(library, address, around?.findPaths);
+  const { filtered, shown, paths, picture } = usePicture(library, address, identity, around?.findPaths);
   const { arranging, toggleLayout } = useArranging(graph, filters.pins, stage, around);
   const { insets, root } = useInsets();
 

@@ -3,6 +3,7 @@ import { KIND_SHARE, kindColor } from "./kind-color.ts";
 import { outlinePath } from "./outlines.ts";
 import { KIND_SHAPES } from "./shape.ts";
 import { blend, type Palette } from "./sigma/palette.ts";
+import { SIDES, type Side } from "./sides.ts";
 import { TEXTS } from "./texts.ts";
 import { TONES, type Tone } from "./tone.ts";
 
@@ -14,6 +15,8 @@ export interface Caption {
   readonly kinds: ReadonlySet<string>;
   readonly tones: ReadonlySet<Tone>;
   readonly palette: Palette;
+  /** While two sources are compared, what the lines show instead of their tone, in words. */
+  readonly sides?: Readonly<Record<Side, string>> | undefined;
   /** Whether colours stand for kinds; else only shapes do. */
   readonly colored: boolean;
   /** How wide a text is, in pixels, in a font of CSS. */
@@ -31,14 +34,14 @@ export function captioned(svg: string, caption: Caption): string {
   if (!size) return svg;
   const [whole, wide = "", high = ""] = size;
   const [width, height] = [Number(wide), Number(high)];
-  const { palette } = caption;
+  const { palette, sides } = caption;
   const rows: string[] = [];
   let y = height + 28;
   rows.push(text(EDGE, y, caption.title, { size: 17, bold: true }, palette.ink, palette.font));
   let x = EDGE;
   y += ROW + 2;
   const font = `13px ${palette.font}`;
-  for (const { sign, name } of [...kindSigns(caption), ...toneSigns(caption)]) {
+  for (const { sign, name } of [...kindSigns(caption), ...(sides ? sideSigns(sides, palette) : toneSigns(caption))]) {
     const room = SIGN + caption.measure(name, font) + GAP;
     if (x > EDGE && x + room > width) [x, y] = [EDGE, y + ROW];
     rows.push(
@@ -61,6 +64,20 @@ function kindSigns({ kinds, palette, colored }: Caption): { sign: string; name: 
     sign: `<path d="${outlinePath(KIND_SHAPES[id])}" fill="${colored ? blend(kindColor(id), palette.calm, KIND_SHARE) : palette.muted}" fill-rule="evenodd"/>`,
     name: plural,
   }));
+}
+
+const STROKES: Readonly<Record<Side, string>> = {
+  left: 'stroke-width="3" stroke-dasharray="9 4"',
+  right: 'stroke-width="3" stroke-dasharray="3 3"',
+  both: 'stroke-width="3"',
+  against: 'stroke-width="1.5"',
+};
+
+function sideSigns(sides: Readonly<Record<Side, string>>, palette: Palette): { sign: string; name: string }[] {
+  return SIDES.map((side) => {
+    const line = (y: number): string => `<path d="M0 ${y}H16" stroke="${palette.sides[side]}" ${STROKES[side]}/>`;
+    return { sign: side === "against" ? line(5.5) + line(9.5) : line(7.5), name: sides[side] };
+  });
 }
 
 function toneSigns({ tones, palette }: Caption): { sign: string; name: string }[] {

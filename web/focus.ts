@@ -4,9 +4,16 @@ import type { Path } from "../src/query/index.ts";
 import { factsBetween } from "./facts-between.ts";
 import type { Library } from "./load/library.ts";
 import type { Focus } from "./picture.ts";
+import { sidesOf } from "./sides.ts";
 
 /** What the picture leads the eye to while the panel shows `view`; nothing on the start page. */
-export function focusOf(library: Library, view: View, path: Path | undefined): Focus | undefined {
+export function focusOf(
+  library: Library,
+  view: View,
+  path: Path | undefined,
+  /** The ends of a fact that was left out, but is open. */
+  leftOut: readonly string[] = [],
+): Focus | undefined {
   const { graph } = library;
   switch (view.kind) {
     case "home":
@@ -15,9 +22,9 @@ export function focusOf(library: Library, view: View, path: Path | undefined): F
       return undefined;
     case "compare": {
       if (view.left === undefined || view.right === undefined || view.left === view.right) return undefined;
-      const { left, right, against } = compareSides(graph, view.left, view.right);
-      const facts = new Set([...against, ...left, ...right]);
-      return { main: new Set(), nodes: new Set([...facts].flatMap((fact) => graph.extremities(fact))), facts };
+      const sides = sidesOf(compareSides(graph, view.left, view.right));
+      const facts = new Set(sides.keys());
+      return { main: new Set(), nodes: new Set([...facts].flatMap((fact) => graph.extremities(fact))), facts, sides };
     }
     case "node": {
       if (!graph.hasNode(view.key)) return undefined;
@@ -30,7 +37,10 @@ export function focusOf(library: Library, view: View, path: Path | undefined): F
       return { main, nodes: main, facts: new Set(factsBetween(graph, view.from, view.to)) };
     }
     case "fact": {
-      if (!graph.hasEdge(view.key)) return undefined;
+      if (!graph.hasEdge(view.key)) {
+        const main = new Set(leftOut.filter((end) => graph.hasNode(end)));
+        return main.size === 0 ? undefined : { main, nodes: main, facts: new Set() };
+      }
       const ends = new Set(graph.extremities(view.key));
       return { main: ends, nodes: ends, facts: new Set([view.key]) };
     }

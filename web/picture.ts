@@ -1,4 +1,5 @@
 import type { Pin } from "./filters.ts";
+import type { Side } from "./sides.ts";
 
 /** What the graph shows: what is left by the filters, and what the eye is led to. */
 export interface Picture {
@@ -21,6 +22,8 @@ export interface Focus {
   readonly nodes: ReadonlySet<string>;
   /** Drawn one by one, with their labels. */
   readonly facts: ReadonlySet<string>;
+  /** While two sources are compared, who tells each of them: that is then what the lines show. */
+  readonly sides?: ReadonlyMap<string, Side>;
 }
 
 /** What the pointer or the keys are at. */

@@ -1,5 +1,6 @@
 import { captioned, type Caption } from "./caption.ts";
 import { chipsOf } from "./parts/chips.tsx";
+import { sideWords } from "./parts/sides-row.tsx";
 import { readPalette } from "./sigma/palette.ts";
 import { fileName, saveBlob } from "./save.ts";
 import { TEXTS } from "./texts.ts";
@@ -47,7 +48,9 @@ async function paint(drawing: Blob): Promise<Blob> {
 }
 
 /** What a picture that is taken away says of itself. */
-function captionOf({ library: { graph, documents }, address, picture }: Viewer): Omit<Caption, "palette" | "measure"> {
+function captionOf(viewer: Viewer): Omit<Caption, "palette" | "measure"> {
+  const { library, address, picture } = viewer;
+  const { graph, documents } = library;
   const filters = chipsOf(address.filters, { graph, documents }).map(({ name }) => name);
   return {
     title: graph.getAttribute("title"),
@@ -55,5 +58,6 @@ function captionOf({ library: { graph, documents }, address, picture }: Viewer):
     kinds: new Set([...picture.nodes].map((key) => graph.getNodeAttribute(key, "kind"))),
     tones: new Set([...picture.facts].map((key) => toneOf(graph.getEdgeAttribute(key, "relation")))),
     colored: address.look.color === "kind",
+    sides: picture.focus?.sides && sideWords(viewer),
   };
 }

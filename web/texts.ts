@@ -48,6 +48,11 @@ export const TEXTS = {
   legendShort: "Kinds",
   legendKinds: "Kinds",
   legendLines: "Lines",
+  legendSides: "Who tells it",
+  legendSidesHint: "Two sources are compared: colour and stroke say who tells it, not the tone.",
+  sideOnly: (name: string): string => `only ${name}`,
+  sideBoth: "both",
+  sideAgainst: "one against the other",
   legendHide: (what: string): string => `Hide ${what}`,
   legendShow: (what: string): string => `Show ${what}`,
   tones: {

@@ -6,6 +6,7 @@ import { compareText } from "../src/text/index.ts";
 import { filteredGraph, type Filtered } from "./filter.ts";
 import { coreFor, filteredFor } from "./filtered-for.ts";
 import { focusOf } from "./focus.ts";
+import type { Identity } from "./identity.ts";
 import type { Library } from "./load/library.ts";
 import type { Focus, Picture } from "./picture.ts";
 import { ringsRound } from "./rings.ts";
@@ -20,6 +21,7 @@ const MOST_GUESTS = 40;
 export function usePicture(
   library: Library,
   { view, filters, look }: Address,
+  { rejected, nodeOf }: Pick<Identity, "rejected" | "nodeOf">,
   findPaths: typeof paths | undefined,
 ): { filtered: Filtered; shown: Filtered; paths: readonly Path[]; picture: Picture } {
   const { graph } = library;
@@ -50,7 +52,9 @@ export function usePicture(
     [graph, filtered],
   );
   const picture = useMemo((): Picture => {
-    const focus = focusOf(library, view, path);
+    const leftOut = view.kind === "fact" && !graph.hasEdge(view.key) ? view.key : undefined;
+    const ends = leftOut === undefined ? [] : rejected(leftOut)?.graph.extremities(leftOut).map(nodeOf);
+    const focus = focusOf(library, view, path, ends);
     const { pins } = filters;
     const plain = { ...shown, pins, ...(places === undefined ? {} : { places }) };
     if (focus === undefined) return plain;

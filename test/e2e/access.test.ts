@@ -38,6 +38,7 @@ const STATES = [
   ["a document", "#/doc/d100000000000000?at=0-40"],
   ["chains", "#/path/person%3Abrandvik/person%3Aastor"],
   ["a comparison", "#/compare/d100000000000000/d200000000000000"],
+  ["a comparison in which both tell of something", "#/compare/d200000000000000/d500000000000000"],
   ["filters with chips", "#/filters?hide=place&contested=1&color=community"],
   ["the table of nodes", "#/home?table=nodes"],
   ["the table of facts and the strip of time", "#/home?table=facts&time=1&since=2031-03&until=2031-04"],

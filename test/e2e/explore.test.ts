@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parseDocs, parseGraph } from "../../src/graph/index.ts";
 import { crowdFixture } from "../fixtures/viewer/fixture.ts";
+import { findChromium, openBrowser } from "./chromium.ts";
 import { attribute, describeViewer, heading } from "./house.ts";
 import { nodePosition } from "./page.ts";
 
@@ -338,7 +340,7 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
   });
 
   test("two sources side by side: what only the one says, and where they contradict each other", async () => {
-    const page = await open({ hash: "#/doc/d100000000000000" });
+    const page = await open({ hash: "#/doc/d200000000000000" });
     await page.getByRole("link", { name: "Compare" }).click();
     // What tells of much the same is offered, too.
     expect(await page.locator("[data-kindred] a").count()).toBeGreaterThan(2);
@@ -348,7 +350,99 @@ describeViewer("exploring a graph", ({ kelmar, open }) => {
     expect(counts).toHaveLength(4);
     expect(Number(counts[1])).toBeGreaterThan(0);
     expect(Number(counts[2])).toBeGreaterThan(0);
-    expect(await number(page, "data-focus-facts")).toBe(Number(counts[0]) + Number(counts[1]) + Number(counts[2]));
+    const [against, left, right, both] = counts.map(Number);
+    expect(await number(page, "data-focus-facts")).toBe(counts.reduce((sum, count) => sum + Number(count), 0));
+    // The lines say who tells it, the legend what they mean, and so does the picture that is taken away.
+    const note = (side: string) => page.locator(`[data-side-note=${side}]`);
+    expect(await note("left").textContent()).toContain("only “No shot was fired”");
+    const noted = await Promise.all(
+      ["left", "right", "both", "against"].map((side) => note(side).locator(".count").textContent()),
+    );
+    expect(noted.map(Number)).toEqual([left, right, both, against]);
+    expect(Math.min(...noted.map(Number))).toBeGreaterThan(0);
+    expect(await page.locator(".legend-hint").textContent()).toContain("Two sources are compared");
+    await page.waitForTimeout(500);
+    await page.getByRole("button", { name: "Take away" }).click();
+    const waiting = page.waitForEvent("download");
+    await page.locator("[data-item=svg]").click();
+    const svg = await readFile(await (await waiting).path(), "utf8");
+    expect(svg).toContain("only “No shot was fired”");
+    for (const dash of ["14 6", "2.5 3.5"])
+      expect(svg).toMatch(new RegExp(`<path d="M[^>]*stroke-dasharray="${dash}"`));
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => note("left").count()).toBe(0);
+  });
+
+  test("what is dimmed lies under the lines, and can be picked all the same", async () => {
+    const page = await open({ hash: "#/doc/d500000000000000" });
+    await page.goto(page.url().replace(/#.*/, "#/node/organization%3Aonw"));
+    await expect.poll(() => heading(page).textContent()).toBe("Organisation for Northern Waters");
+    const at = await nodePosition(page);
+    await page.goBack();
+    await expect.poll(() => attribute(page, "data-view")).toBe("doc");
+    await page.waitForTimeout(300);
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(() => heading(page).textContent()).toBe("Organisation for Northern Waters");
+    await page.waitForTimeout(300);
+    await page.getByRole("button", { name: "Take away" }).click();
+    const waiting = page.waitForEvent("download");
+    await page.locator("[data-item=svg]").click();
+    const svg = await readFile(await (await waiting).path(), "utf8");
+    const rows = svg.split("\n");
+    const line = rows.findIndex((row) => row.startsWith('<path d="M'));
+    const last = rows.findLastIndex((row) => row.startsWith('<path d="M'));
+    const node = (row: string): boolean => row.startsWith("<path transform=");
+    expect(rows.slice(0, line).filter(node).length).toBeGreaterThan(5);
+    expect(rows.slice(line, last).filter(node)).toEqual([]);
+    expect(rows.slice(last).filter(node).length).toBe(Number(await attribute(page, "data-focus-nodes")));
+  });
+
+  test("a panel that opens or grows over what is selected moves it into sight, from where it is seen", async () => {
+    const phone = await openBrowser(findChromium() ?? "", { width: 390, height: 844 });
+    try {
+      const page = await open({ context: phone.context, hash: "#/node/place%3Aissel?time=1" });
+      expect(await attribute(page, "data-height")).toBe("low");
+      await page.locator(".stage").focus();
+      const before = await nodePosition(page);
+      // One after the other: each goes on from where the picture has come to rest.
+      for (let step = 0; step < 8 && (await nodePosition(page)).y < before.y + 150; step += 1) {
+        await page.keyboard.press("Shift+ArrowUp");
+        await page.waitForTimeout(100);
+      }
+      expect((await nodePosition(page)).y).toBeGreaterThan(before.y + 100);
+      const seen = async (): Promise<boolean> => {
+        const at = await nodePosition(page);
+        const foot = (await page.locator(".picture-tools").boundingBox())?.y ?? 0;
+        const top = (await page.locator(".top").boundingBox())?.height ?? 0;
+        return at.y > top && at.y < foot && at.x > 0 && at.x < 390;
+      };
+      await page.getByRole("button", { name: "Larger panel" }).click();
+      await expect.poll(() => attribute(page, "data-height")).toBe("half");
+      await expect.poll(seen, { timeout: 10_000 }).toBe(true);
+    } finally {
+      await phone.close();
+    }
+  }, 60_000);
+
+  test("a chain in a period goes over what was told then, though it bears no date, unless only what is dated counts", async () => {
+    const edges = kelmar.graph.edges.map((edge) => {
+      const attributes: unknown = Reflect.get(edge, "attributes");
+      const undated: Record<string, unknown> = Object.assign({}, attributes);
+      delete undated["first"];
+      delete undated["last"];
+      return { ...edge, attributes: undated };
+    });
+    const page = await open({
+      data: { "graph.json": { ...kelmar.graph, edges }, "graph.docs.json": kelmar.docs },
+      hash: "#/path/person%3Abrandvik/person%3Aastor?after=2031-03&before=2031",
+    });
+    await page.locator(".path-card.chosen .hop").first().waitFor();
+    await page.goto(page.url().replace("after=2031-03&before=2031", "after=2033"));
+    await page.getByText("No chain of facts leads from").waitFor();
+    await page.goto(page.url().replace("after=2033", "after=2031-03&dated=1"));
+    await expect.poll(() => page.url()).toContain("dated=1");
+    await page.getByText("No chain of facts leads from").waitFor();
   });
 
   test("the reader marks every name of a node as a link to it", async () => {

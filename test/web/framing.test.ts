@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inSight } from "../../web/sigma/framing.ts";
+import { inSight, panInto } from "../../web/sigma/framing.ts";
 
 const size = { width: 800, height: 600 };
 const bars = { top: 60, right: 0, bottom: 80, left: 0 };
@@ -37,4 +37,16 @@ test("several close together are a knot, one alone is none", () => {
   ];
   expect(inSight(near, size, bars)).toEqual({ seen: true, knot: true });
   expect(inSight(near.slice(1), size, bars).knot).toBe(false);
+});
+
+test("what is under something is moved no further than it must, and not at all where it has no room", () => {
+  const near = [
+    { x: 300, y: 540 },
+    { x: 400, y: 300 },
+  ];
+  expect(panInto(near, size, bars)).toEqual({ x: 0, y: -60 });
+  expect(panInto([{ x: -100, y: 300 }], size, bars)).toEqual({ x: 140, y: 0 });
+  expect(panInto([{ x: 10, y: 300 }, { x: 790, y: 300 }], size, bars)).toBeUndefined(); // prettier-ignore
+  const covers = [{ left: 0, top: 440, right: 500, bottom: 520 }];
+  expect(panInto([{ x: 300, y: 560 }], size, { ...bars, covers })).toBeUndefined();
 });

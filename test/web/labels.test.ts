@@ -13,6 +13,7 @@ const PALETTE = {
   appeal: "#444444",
   structure: "#888888",
   calm: "#777777",
+  sides: { left: "#0000aa", right: "#aa5500", both: "#555555", against: "#aa00aa" },
   groups: [],
   font: "sans-serif",
 };

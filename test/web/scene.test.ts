@@ -9,6 +9,8 @@ import { focusOf } from "../../web/focus.ts";
 import { createLibrary } from "../../web/load/library.ts";
 import { bends } from "../../web/sigma/bend.ts";
 import { gatherPairs, type Pair } from "../../web/sigma/pairs.ts";
+import { blend } from "../../web/sigma/palette.ts";
+import { SIDE_STROKES, sideOfAll, type Side } from "../../web/sides.ts";
 import { Scene } from "../../web/sigma/scene.ts";
 import { kelmarFixture } from "../fixtures/viewer/fixture.ts";
 
@@ -27,6 +29,7 @@ const PALETTE = {
   appeal: "#444444",
   structure: "#888888",
   calm: "#777777",
+  sides: { left: "#0000aa", right: "#aa5500", both: "#555555", against: "#aa00aa" },
   groups: ["#112233"],
   font: "sans-serif",
 };
@@ -73,7 +76,56 @@ test("lines that say only what is not so are dashed", () => {
   const scene = filled(graph, dress);
   scene.paint(all, {}, PALETTE);
   const [line] = scene.graph.edges("state:quill", "meeting:talks");
-  expect(scene.graph.getEdgeAttribute(line, "dashed")).toBe(true);
+  expect(scene.graph.getEdgeAttribute(line, "stroke")).toBe("dashed");
+});
+
+test("while two sources are compared a line has the colour and the stroke of who tells it", () => {
+  const scene = filled(graph, dress);
+  const focus = focusOf(library, { kind: "compare", left: "d200000000000000", right: "d500000000000000" }, undefined);
+  const sides = focus?.sides ?? new Map<string, Side>();
+  expect(new Set(sides.values()).size).toBe(4);
+  const picture = { ...all, ...(focus ? { focus } : {}) };
+  for (const pointing of [{}, { node: "state:velmark" }]) {
+    scene.paint(picture, pointing, PALETTE);
+    for (const [fact, side] of sides) {
+      if (pointing.node !== undefined && !graph.extremities(fact).includes(pointing.node)) continue;
+      const { stroke, color } = scene.graph.getEdgeAttributes(`fact ${fact}`);
+      expect([stroke, color]).toEqual([SIDE_STROKES[side], blend(PALETTE.sides[side], PALETTE.paper, 0.95)]);
+    }
+  }
+  expect(new Set(Object.values(SIDE_STROKES)).size).toBe(4);
+  expect([sideOfAll([]), sideOfAll(["left", "left"]), sideOfAll(["left", "right"])]).toEqual([
+    undefined,
+    "left",
+    "both",
+  ]);
+  expect(sideOfAll(["both", "against"])).toBe("against");
+});
+
+test("another state of the graph is taken over: what is gone goes, what comes comes, the rest stays", () => {
+  const scene = filled(graph, dress);
+  const fewer = graph.copy();
+  const fact = graph.edges("person:brandvik")[0] ?? "";
+  fewer.dropEdge(fact);
+  fewer.dropNode("place:issel");
+  const lines = (): string[] => scene.graph.edges().sort();
+  const before = lines();
+  const take = (state: ParleyGraph): boolean => {
+    const moved = scene.take(state, pairsOf(state), dressFor(state, PLAIN_LOOK));
+    scene.paint({ ...applyFilters(state, NO_FILTERS), pins: [] }, {}, PALETTE);
+    return moved;
+  };
+  expect(take(fewer)).toBe(false);
+  expect(scene.graph.hasNode("place:issel")).toBe(false);
+  expect(scene.graph.someEdge((_, { facts }) => facts.includes(fact))).toBe(false);
+  expect(lines().length).toBeLessThan(before.length);
+  expect(take(graph)).toBe(false);
+  expect(lines()).toEqual(before);
+  expect(scene.graph.getNodeAttributes("place:issel")).toMatchObject({ hidden: false, shape: "drop" });
+  const moved = graph.copy();
+  moved.setNodeAttribute("state:velmark", "x", 12_345);
+  expect(take(moved)).toBe(true);
+  expect(scene.graph.getNodeAttribute("state:velmark", "x")).toBe(12_345);
 });
 
 test.each([1, 2, 3, 12])("the bends of %i lines lie evenly about the middle", (count) => {

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { BY, compareSides, kindredDocuments, sideDocuments, type Comparison } from "../compare.ts";
 import { Icon } from "../icons.tsx";
-import { documentOrigin, documentTitle, latestFirst } from "../parts/document-title.ts";
+import { documentOrigin, documentTitle, latestFirst, sideName } from "../parts/document-title.ts";
 import { FactRow } from "../parts/fact.tsx";
 import { ViewLink } from "../parts/link.tsx";
 import { TEXTS } from "../texts.ts";
@@ -81,7 +81,6 @@ function Found({ found, left, right }: { found: Comparison; left: string; right:
   const { library, filtered } = useViewer();
   const { graph } = library;
   const [one, two] = useMemo(() => [sideDocuments(graph, left), sideDocuments(graph, right)], [graph, left, right]);
-  const name = (side: string): string => (side.startsWith(BY) ? side.slice(BY.length) : documentTitle(library, side));
   const parts = [
     {
       id: "against",
@@ -116,10 +115,11 @@ function Found({ found, left, right }: { found: Comparison; left: string; right:
         const facts = told.filter((fact) => filtered.facts.has(fact));
         return (
           <section key={id} data-side={id}>
-            <h2>
+            <h2 class="side-head">
+              <span class={`line-sign side-${id}`} />
               {heading} <span class="count">{facts.length}</span>
             </h2>
-            {side === undefined ? undefined : <p class="meta side-name">{name(side)}</p>}
+            {side === undefined ? undefined : <p class="meta side-name">{sideName(library, side)}</p>}
             {facts.length === 0 ? <p class="meta">{none}</p> : undefined}
             <ul class="facts">
               {facts.map((fact) => (

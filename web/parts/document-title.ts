@@ -1,5 +1,6 @@
 import type { DocumentEntry } from "../../src/graph/index.ts";
 import { compareText } from "../../src/text/index.ts";
+import { BY } from "../compare.ts";
 import type { Library } from "../load/library.ts";
 import { TEXTS } from "../texts.ts";
 
@@ -7,6 +8,11 @@ import { TEXTS } from "../texts.ts";
 export function documentTitle({ documents }: Pick<Library, "documents">, id: string): string {
   const document = documents.get(id);
   return document?.title ?? document?.source.split("/").at(-1) ?? TEXTS.untitled;
+}
+
+/** What to call a side of a comparison: an outlet by its name, a document by its title. */
+export function sideName(library: Pick<Library, "documents">, side: string): string {
+  return side.startsWith(BY) ? side.slice(BY.length) : documentTitle(library, side);
 }
 
 /** A document's publisher and date, as far as they are known: "Northline Wire, 3 March 2031". */

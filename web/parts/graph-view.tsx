@@ -134,7 +134,7 @@ export function GraphView(props: {
     stage.current?.sight.inset(latest.current.insets());
     // What the filters leave out is not there to be shown.
     const around = new Set([...(focus?.nodes ?? [])].filter((key) => nodes.has(key)));
-    if (focus && around.size > 0) stage.current?.sight.reveal(around, anew);
+    if (focus && around.size > 0) stage.current?.sight.reveal(around, { anew });
   };
   useEffect(() => {
     revealFocus();
@@ -155,10 +155,16 @@ export function GraphView(props: {
   useEffect(() => {
     if (roomy.current === props.room) return;
     roomy.current = props.room;
-    const cramped = stage.current?.sight.cramped ?? false;
-    revealFocus();
+    if (!stage.current) return;
+    const { sight } = stage.current;
+    const { cramped } = sight;
+    sight.inset(props.insets());
+    const { focus, nodes } = picture;
     // Where nothing was to be seen, nobody has chosen what is.
-    if (cramped && !picture.focus) stage.current?.sight.fit();
+    if (cramped) return focus ? revealFocus() : sight.fit();
+    const main = focus && focus.main.size > 0 ? focus.main : focus?.nodes;
+    const there = new Set([...(main ?? [])].filter((key) => nodes.has(key)));
+    if (there.size > 0) sight.reveal(there, { closer: false });
   }, [props.room]);
   const framed = useRef({ whole: filters.whole, time: look.time });
   useEffect(() => {

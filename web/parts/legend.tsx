@@ -8,6 +8,7 @@ import { formatCount } from "../format-count.ts";
 import { KindSign } from "../icons.tsx";
 import type { Picture } from "../picture.ts";
 import { TEXTS } from "../texts.ts";
+import { SidesRow } from "./sides-row.tsx";
 import { toneOf, TONES } from "../tone.ts";
 import { useViewer } from "../viewer.ts";
 
@@ -33,7 +34,12 @@ export function Legend() {
   });
 
   return (
-    <section class="legend" data-color={address.look.color} aria-label={TEXTS.legend}>
+    <section
+      class="legend"
+      data-color={address.look.color}
+      data-comparing={picture.focus?.sides !== undefined}
+      aria-label={TEXTS.legend}
+    >
       <div class="legend-row" role="group" aria-label={TEXTS.legendKinds}>
         {KINDS.filter((kind) => all.has(kind.id)).map((kind) => (
           <Toggle
@@ -48,7 +54,8 @@ export function Legend() {
         ))}
       </div>
       {address.look.color === "kind" ? undefined : <GroupRow />}
-      <div class="legend-row" role="group" aria-label={TEXTS.legendLines}>
+      {picture.focus?.sides ? <SidesRow sides={picture.focus.sides} /> : undefined}
+      <div class="legend-row tone-row" role="group" aria-label={TEXTS.legendLines}>
         {TONES.map((tone) => [
           tone === "appeal" ? <Note key="mixed" note="mixed" /> : undefined,
           <Toggle

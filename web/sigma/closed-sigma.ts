@@ -1,6 +1,7 @@
 import Sigma from "sigma";
 import type { NodeProgramType } from "sigma/rendering";
-import type { SceneLine, SceneNode } from "./scene.ts";
+import type { SceneLine } from "./paint-lines.ts";
+import type { SceneNode } from "./scene.ts";
 
 /** Sigma's layer for the node that the pointer is at, which the scene lights up where it stands. */
 const HOVER_LAYER = "hoverNodes";

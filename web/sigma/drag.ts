@@ -1,5 +1,6 @@
 import type Sigma from "sigma";
-import type { SceneLine, SceneNode } from "./scene.ts";
+import type { SceneLine } from "./paint-lines.ts";
+import type { SceneNode } from "./scene.ts";
 
 /** Lets nodes be dragged with the mouse, and says where they were put, in the graph's units. */
 export function listenToDrags(

@@ -5,7 +5,9 @@ import { LoopProgram } from "./loop-program.ts";
 import { createNodeProgram } from "./node-program.ts";
 import { readPalette, type Palette } from "./palette.ts";
 import type { QuadProgram } from "./quad.ts";
-import type { SceneGraph, SceneLine, SceneNode } from "./scene.ts";
+import type { SceneLine } from "./paint-lines.ts";
+import { createUnderProgram } from "./under-program.ts";
+import type { SceneGraph, SceneNode } from "./scene.ts";
 
 /** Sigma with its programs on an empty graph, in an element of its own. */
 export interface Easel {
@@ -72,11 +74,12 @@ function setUp(place: HTMLElement): Easel {
   };
   // To ask the page for it at every node would have it laid out anew.
   let width = 1;
+  const Shapes = createNodeProgram(() => state.palette, made);
   const sigma = new ClosedSigma(graph, element, {
     // In the place of sigma's own circles, which would be made ready all the same.
     defaultNodeType: "circle",
-    nodeProgramClasses: { circle: createNodeProgram(() => state.palette, made) },
-    nodeHoverProgramClasses: { circle: NoHover },
+    nodeProgramClasses: { circle: Shapes, under: createUnderProgram(Shapes) },
+    nodeHoverProgramClasses: { circle: NoHover, under: NoHover },
     defaultEdgeType: "line",
     edgeProgramClasses: {
       line: createLineProgram({

@@ -1,5 +1,6 @@
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { floatColor, indexToColor } from "sigma/utils";
+import { STROKES, type Stroke } from "../stroke.ts";
 import { BEND_GAP, BEND_SHARE } from "./bend.ts";
 import { QuadProgram } from "./quad.ts";
 
@@ -7,7 +8,7 @@ import { QuadProgram } from "./quad.ts";
 export interface EdgePaint extends EdgeDisplayData {
   /** How far the middle is pushed aside, in gaps of ./bend.ts; positive is to the left of source → target. */
   readonly bend: number;
-  readonly dashed: boolean;
+  readonly stroke: Stroke;
   readonly arrow: boolean;
 }
 
@@ -41,7 +42,7 @@ void main() {
   #ifdef PICKING_MODE
   float margin = v_size * 0.5 + 4.0;
   #else
-  float margin = a_style > 1.5 ? v_size * 1.3 + 4.0 : v_size * 0.5 + 1.0;
+  float margin = a_style > 7.5 ? v_size * 1.3 + 4.0 : v_size * 0.5 + 1.0;
   #endif
   v_at = vec2(
     a_corner.x < 0.0 ? -margin : v_length + margin,
@@ -68,14 +69,17 @@ void main() {
   if (aside > v_size * 0.5 + 4.0 || fromSource < 0.0 || toTarget < 0.0) discard;
   gl_FragColor = v_color;
   #else
-  bool arrow = v_style > 1.5;
-  bool dashed = mod(v_style, 2.0) > 0.5;
+  bool arrow = v_style > 7.5;
+  float stroke = mod(v_style, 8.0);
   float head = arrow ? 5.0 + v_size * 1.6 : 0.0;
   float body = clamp(v_size * 0.5 - aside + 0.5, 0.0, 1.0);
   body *= clamp(fromSource + 0.5, 0.0, 1.0) * clamp(toTarget - head + 1.0, 0.0, 1.0);
-  if (dashed) {
-    float dash = 5.0 + v_size;
-    float phase = mod(v_at.x, dash * 1.8);
+  if (stroke > 3.5) {
+    // Two lines with room between them.
+    body -= clamp(v_size * 0.5 - 1.3 - aside + 0.5, 0.0, 1.0);
+  } else if (stroke > 0.5) {
+    float dash = stroke > 2.5 ? 13.0 + v_size : stroke > 1.5 ? 1.5 + v_size : 5.0 + v_size;
+    float phase = mod(v_at.x, stroke > 2.5 ? dash + 6.0 : stroke > 1.5 ? dash + 3.5 : dash * 1.8);
     body *= clamp(min(phase, dash - phase) + 0.5, 0.0, 1.0);
   }
   float tip = arrow ? clamp(toTarget * 0.46 - aside + 0.5, 0.0, 1.0) * step(-0.5, toTarget) * step(toTarget, head) : 0.0;
@@ -100,7 +104,7 @@ const SHAPE = {
   attributes: { a_source: 2, a_target: 2, a_radii: 2, a_size: 1, a_bend: 1, a_style: 1 },
 } as const;
 
-/** Draws lines: straight or bent, dashed or whole, with or without an arrow head at the target. */
+/** Draws lines: straight or bent, whole, dashed, dotted or double, with or without an arrow head at the target. */
 export function createLineProgram(thinning: Thinning) {
   return class LineProgram extends QuadProgram {
     constructor(gl: WebGLRenderingContext | WebGL2RenderingContext, picking: WebGLFramebuffer | null) {
@@ -120,7 +124,7 @@ export function createLineProgram(thinning: Thinning) {
       array[offset + 5] = target.size;
       array[offset + 6] = edge.size;
       array[offset + 7] = edge.bend;
-      array[offset + 8] = (edge.arrow ? 2 : 0) + (edge.dashed ? 1 : 0);
+      array[offset + 8] = (edge.arrow ? 8 : 0) + STROKES.indexOf(edge.stroke);
       array[offset + 9] = floatColor(edge.color);
       array[offset + 10] = indexToColor(id);
     }

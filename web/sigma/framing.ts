@@ -1,6 +1,7 @@
 import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
-import type { SceneGraph, SceneLine, SceneNode } from "./scene.ts";
+import type { SceneLine } from "./paint-lines.ts";
+import type { SceneGraph, SceneNode } from "./scene.ts";
 
 /** A part of the picture, in pixels. */
 export interface Box {

@@ -1,5 +1,6 @@
 import type { NodeDisplayData } from "sigma/types";
 import { floatColor, indexToColor } from "sigma/utils";
+import { STROKES } from "../stroke.ts";
 import type { EdgePaint } from "./edge-program.ts";
 import { QuadProgram } from "./quad.ts";
 
@@ -37,7 +38,8 @@ void main() {
   gl_FragColor = v_color;
   #else
   float alpha = clamp(v_size * 0.5 - aside + 0.5, 0.0, 1.0) * v_color.a;
-  if (v_dashed > 0.5) alpha *= step(0.45, fract(atan(v_at.y, v_at.x) * 1.2732));
+  float turns = v_dashed > 2.5 ? 0.6366 : v_dashed > 1.5 ? 2.5465 : 1.2732;
+  if (v_dashed > 0.5 && v_dashed < 3.5) alpha *= step(0.45, fract(atan(v_at.y, v_at.x) * turns));
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
   #endif
 }`;
@@ -62,7 +64,7 @@ export class LoopProgram extends QuadProgram {
     array[offset + 1] = source.y;
     array[offset + 2] = source.size;
     array[offset + 3] = edge.size;
-    array[offset + 4] = edge.dashed ? 1 : 0;
+    array[offset + 4] = STROKES.indexOf(edge.stroke);
     array[offset + 5] = floatColor(edge.color);
     array[offset + 6] = indexToColor(id);
   }

@@ -114,8 +114,15 @@ const SHAPE = {
 /** Draws nodes in the shape of their kind, with a rim in the paper's colour; `palette` is read at every frame. */
 export function createNodeProgram(palette: () => Palette, made: (program: QuadProgram) => void) {
   return class ShapeProgram extends QuadProgram {
-    constructor(gl: WebGLRenderingContext | WebGL2RenderingContext, picking: WebGLFramebuffer | null) {
+    /** Sigma hands over itself, too; `seen` is for those of its own making. */
+    constructor(
+      gl: WebGLRenderingContext | WebGL2RenderingContext,
+      picking: WebGLFramebuffer | null,
+      _sigma?: unknown,
+      seen = true,
+    ) {
       super(gl, picking, SHAPE);
+      this.seen = seen;
       made(this);
     }
 

@@ -1,4 +1,5 @@
 import { GROUP_COLORS } from "../groups.ts";
+import type { Side } from "../sides.ts";
 
 /** The colours that the picture needs, as `#rrggbb`; they come from the style sheet, so that there is one place for them. */
 export interface Palette {
@@ -13,6 +14,8 @@ export interface Palette {
   readonly structure: string;
   /** Mixed into the colours of the kinds. */
   readonly calm: string;
+  /** Of who tells a fact, while two sources are compared. */
+  readonly sides: Readonly<Record<Side, string>>;
   /** Of communities and countries, the largest first. */
   readonly groups: readonly string[];
   readonly font: string;
@@ -33,6 +36,12 @@ export function readPalette(element: Element): Palette {
     appeal: read("--appeal"),
     structure: read("--structure"),
     calm: read("--calm"),
+    sides: {
+      left: read("--side-left"),
+      right: read("--side-right"),
+      both: read("--side-both"),
+      against: read("--side-against"),
+    },
     groups: Array.from({ length: GROUP_COLORS }, (_, index) => read(`--group-${index + 1}`)),
     font: read("--sans"),
   };

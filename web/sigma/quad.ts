@@ -87,6 +87,8 @@ export abstract class QuadProgram {
   #pointed: Made | undefined;
   /** The items one after the other: a subclass writes one where `place` says. */
   protected array = new Float32Array();
+  /** Whether its items are seen, and not only pointed at. */
+  protected seen = true;
   #capacity = 0;
   /** Whether the graphics card has other items than `array`. */
   #changed = true;
@@ -116,7 +118,7 @@ export abstract class QuadProgram {
 
   /** Has the browser make the program, and does not wait for it. */
   begin(): void {
-    this.#seen ??= this.#make("");
+    if (this.seen) this.#seen ??= this.#make("");
     if (this.#picking) this.#pointed ??= this.#make(PICKING);
     this.#gl.flush();
   }
@@ -163,7 +165,7 @@ export abstract class QuadProgram {
       gl.bufferData(gl.ARRAY_BUFFER, this.array, gl.DYNAMIC_DRAW);
       this.#changed = false;
     }
-    if (!this.#seen) this.begin();
+    if (!this.#seen && !this.#pointed) this.begin();
     if (this.#pointed) {
       const scale = pixelRatio / downSizingRatio;
       gl.viewport(0, 0, width * scale, height * scale);

@@ -1,17 +1,17 @@
 import { MultiUndirectedGraph } from "graphology";
-import type { EdgeAttributes, ParleyGraph } from "../../src/graph/index.ts";
+import type { ParleyGraph } from "../../src/graph/index.ts";
 import type { Kind } from "../../src/model/index.ts";
 import type { Focus, Picture, Pointing } from "../picture.ts";
 import { KIND_SHAPES, type Shape } from "../shape.ts";
-import { relationWords } from "../manner.ts";
-import { toneOf, toneOfAll } from "../tone.ts";
-import { bends } from "./bend.ts";
 import type { Dress } from "./dress.ts";
+import { FACT, fanOut, paintPair, PLAIN, type Brush, type SceneLine } from "./paint-lines.ts";
 import { pairKey, type Pair } from "./pairs.ts";
 import { blend, type Palette } from "./palette.ts";
 
 /** A node as it is drawn; `size` is its radius in pixels. */
 export interface SceneNode {
+  /** Which program draws it: what is dimmed lies under the lines. */
+  type: "circle" | "under";
   x: number;
   y: number;
   size: number;
@@ -24,51 +24,16 @@ export interface SceneNode {
   naming: "none" | "normal" | "strong";
 }
 
-/** A line as it is drawn: all facts between two nodes, or one of them where they are fanned out. */
-export interface SceneLine {
-  /** Which program draws it. */
-  type: "line" | "loop";
-  size: number;
-  color: string;
-  bend: number;
-  dashed: boolean;
-  arrow: boolean;
-  hidden: boolean;
-  zIndex: number;
-  /** What is written along it; empty for nothing. */
-  text: string;
-  /** Keys of the edges that it stands for. */
-  facts: readonly string[];
-}
-
 /** Nodes or lines that are taken in at a time. */
 const PORTION = 250;
 
 export type SceneGraph = MultiUndirectedGraph<SceneNode, SceneLine>;
-
-/** Past this many, lines that are fanned out bear no labels but under the pointer: nobody could tell whose is which. */
-const MOST_TOLD = 30;
 
 /** How large a guest is, against what is there anyway. */
 const GUEST = 0.7;
 
 /** Past this many a fan is a hedge: the lines stay one a pair. */
 const FAN_LIMIT = 90;
-
-/** How things stand at a painting: what is shown and lit, and which facts have a line of their own. */
-interface Brush {
-  readonly picture: Picture;
-  readonly palette: Palette;
-  /** How strongly lines are drawn while nothing is selected, 0 to 1: the more there are, the paler. */
-  readonly calm: number;
-  readonly focus: Focus | undefined;
-  /** The node that is pointed at. */
-  readonly at: string | undefined;
-  readonly fanned: ReadonlySet<string>;
-  /** The lines of `fanned` by their keys. */
-  readonly fan: ReadonlyMap<string, SceneLine>;
-  readonly tells: (facts: readonly string[]) => boolean;
-}
 
 /**
  * The graph that is drawn: the same nodes, but one line for all facts between two nodes, since twenty lines between
@@ -110,7 +75,7 @@ export class Scene {
     }
     for (const { from, to, facts } of this.#pairs) {
       const type = from === to ? "loop" : "line";
-      const line = { ...PLAIN, type, color: "", facts, ...this.#paintPair(facts, brush) } as const;
+      const line = { ...PLAIN, type, color: "", facts, ...paintPair(this.#source, facts, brush) } as const;
       this.graph.addEdgeWithKey(pairKey(from, to), from, to, line);
       count += 1;
       if (count % PORTION === 0) yield;
@@ -178,7 +143,7 @@ export class Scene {
     });
     for (const key of this.#fan) if (!brush.fan.has(key)) this.graph.dropEdge(key);
     this.graph.forEachEdge((key, line) => {
-      Object.assign(line, brush.fan.get(key) ?? this.#paintPair(line.facts, brush));
+      Object.assign(line, brush.fan.get(key) ?? paintPair(this.#source, line.facts, brush));
     });
     this.#spread(brush.fan);
   }
@@ -203,7 +168,16 @@ export class Scene {
     const told = new Set(pointing.facts);
     const tells = (facts: readonly string[]): boolean => at !== undefined || facts.some((fact) => told.has(fact));
     const calm = Math.min(0.52, Math.max(0.22, 0.52 - 0.22 * Math.log10(Math.max(1, picture.facts.size) / 80)));
-    return { picture, palette, calm, focus, at, fanned, fan: this.#fanOut(fanned, focus, palette, told), tells };
+    return {
+      picture,
+      palette,
+      calm,
+      focus,
+      at,
+      fanned,
+      fan: fanOut(this.#source, { fanned, focus, palette, told }),
+      tells,
+    };
   }
 
   #around(node: string, picture: Picture): Focus {
@@ -214,7 +188,8 @@ export class Scene {
       nodes.add(from === node ? to : from);
       facts.add(key);
     });
-    return { main: picture.focus?.main ?? new Set(), nodes, facts };
+    const { main = new Set<string>(), sides } = picture.focus ?? {};
+    return { main, nodes, facts, ...(sides === undefined ? {} : { sides }) };
   }
 
   /** What a node looks like, apart from where it stands. */
@@ -223,6 +198,7 @@ export class Scene {
     const bright = focus === undefined || focus.nodes.has(key);
     const main = focus?.main.has(key) === true || key === at;
     return {
+      type: bright ? "circle" : "under",
       size: this.#dress.radius(key, picture.nodes.size) * (picture.guests?.has(key) === true ? GUEST : 1),
       shape: KIND_SHAPES[kind],
       hidden: !picture.nodes.has(key),
@@ -232,67 +208,10 @@ export class Scene {
       naming: !bright ? "none" : focus === undefined ? "normal" : "strong",
     };
   }
-
-  /** What a pair's line looks like: all its facts that are shown and not fanned out. */
-  #paintPair(facts: readonly string[], { picture, palette, calm, focus, fanned, tells }: Brush): Partial<SceneLine> {
-    const shown = facts.filter((fact) => picture.facts.has(fact) && !fanned.has(fact));
-    if (shown.length === 0) return { hidden: true, text: "" };
-    const attributes = shown.map((fact) => this.#source.getEdgeAttributes(fact));
-    const bright = focus === undefined || shown.some((fact) => focus.facts.has(fact));
-    const share = !bright ? 0.14 : focus === undefined ? calm : 0.9;
-    const weight = attributes.reduce((sum, fact) => sum + fact.weight, 0);
-    return {
-      hidden: false,
-      size: 0.3 + Math.log2(1 + weight) * (calm + 0.2),
-      color: blend(palette[toneOfAll(attributes)], palette.paper, share),
-      dashed: attributes.every((fact) => fact.polarity === "negated"),
-      zIndex: bright ? 1 : 0,
-      text: tells(facts) && bright ? summary(attributes) : "",
-    };
-  }
-
-  /** Gives every fact of the selection a line of its own, by the line's key. */
-  #fanOut(
-    fanned: ReadonlySet<string>,
-    focus: Focus | undefined,
-    palette: Palette,
-    told: ReadonlySet<string>,
-  ): Map<string, SceneLine> {
-    const byPair = new Map<string, string[]>();
-    for (const fact of fanned) {
-      const [from, to] = this.#source.extremities(fact);
-      if (from === to) continue;
-      const pair = pairKey(from, to);
-      byPair.set(pair, [...(byPair.get(pair) ?? []), fact]);
-    }
-    const fan = new Map<string, SceneLine>();
-    for (const facts of byPair.values()) {
-      const bend = bends(facts.length);
-      for (const [index, fact] of facts.entries()) {
-        const [from, to] = this.#source.extremities(fact);
-        const attributes = this.#source.getEdgeAttributes(fact);
-        const { relation, weight, polarity } = attributes;
-        const bright = focus === undefined || focus.facts.has(fact);
-        fan.set(FACT + fact, {
-          ...PLAIN,
-          size: 1.1 + Math.log2(weight) * 0.6,
-          color: blend(palette[toneOf(relation)], palette.paper, bright ? 0.95 : 0.2),
-          // A bend is to the left of its own direction: lines that run the other way mirror theirs.
-          bend: (bend[index] ?? 0) * (from < to ? 1 : -1),
-          dashed: polarity === "negated",
-          arrow: true,
-          zIndex: 2,
-          text: bright && (fanned.size <= MOST_TOLD || told.has(fact)) ? relationWords(attributes) : "",
-          facts: [fact],
-        });
-      }
-    }
-    return fan;
-  }
 }
 
-const FACT = "fact ";
 const UNSEEN = {
+  type: "circle",
   size: 0,
   color: "#000000",
   shape: "disc",
@@ -301,23 +220,6 @@ const UNSEEN = {
   zIndex: 0,
   naming: "none",
 } as const;
-const PLAIN = {
-  type: "line" as const,
-  size: 1,
-  bend: 0,
-  dashed: false,
-  arrow: false,
-  hidden: false,
-  zIndex: 0,
-  text: "",
-};
-
-/** "blames, meets +2": what a bundle of facts says, by weight. */
-function summary(facts: readonly EdgeAttributes[]): string {
-  const labels = [...new Set([...facts].sort((a, b) => b.weight - a.weight).map(relationWords))];
-  return labels.slice(0, 2).join(", ") + (labels.length > 2 ? ` +${labels.length - 2}` : "");
-}
-
 /** Where nodes stand that are not where the layout has put them: what is pinned before all. */
 function placesOf({ pins, places }: Picture): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
   return new Map([...(places ?? []), ...pins.map((pin) => [pin.key, pin] as const)]);

@@ -61,15 +61,16 @@ export class Sight {
 
   /**
    * Shows `around` in the free part of the picture: moves it there if some of it is out of sight or under a bar, and shows
-   * it from further off only where it has no room as it is, or from nearer if it is a knot; or `anew`.
+   * it from further off only where it has no room as it is, or, where `closer` is allowed, from nearer if it is a knot; or
+   * `anew`.
    */
-  reveal(around: ReadonlySet<string>, anew = false): void {
+  reveal(around: ReadonlySet<string>, { anew = false, closer = true } = {}): void {
     if (this.cramped) return;
     const { width, height } = this.#sigma.getDimensions();
     const state = this.#sigma.getCamera().getState();
     const places = [...around].flatMap((key) => this.where(key, state) ?? []);
     const { seen, knot } = inSight(places, { width, height }, this.insets);
-    if (anew || knot) return this.fit(around, { closest: Math.min(state.ratio, CLOSEST) });
+    if (anew || (closer && knot)) return this.fit(around, { closest: Math.min(state.ratio, CLOSEST) });
     if (seen) return;
     const by = panInto(places, { width, height }, this.insets);
     if (!by) return this.fit(around, { closest: Math.min(state.ratio, CLOSEST) });

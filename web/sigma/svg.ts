@@ -1,7 +1,10 @@
 import type Sigma from "sigma";
+import type { Stroke } from "../stroke.ts";
 import { bendHeight } from "./bend.ts";
 import type { Pen, Sheet } from "./labels.ts";
-import type { SceneLine, SceneNode } from "./scene.ts";
+import type { Palette } from "./palette.ts";
+import type { SceneLine } from "./paint-lines.ts";
+import type { SceneNode } from "./scene.ts";
 import type { Writing } from "./writing.ts";
 import { outlinePath } from "../outlines.ts";
 
@@ -15,25 +18,20 @@ export function drawSvg(sigma: Sigma<SceneNode, SceneLine>, writing: Writing, sh
     return { ...sigma.framedGraphToViewport(node), radius: sigma.scaleSize(node.size) };
   };
   const rows = [`<rect width="${width}" height="${height}" fill="${palette.paper}"/>`];
-  const lines = graph.mapEdges((_, line, from, to) => ({ line, from, to })).filter(({ line }) => !line.hidden);
-  lines.sort((a, b) => a.line.zIndex - b.line.zIndex);
-  for (const { line, from, to } of lines) rows.push(drawLine(line, place(from), place(to), sigma.scaleSize(line.size)));
   const nodes = graph.mapNodes((key, node) => ({ key, node })).filter(({ node }) => !node.hidden);
   nodes.sort((a, b) => a.node.zIndex - b.node.zIndex);
-  for (const { key, node } of nodes) {
-    const { x, y, radius } = place(key);
-    const scale = short(radius / 6);
-    const at = `translate(${short(x)} ${short(y)}) scale(${scale}) translate(-8 -8)`;
-    const rim = `stroke="${palette.paper}" stroke-width="${short(3 / Math.max(0.1, radius / 6))}" paint-order="stroke"`;
-    rows.push(
-      `<path transform="${at}" d="${outlinePath(node.shape)}" fill="${node.color}" fill-rule="evenodd" ${rim}/>`,
-    );
-    if (node.ring > 0) {
-      rows.push(
-        `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius + 4)}" fill="none" stroke="${palette.ink}" stroke-width="2.5"/>`,
-      );
-    }
+  // What is dimmed lies under the lines.
+  for (const { key, node } of nodes) if (node.type === "under") rows.push(drawNode(node, place(key), palette));
+  const lines = graph.mapEdges((_, line, from, to) => ({ line, from, to })).filter(({ line }) => !line.hidden);
+  lines.sort((a, b) => a.line.zIndex - b.line.zIndex);
+  for (const { line, from, to } of lines) {
+    const drawn = { ...line, size: sigma.scaleSize(line.size) };
+    rows.push(drawLine(drawn, place(from), place(to)));
+    // Two lines with room between them.
+    const core = { ...drawn, size: drawn.size - 2.6, color: palette.paper, arrow: false };
+    if (line.stroke === "double" && core.size > 0) rows.push(drawLine(core, place(from), place(to)));
   }
+  for (const { key, node } of nodes) if (node.type !== "under") rows.push(drawNode(node, place(key), palette));
   const pen = new SvgPen();
   writing.write(sigma, pen, sheet);
   return [
@@ -50,9 +48,26 @@ interface Place {
   readonly radius: number;
 }
 
-function drawLine(line: SceneLine, source: Place, target: Place, size: number): string {
-  const width = Math.max(size, 0.7);
-  const style = `fill="none" stroke="${line.color}" stroke-width="${short(width)}"${line.dashed ? ' stroke-dasharray="6 5"' : ""}`;
+function drawNode(node: SceneNode, { x, y, radius }: Place, palette: Palette): string {
+  const scale = short(radius / 6);
+  const at = `translate(${short(x)} ${short(y)}) scale(${scale}) translate(-8 -8)`;
+  const rim = `stroke="${palette.paper}" stroke-width="${short(3 / Math.max(0.1, radius / 6))}" paint-order="stroke"`;
+  const shape = `<path transform="${at}" d="${outlinePath(node.shape)}" fill="${node.color}" fill-rule="evenodd" ${rim}/>`;
+  if (node.ring === 0) return shape;
+  return `${shape}\n<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius + 4)}" fill="none" stroke="${palette.ink}" stroke-width="2.5"/>`;
+}
+
+const DASHES: Readonly<Record<Stroke, string>> = {
+  plain: "",
+  dashed: ' stroke-dasharray="6 5"',
+  dotted: ' stroke-dasharray="2.5 3.5"',
+  long: ' stroke-dasharray="14 6"',
+  double: "",
+};
+
+function drawLine(line: SceneLine, source: Place, target: Place): string {
+  const width = Math.max(line.size, 0.7);
+  const style = `fill="none" stroke="${line.color}" stroke-width="${short(width)}"${DASHES[line.stroke]}`;
   if (line.type === "loop") {
     const ring = source.radius * 0.55 + 4;
     const aside = 0.70711 * (source.radius + ring * 0.45);

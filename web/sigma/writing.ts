@@ -1,7 +1,8 @@
 import type Sigma from "sigma";
 import { bendHeight } from "./bend.ts";
 import { writeLabels, type LineTag, type NameTag, type Pen, type Sheet } from "./labels.ts";
-import type { Scene, SceneLine, SceneNode } from "./scene.ts";
+import type { SceneLine } from "./paint-lines.ts";
+import type { Scene, SceneNode } from "./scene.ts";
 
 /** How many names are weighed for each that has room: most stand where another stands already. */
 const SPARE = 4;
