@@ -8,8 +8,8 @@ export type {
   NodeAttributes,
   ParleyGraph,
 } from "./attributes.ts";
-export { buildGraph, type GraphOptions } from "./build-graph.ts";
-export { type ClaimLine, claimLine, readClaimLine } from "./claim-line.ts";
+export { buildGraph } from "./build-graph.ts";
+export { claimLine } from "./claim-line.ts";
 export { findCommunities, type Tie } from "./communities.ts";
 export { dateRange, exactDates, firstDay, isIsoDate, lastDay } from "./dates.ts";
 export { decodePieces } from "./decode-pieces.ts";
@@ -22,5 +22,4 @@ export { parseGraphLines } from "./parse-lines.ts";
 export { parseGraphStream } from "./parse-stream.ts";
 export { seededRandom } from "./random.ts";
 export { relationWords } from "./relation-id.ts";
-export { DocsSchema, GRAPH_VERSION, GraphSchema } from "./schema.ts";
-export { docsToJson, graphToJson, graphToJsonl, type WriteOptions } from "./write-graph.ts";
+export { docsToJson, graphToJson, graphToJsonl } from "./write-graph.ts";

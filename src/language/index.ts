@@ -5,23 +5,16 @@ export { findDates } from "./dates/find-dates.ts";
 export type { DateMention } from "./dates/find-dates.ts";
 export type { Tense } from "./dates/rows.ts";
 export {
-  BODIES,
   findBody,
   findKnown,
   findTitle,
-  foldName,
   givenName,
   isFamilyNameFirst,
   knownOf,
   LONGEST_TITLE,
-  ORGANIZATIONS,
   PLACES,
-  PORTFOLIOS,
-  readTitle,
-  SEATS,
   stateOf,
   STATES,
   statesIn,
-  TITLES,
 } from "./gazetteer/index.ts";
-export type { Body, GivenName, Known, KnownName, Portfolio, SpeaksOf, Title, TitleReading } from "./gazetteer/index.ts";
+export type { Body, GivenName, Known, KnownName, SpeaksOf, Title } from "./gazetteer/index.ts";

@@ -52,12 +52,12 @@ export function namesOf(group: Group): readonly FoundName[] {
   return [...found].map(([text, entry]) => ({ text, ...entry })).sort(byFrequency);
 }
 
-export function byFrequency(a: FoundName, b: FoundName): number {
+function byFrequency(a: FoundName, b: FoundName): number {
   return b.count - a.count || b.text.length - a.text.length || compareText(a.text, b.text);
 }
 
 /** For ids: the name that was in the papers first, which later documents do not change. */
-export function byAppearance(a: FoundName, b: FoundName): number {
+function byAppearance(a: FoundName, b: FoundName): number {
   return compareText(a.first, b.first) || compareText(a.text, b.text);
 }
 

@@ -57,7 +57,7 @@ export function resolvePersons(referents: readonly Referent[], context: Context)
 }
 
 /** The fullest name that a referent's mentions give; the naming mention's where several are equally full. */
-export function bestPersonName(referent: Referent, parse: (text: string) => PersonName): PersonName {
+function bestPersonName(referent: Referent, parse: (text: string) => PersonName): PersonName {
   let best = parse(referent.naming.text);
   for (const mention of referent.mentions) {
     if (mention.kind !== "person" || mention === referent.naming) continue;

@@ -3,7 +3,7 @@ import { ParleyError } from "../errors.ts";
 import type { IdentityReason } from "../model/index.ts";
 
 const MentionSchema = z.object({ text: z.string(), doc: z.string(), start: z.int().min(0) });
-const HeaderSchema = z.looseObject({ parley: z.literal("reasons"), version: z.literal(1) });
+const HeaderSchema = z.looseObject({ parley: z.literal("reasons"), version: z.literal(1), reasons: z.int().min(0) });
 const ReasonSchema: z.ZodType<IdentityReason> = z.object({
   verdict: z.enum(["joined", "apart"]),
   entities: z.array(z.string()).min(1).max(2),
@@ -21,11 +21,21 @@ export function* reasonsToJsonl(reasons: readonly IdentityReason[]): Generator<s
   }
 }
 
-/** The reasons in a `graph.why.jsonl`; `source` names the file. Throws "bad-file" that names the line. */
+/**
+ * The reasons in a `graph.why.jsonl`; `source` names the file. Throws "bad-file" that names the line; also where lines are
+ * missing at the end.
+ */
 export function parseReasons(text: string, source: string): readonly IdentityReason[] {
   const [header = "", ...lines] = text.split("\n");
-  read(HeaderSchema, header, `${source}:1`);
-  return lines.flatMap((line, at) => (line.trim() === "" ? [] : [read(ReasonSchema, line, `${source}:${at + 2}`)]));
+  const announced = read(HeaderSchema, header, `${source}:1`).reasons;
+  const found = lines.flatMap((line, at) =>
+    line.trim() === "" ? [] : [read(ReasonSchema, line, `${source}:${at + 2}`)],
+  );
+  if (found.length === announced) return found;
+  throw new ParleyError(
+    "bad-file",
+    `${source}: has ${found.length} of the ${announced} reasons that its header announces; "parley build" writes it anew`,
+  );
 }
 
 function read<T>(schema: z.ZodType<T>, line: string, place: string): T {

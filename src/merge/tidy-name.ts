@@ -28,7 +28,7 @@ export function stripArticle(text: string): string {
 }
 
 /** True for "ERNA SOLBERG", not for acronyms such as "NATO": two words of capitals, or one of more than five letters. */
-export function isShouted(text: string): boolean {
+function isShouted(text: string): boolean {
   if (/\p{Ll}/u.test(text)) return false;
   const letters = text.match(/\p{Lu}/gu)?.length ?? 0;
   return letters > 5 || (/\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(text) && letters > 4);

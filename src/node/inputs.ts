@@ -4,11 +4,9 @@ import { stdin } from "node:process";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { ParleyError } from "../errors.ts";
 import { type Diagnostic, type ReadInput, READERS } from "../index.ts";
+import { MAX_BYTES } from "../read/index.ts";
 import { reasonOf } from "./reason.ts";
 import { walkFolder } from "./walk-folder.ts";
-
-/** A file larger than this is not read whole into memory. */
-export const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
 export interface InputOptions {
   /** The day of publication for documents that do not say theirs. */
@@ -87,9 +85,12 @@ async function inFolder(folder: string, onDiagnostic: (diagnostic: Diagnostic) =
   const { files, others, diagnostics } = await walkFolder(folder, before, isReadable);
   diagnostics.forEach(onDiagnostic);
   if (files.length === 0) {
+    // Who is told no more than the error must learn from it what could not be looked into.
+    const [unopened] = diagnostics;
+    const closed = unopened === undefined ? "" : `; ${unopened.source}: ${unopened.message}`;
     const held = others.size > 0 ? `, only ${listOthers(others)}` : "";
     const readable = [...EXTENSIONS].map((extension) => `.${extension}`).join(", ");
-    throw new ParleyError("no-input", `"${folder}" holds no file that parley reads (${readable})${held}`);
+    throw new ParleyError("no-input", `"${folder}" holds no file that parley reads (${readable})${held}${closed}`);
   }
   if (others.size > 0) {
     onDiagnostic({
@@ -119,7 +120,7 @@ async function readBytes(
   try {
     if (file === "-") return await readStandardInput();
     const { size } = await stat(file);
-    if (size <= MAX_FILE_BYTES) return await readFile(file);
+    if (size <= MAX_BYTES) return await readFile(file);
     onDiagnostic(tooLarge(source, `It has ${Math.round(size / 2 ** 20)} MB`));
   } catch (cause) {
     onDiagnostic(
@@ -135,7 +136,7 @@ const tooLarge = (source: string, what: string): Diagnostic => ({
   code: "too-large",
   severity: "error",
   source,
-  message: `${what}; files of up to ${MAX_FILE_BYTES / 2 ** 20} MB are read. Split it.`,
+  message: `${what}; files of up to ${MAX_BYTES / 2 ** 20} MB are read. Split it.`,
 });
 
 async function readStandardInput(): Promise<Uint8Array> {
@@ -144,7 +145,7 @@ async function readStandardInput(): Promise<Uint8Array> {
   for await (const chunk of stdin) {
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : new Uint8Array(chunk);
     size += bytes.length;
-    if (size > MAX_FILE_BYTES) throw new ParleyError("bad-file", "It goes on past the limit");
+    if (size > MAX_BYTES) throw new ParleyError("bad-file", "It goes on past the limit");
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

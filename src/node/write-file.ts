@@ -1,7 +1,8 @@
 import { Buffer } from "node:buffer";
-import { access, constants, type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { access, constants, type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { kill, pid } from "node:process";
+import process, { kill, pid } from "node:process";
 import { ParleyError } from "../errors.ts";
 import { reasonOf } from "./reason.ts";
 
@@ -29,21 +30,27 @@ export async function writeFile(path: string, chunks: Iterable<string>): Promise
  */
 export async function writeFiles(writings: readonly Writing[]): Promise<number[]> {
   const sizes: number[] = [];
-  const written: { path: string; beside: string }[] = [];
+  const written: { path: string; target: string; beside: string }[] = [];
+  const forget = removeWhenStopped(() => written.map(({ beside }) => beside));
   let current = "";
   try {
     for (const { path, chunks } of writings) {
       current = path;
       await checkOutput(path);
-      await mkdir(dirname(path), { recursive: true });
-      await removeLeftovers(path);
-      const beside = `${path}.${pid}.part`;
-      written.push({ path, beside });
+      if (await isStream(path)) {
+        sizes.push(await writeChunks(path, chunks));
+        continue;
+      }
+      const target = await targetOf(path);
+      await mkdir(dirname(target), { recursive: true });
+      await removeLeftovers(target);
+      const beside = `${target}.${pid}.part`;
+      written.push({ path, target, beside });
       sizes.push(await writeChunks(beside, chunks));
     }
-    for (const { path, beside } of written) {
+    for (const { path, target, beside } of written) {
       current = path;
-      await rename(beside, path);
+      await rename(beside, target);
     }
     return sizes;
   } catch (cause) {
@@ -51,15 +58,41 @@ export async function writeFiles(writings: readonly Writing[]): Promise<number[]
     for (const { beside } of written) await rm(beside, { force: true }).catch(() => undefined);
     if (cause instanceof ParleyError) throw cause;
     throw new ParleyError("io", `cannot write "${current}": ${reasonOf(cause)}`, { cause });
+  } finally {
+    forget();
   }
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Removes files where the user stops the process, which then ends as it would have; until what is returned is called. */
+function removeWhenStopped(files: () => readonly string[]): () => void {
+  const stop = (signal: (typeof SIGNALS)[number]): void => {
+    for (const file of files()) rmSync(file, { force: true });
+    forget();
+    kill(pid, signal);
+  };
+  const forget = (): void => SIGNALS.forEach((signal) => process.off(signal, stop));
+  for (const signal of SIGNALS) process.on(signal, stop);
+  return forget;
+}
+
+/** Where a path leads: a link stays one, and what it leads to is written. */
+const targetOf = (path: string): Promise<string> => realpath(path).catch(() => path);
+
+/** Whether a path is a device or a pipe, which takes what is written and must not be replaced by a file. */
+async function isStream(path: string): Promise<boolean> {
+  const info = await stat(path).catch(() => undefined);
+  return info !== undefined && !info.isFile() && !info.isDirectory();
 }
 
 /** Throws "io" where `path` is known not to be writable: worth asking before an hour's work rather than after it. */
 export async function checkOutput(path: string): Promise<void> {
   const info = await stat(path).catch(() => undefined);
   if (info?.isDirectory()) throw new ParleyError("io", `cannot write "${path}": it is a folder; name a file in it`);
+  if (await isStream(path)) return;
   // The nearest folder that there is must take new files.
-  let folder = dirname(path);
+  let folder = dirname(await targetOf(path));
   let above = await stat(folder).catch(() => undefined);
   while (!above && folder !== dirname(folder)) {
     folder = dirname(folder);
@@ -85,9 +118,9 @@ async function removeLeftovers(path: string): Promise<void> {
   }
 }
 
-function isRunning(process: number): boolean {
+function isRunning(owner: number): boolean {
   try {
-    kill(process, 0);
+    kill(owner, 0);
     return true;
   } catch (cause) {
     // Somebody else's process may not be asked, but is there.
@@ -125,14 +158,15 @@ async function writeChunks(path: string, chunks: Iterable<string>): Promise<numb
     }
     await flush();
     await writing;
-    await file.sync();
+    // What is no file has nothing to be put on the disk.
+    if ((await file.stat()).isFile()) await file.sync();
   } finally {
     await file.close();
   }
   return bytes;
 }
 
-// `write` may write a part only, and the last part of a full disk would be missing without a word.
+// `write` may write a part only, and on a full disk the rest would be missing without a word.
 async function append(file: FileHandle, bytes: Buffer): Promise<void> {
   await file.appendFile(bytes);
 }

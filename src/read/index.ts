@@ -1,5 +1,5 @@
 export { docId } from "./doc-id.ts";
-export { parseDay } from "./dates.ts";
+export { MAX_BYTES } from "./limits.ts";
 export { readDocs, READERS } from "./read-docs.ts";
 export { readEnglishDocs } from "./read-english-docs.ts";
-export type { ColumnNames, Reader, ReadInput, ReadResult } from "./reader.ts";
+export type { Reader, ReadInput, ReadResult } from "./reader.ts";

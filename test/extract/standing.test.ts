@@ -15,6 +15,10 @@ describe("a state's firm is part of it", () => {
     expect(only(text, "part-of")).toContain(claim);
   });
 
+  test("of a list of counts are not in one another", () => {
+    expect(only("There were 21 in Basra, 36 in Bergen, and 29 in Oslo.", "located-in")).toEqual([]);
+  });
+
   test("and a private one is not", () => {
     expect(only("The Russian oil company Lukoil spoke.", "part-of")).toEqual([]);
     expect(only("Russia's state visit to Lukoil ended.", "part-of")).toEqual([]);
@@ -38,6 +42,11 @@ describe("where a place lies is said by", () => {
     ["the port of", "The Iraqi port of Umm Qasr was shut.", "place:umm-qasr located-in state:IRQ"],
     ["a number among cities", "In Iraq's second city, Basra, shops shut.", "place:basra located-in state:IRQ"],
     ["the capital", "In the Hungarian capital, Budapest, shops shut.", "place:budapest located-in state:HUN"],
+    ["a land behind a comma", "Shops shut in Basra, in southern Iraq.", "place:basra located-in state:IRQ"],
+    ["a distance", "Shops shut in Zelnagrad, some 20 km inside Norway.", "Zelnagrad located-in state:NOR"],
+    ["its own land's best", "Basra, Iraq's largest port, was shut.", "place:basra located-in state:IRQ"],
+    ["one of a kind", "Other Iraqi cities, including Basra, were quiet.", "place:basra located-in state:IRQ"],
+    ["a district", "Shops shut in the Basra district of the Republic of Iraq.", "place:basra located-in state:IRQ"],
     ["its direction", "Planes left the Basra air base in southern Iraq.", "place:basra located-in state:IRQ"],
   ])("%s: %s", (_, text, claim) => {
     expect(only(text, "located-in")).toContain(claim);

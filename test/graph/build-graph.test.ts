@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildGraph, GraphSchema, graphToJson } from "../../src/graph/index.ts";
+import { buildGraph, graphToJson } from "../../src/graph/index.ts";
+import { GraphSchema } from "../../src/graph/schema.ts";
 import type { Knowledge } from "../../src/model/index.ts";
 import { knowledge, knowledgeOf, PAPERS, THINGS } from "./knowledge.ts";
 

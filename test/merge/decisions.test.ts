@@ -211,4 +211,15 @@ describe("reasons", () => {
       expect.objectContaining({ code: "bad-file", message: expect.stringMatching(/^g\.why\.jsonl:2: verdict/) }),
     );
   });
+
+  test("are refused where their file was cut short at the end of a line", () => {
+    const { reasons } = mergeWithReasons(evidence(people, [decide("Ana Brnabić", "same", "Ri Yong-ho")]));
+    const lines = [...reasonsToJsonl(reasons)];
+    expect(() => parseReasons(lines.slice(0, -1).join(""), "g.why.jsonl")).toThrow(
+      expect.objectContaining({
+        code: "bad-file",
+        message: expect.stringContaining(`${lines.length - 2} of the ${lines.length - 1} reasons`),
+      }),
+    );
+  });
 });

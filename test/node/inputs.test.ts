@@ -93,6 +93,20 @@ test("a folder is named as it was given, without a needless ./", async () => {
   expect((await findInputs(["./package.json"]))[0]).toBe("package.json");
 });
 
+// Whoever may do everything cannot be kept out.
+test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+  "a folder that may not be looked into is said to be so, and not to be empty",
+  async () => {
+    const closed = join(folder, "closed");
+    await mkdir(closed, { mode: 0 });
+    await expect(findInputs([closed])).rejects.toMatchObject({
+      code: "no-input",
+      message: expect.stringContaining("permission denied"),
+    });
+    await rm(closed, { recursive: true });
+  },
+);
+
 describe("openInputs", () => {
   test("tells of a file that cannot be opened and goes on with the rest", async () => {
     const gone = join(folder, "gone.txt");

@@ -1,6 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile as write } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile as write } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkOutput, writeFile, writeFiles } from "../../src/node/index.ts";
 
@@ -53,6 +56,58 @@ test("files that belong together keep their old state together where one fails",
   expect(await readFile(graph, "utf8")).toBe("old graph");
   expect(await readFile(texts, "utf8")).toBe("old texts");
   expect((await readdir(folder)).sort()).toEqual(["graph.json", "texts.json"]);
+});
+
+test("writes what a link leads to and leaves the link one", async () => {
+  const path = join(folder, "latest.json");
+  await write(join(folder, "monday.json"), "old");
+  await symlink("monday.json", path);
+  await writeFile(path, ["new"]);
+  expect(await readlink(path)).toBe("monday.json");
+  expect(await readFile(join(folder, "monday.json"), "utf8")).toBe("new");
+});
+
+test.skipIf(process.platform === "win32")("writes into a device and does not put a file in its place", async () => {
+  const path = join(folder, "sink");
+  await symlink("/dev/null", path);
+  expect(await writeFile(path, ["text"])).toBe(4);
+  expect((await stat(path)).isCharacterDevice()).toBe(true);
+  expect(await readdir(folder)).toEqual(["sink"]);
+});
+
+/** The module and what it imports as JavaScript, for a process of its own to run. */
+async function compile(): Promise<string> {
+  const compilerOptions = {
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ES2022,
+    rewriteRelativeImportExtensions: true,
+  };
+  for (const name of ["errors", "node/reason", "node/write-file"]) {
+    const source = await readFile(new URL(`../../src/${name}.ts`, import.meta.url), "utf8");
+    const path = join(folder, `src/${name}.js`);
+    await mkdir(dirname(path), { recursive: true });
+    await write(path, ts.transpileModule(source, { compilerOptions }).outputText);
+  }
+  await write(join(folder, "package.json"), `{"type":"module"}`);
+  return pathToFileURL(join(folder, "src/node/write-file.js")).href;
+}
+
+test.skipIf(process.platform === "win32")("leaves nothing where the user stops the process that writes", async () => {
+  const out = join(folder, "out");
+  const script = `
+    import { readdirSync } from "node:fs";
+    import { writeFile } from "${await compile()}";
+    function* chunks() {
+      for (let count = 0; count < 500; count++) {
+        if (count === 100) console.log(readdirSync(${JSON.stringify(out)}).length);
+        if (count === 200) process.kill(process.pid, "SIGINT");
+        yield "word ".repeat(100_000);
+      }
+    }
+    await writeFile(${JSON.stringify(join(out, "graph.json"))}, chunks());`;
+  const { signal, stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+  expect([signal, stdout]).toEqual(["SIGINT", "1\n"]);
+  expect(await readdir(out)).toEqual([]);
 });
 
 test("removes what a killed process left of the same file, and nothing else", async () => {

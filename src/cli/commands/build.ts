@@ -102,13 +102,13 @@ async function buildFrom(paths: readonly string[], options: z.infer<typeof Optio
     const known = EXTRACTORS.map(({ id }) => id).join(", ");
     throw new ParleyError("usage", `--extractor: there is no "${options.extractor}"; there is ${known}`);
   }
-  const outputs = options.embed ? [options.output] : [options.output, docsPath(options.output)];
-  for (const output of outputs) await checkOutput(output);
-  if (!options.force) {
-    const marks = [GRAPH_MARK, DOCS_MARK].map((mark, index) => ({ path: outputs[index] ?? "", mark }));
-    const written = marks.filter(({ path }) => path !== "");
-    await checkOverwrite([...written, { path: reasonsPath(options.output), mark: REASONS_MARK }], paths);
-  }
+  const outputs = [
+    { path: options.output, mark: GRAPH_MARK },
+    ...(options.embed ? [] : [{ path: docsPath(options.output), mark: DOCS_MARK }]),
+    { path: reasonsPath(options.output), mark: REASONS_MARK },
+  ];
+  for (const { path } of outputs) await checkOutput(path);
+  if (!options.force) await checkOverwrite(outputs, paths);
   const identity = options.identity ?? ledgerPath(options.output);
   if (options.identity !== undefined && !(await stat(options.identity).catch(() => undefined))) {
     throw new ParleyError("not-found", `--identity: there is no ledger at "${options.identity}"`);
@@ -117,7 +117,7 @@ async function buildFrom(paths: readonly string[], options: z.infer<typeof Optio
 
   const unread: Diagnostic[] = [...unkept];
   // What an earlier build left in the folder of articles is no article.
-  const own = new Set([...outputs, identity, reasonsPath(options.output)].map((output) => resolve(output)));
+  const own = new Set([...outputs.map(({ path }) => path), identity].map((path) => resolve(path)));
   const files = (await findInputs(paths, (diagnostic) => unread.push(diagnostic))).filter(
     (file) => !own.has(resolve(file)),
   );

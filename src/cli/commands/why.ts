@@ -124,7 +124,7 @@ function namesakesOf(graph: ParleyGraph, node: string): readonly { readonly key:
 const joining = (path: string, node: string, other: string): string => `parley same ${shown(path)} ${node} ${other}`;
 
 const printMore = (reasons: readonly IdentityReason[], limit: number, io: Io): void => {
-  if (reasons.length > limit) io.out(`  and ${counted(reasons.length - limit, "more")} (--limit shows them)\n`);
+  if (reasons.length > limit) io.out(`  and ${counted(reasons.length - limit, "more", "more")} (--limit shows them)\n`);
 };
 
 const whyOf = ({ score, reasons }: Pick<IdentityReason, "score" | "reasons">): string =>

@@ -7,6 +7,7 @@ import { aroundHappenings } from "./claims/around-happenings.ts";
 import type { ClaimDraft } from "./claims/claim-draft.ts";
 import { denialClaims } from "./claims/denials.ts";
 import { doerClaims, isOnlyNamed } from "./claims/doers.ts";
+import { doersBlamed } from "./claims/doers-blamed.ts";
 import { createEndReader } from "./claims/ends.ts";
 import { findFrames } from "./claims/frames.ts";
 import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
@@ -122,6 +123,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
   ];
   all.push(...struckClaims(all, reader), ...custodyClaims(trees, host, reader));
   all.push(...addressedClaims(trees, all, spoken));
+  all.push(...doersBlamed(all));
   all.push(...denialClaims(trees, all, spoken));
 
   const unsaid = new Map<ClaimDraft, string>();

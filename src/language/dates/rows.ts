@@ -158,7 +158,7 @@ function step(word: string | undefined): number {
   return STEPS[word?.toLowerCase() ?? ""] ?? 0;
 }
 
-export function monthNumber(name: string | undefined): number {
+function monthNumber(name: string | undefined): number {
   return MONTH_NAMES.indexOf(name?.slice(0, 3).toLowerCase() ?? "") + 1;
 }
 
@@ -173,7 +173,7 @@ function numberOf(word: string | undefined): number {
 }
 
 /** The nearest month of that name before or after the reference, its own month included unless `strict`. */
-export function nearestMonth(at: Day, month: number, tense: Tense, strict: boolean): string {
+function nearestMonth(at: Day, month: number, tense: Tense, strict: boolean): string {
   const same = month === at.month && strict;
   const year =
     tense === "past"

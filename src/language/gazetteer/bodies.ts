@@ -1,5 +1,5 @@
 import bodyRows from "../../../data/gazetteer/bodies.json" with { type: "json" };
-import { foldName } from "./fold-name.ts";
+import { foldKnown } from "./fold-known.ts";
 import { PORTFOLIOS } from "./titles.ts";
 
 /** A sort of body that most states have, named only together with its state: "the Foreign Ministry", "parliament". */
@@ -17,14 +17,14 @@ export interface Body {
 }
 
 /** Bodies that most states have, a ministry for every portfolio included. */
-export const BODIES: readonly Body[] = [...ministries(), ...bodyRows];
+const BODIES: readonly Body[] = [...ministries(), ...bodyRows];
 
 let byWords: ReadonlyMap<string, Body> | undefined;
 
 /** The sort of body of exactly these words: "Ministry of Foreign Affairs", "the foreign ministry", "Defense Department". */
 export function findBody(words: string): Body | undefined {
-  byWords ??= new Map(BODIES.flatMap((body) => body.words.map((word) => [foldName(word), body])));
-  return byWords.get(foldName(words));
+  byWords ??= new Map(BODIES.flatMap((body) => body.words.map((word) => [foldKnown(word), body])));
+  return byWords.get(foldKnown(words));
 }
 
 function ministries(): Body[] {

@@ -1,4 +1,4 @@
-import { acronymOf, foldKeepingThe, foldName, withoutThe } from "./fold-name.ts";
+import { acronymOf, foldKeepingThe, foldKnown, withoutThe } from "./fold-known.ts";
 import type { Known } from "./known.ts";
 import { ORGANIZATIONS, PLACES, SEATS, STATES } from "./known.ts";
 
@@ -123,7 +123,7 @@ function addNames(built: Index, known: Known, how: "name" | "seat" | "city", isL
 /** "The Hague" and "The Sun" need their article: what is left is a word or somebody's surname. */
 function keyOf(name: string): string {
   const whole = foldKeepingThe(name);
-  return /^the \S+$/.test(whole) ? whole : foldName(name);
+  return /^the \S+$/.test(whole) ? whole : foldKnown(name);
 }
 
 function add(map: Map<string, KnownName[]>, key: string, entry: KnownName): void {

@@ -1,12 +1,11 @@
-export { BODIES, findBody } from "./bodies.ts";
+export { findBody } from "./bodies.ts";
 export type { Body } from "./bodies.ts";
 export { findKnown } from "./find-known.ts";
 export type { KnownName, SpeaksOf } from "./find-known.ts";
-export { foldName } from "./fold-name.ts";
 export { givenName, isFamilyNameFirst } from "./given-names.ts";
 export type { GivenName } from "./given-names.ts";
 export { knownOf, ORGANIZATIONS, PLACES, SEATS, stateOf, STATES } from "./known.ts";
 export type { Known } from "./known.ts";
 export { statesIn } from "./regions.ts";
-export { findTitle, LONGEST_TITLE, PORTFOLIOS, readTitle, TITLES } from "./titles.ts";
-export type { Portfolio, Title, TitleReading } from "./titles.ts";
+export { findTitle, LONGEST_TITLE, TITLES } from "./titles.ts";
+export type { Title } from "./titles.ts";

@@ -30,7 +30,7 @@ export function wordShape(word: string): string {
 }
 
 /** FNV-1a over code points with a final mix, unsigned 32 bits. */
-export function hash32(text: string): number {
+function hash32(text: string): number {
   let hash = 0x811c9dc5;
   for (const char of text) hash = Math.imul(hash ^ ((char.codePointAt(0) ?? 0) & 0xffff), 0x01000193);
   hash ^= hash >>> 15;

@@ -185,5 +185,8 @@ function placeAfter(tree: Tree, draft: Draft, cover: Cover): Draft | undefined {
   if (next.kind === "state" && draft.known?.country !== undefined && draft.known.country !== next.known?.country)
     return undefined;
   const there = next.known?.country ?? next.owner?.known?.country;
-  return next.kind === "state" || draft.known?.country === there ? next : undefined;
+  // "The town of X, Zelna": of a known region.
+  const isTown = lowerAt(tree, draft.first - 1) === "of" && PLACE_NOUNS.has(lowerAt(tree, draft.first - 2));
+  const isRegion = isTown && draft.known === undefined && next.known !== undefined;
+  return next.kind === "state" || isRegion || draft.known?.country === there ? next : undefined;
 }

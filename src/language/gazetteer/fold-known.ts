@@ -15,11 +15,11 @@ const PLAIN: Readonly<Record<string, string>> = {
  * A name as the gazetteer compares it: no diacritics, no case, no punctuation but `+`, single spaces, and neither a
  * leading "the" nor a trailing "'s". "The Côte d'Ivoire's" gives "cote divoire".
  */
-export function foldName(name: string): string {
+export function foldKnown(name: string): string {
   return withoutThe(foldKeepingThe(name));
 }
 
-/** As `foldName`, but "The Hague" keeps its article. */
+/** As `foldKnown`, but "The Hague" keeps its article. */
 export function foldKeepingThe(name: string): string {
   return name
     .normalize("NFKD")
