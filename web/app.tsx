@@ -43,8 +43,7 @@ export function App(props: {
   const [closed, setClosed] = useState(false);
   // The picture comes first; where it takes its time, or where a table or chains are asked for, what stands around it.
   const [late] = useState(address.look.table !== undefined || address.view.kind === "path" || graph.size > CROWD);
-  const [drawn, setDrawn] = useState(false);
-  const { around, lost } = useSurroundings(late || drawn);
+  const { around, lost, want } = useSurroundings(late);
   const settled = around !== undefined;
   const [filled, setFilled] = useState(!late);
   useEffect(() => {
@@ -163,7 +162,8 @@ export function App(props: {
             late={late}
             ready={(ready) => {
               stage.current = ready ?? null;
-              setDrawn(true);
+              // In a turn of its own, after this frame.
+              if (!settled) void turn().then(want);
             }}
           />
           {around && look.table === "nodes" ? <around.NodeTable /> : undefined}

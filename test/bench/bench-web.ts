@@ -91,7 +91,22 @@ async function measure(browser: Browser, viewer: string, bare: string): Promise<
   report("10k / 25k: first picture", `${median(loads.map(({ drawn }) => drawn)).toFixed(0)} ms`, "");
   report("10k / 25k: an answer of the search, median", `${median(searches).toFixed(0)} ms`, "≤ 50 ms");
   report("10k / 25k: an answer of the search, slowest", `${Math.max(...searches).toFixed(0)} ms`, "");
-  await large.close();
+
+  const crowd = await graphServer(bare, 10_000, 25_000);
+  const paces: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const frames: number[] = [];
+    for (const [url, sign] of [
+      [`${crowd.url}bare-sigma.html`, "[data-drawn]"],
+      [large.url + WHOLE, ".stage[data-names]"],
+    ] as const) {
+      await load(browser, url, sign, async (page) => void frames.push(await dragged(page)));
+    }
+    const [theirs = Number.NaN, ours = Number.NaN] = frames;
+    paces.push(ours / theirs);
+  }
+  report("10k / 25k: frames while dragged, against Sigma alone", `${median(paces).toFixed(1)} ×`, "≥ 1 ×");
+  await Promise.all([large.close(), crowd.close()]);
 
   const huge = await graphServer(viewer, 50_000, 125_000);
   const { drawn } = await load(browser, huge.url + WHOLE, ".stage[data-names]");
@@ -139,6 +154,33 @@ async function load(browser: Browser, url: string, sign: string, then?: (page: P
   } finally {
     await page.close();
   }
+}
+
+/** Drags the picture to and fro by its edge, where no node is, and counts the frames of a second. */
+async function dragged(page: Page): Promise<number> {
+  const [left, middle] = [12, 400];
+  await page.mouse.move(left, middle);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    const frames = { count: 0, from: performance.now() };
+    Reflect.set(globalThis, "frames", frames);
+    const next = (): void => {
+      frames.count += 1;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+  for (let step = 1; step <= 60; step += 1) {
+    await page.mouse.move(left + 200 * Math.abs(Math.sin(step / 10)), middle + 100 * Math.sin(step / 7));
+  }
+  const pace = await page.evaluate(() => {
+    const frames: unknown = Reflect.get(globalThis, "frames");
+    const [count, from] =
+      typeof frames === "object" && frames !== null ? [Reflect.get(frames, "count"), Reflect.get(frames, "from")] : [];
+    return (1000 * Number(count)) / (performance.now() - Number(from));
+  });
+  await page.mouse.up();
+  return pace;
 }
 
 /** Types into the search, and times each letter until its answers stand there. */
