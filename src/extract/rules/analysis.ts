@@ -69,16 +69,16 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const referents = groupReferents(drafts, offices, text);
   const quotes = findQuotes(trees, text);
   const labelled = labelledSpeakers(drafts, referents);
-  const own: Resolver = createResolver({
+  const own = createResolver({
     cover,
     referents,
     salience: createSalience(trees, cover, referents),
     speakerAt: (tree, i) => {
       const quote = quoteAt(quotes, tree.tokens[i]?.span.start ?? 0);
-      return quote?.saidBy ? own.actorsAt(quote.saidBy.tree, quote.saidBy.subject) : labelled(tree);
+      return quote?.saidBy ? resolver.actorsAt(quote.saidBy.tree, quote.saidBy.subject) : labelled(tree);
     },
   });
-  const resolver = withMakers(own, trees);
+  const resolver: Resolver = withMakers(own, trees);
 
   const dateOf = createDateFinder(text, doc.date);
   const names = { cover, referents, resolver, text, date: doc.date, dateOf, nameOf: shortName };
