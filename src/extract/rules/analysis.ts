@@ -14,6 +14,7 @@ import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
 import { ownerClaims } from "./claims/bodies.ts";
 import { placeClaims } from "./claims/places.ts";
+import { tellWeighed } from "./claims/worth.ts";
 import { custodyClaims } from "./claims/custody.ts";
 import { stayClaims } from "./claims/stays.ts";
 import { struckClaims } from "./claims/struck.ts";
@@ -125,6 +126,8 @@ export function analyse(doc: Doc, language: Language): Analysis {
   all.push(...addressedClaims(trees, all, spoken));
   all.push(...doersBlamed(all));
   all.push(...denialClaims(trees, all, spoken));
+
+  tellWeighed(all);
 
   const unsaid = new Map<ClaimDraft, string>();
   for (const claim of all) {
