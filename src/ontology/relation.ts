@@ -37,7 +37,7 @@ export type VerbSlot = "subject" | "object" | "recipient" | "clause" | `${Lowerc
  * `self`: the noun itself names the thing ("offer" is the proposal). `subject`: what the noun is said of, by "be" or in
  * apposition ("Sylvania is a member of the bloc"). `participant`: who does what the clause about it says ("after talks
  * with X, Sylvania said"), `bearer`: on whom it falls ("despite criticism by X, Sylvania left"),
- * `holder`: who has it ("with X's backing, Sylvania left"), `answer`: who answers with it ("Sylvania answered with raids on X"), `behind`: who is said to be
+ * `holder`: who has it ("with X's backing, Sylvania left"), `occasion`: what is held so ("talks under the auspices of X"), `answer`: who answers with it ("Sylvania answered with raids on X"), `behind`: who is said to be
  * behind it, `engaged`: to be in it ("Sylvania is in talks with X"). Otherwise the preposition: "to", "on", "against", "between".
  */
 export type NounSlot = "possessor" | "self" | `${Lowercase<string>}`;

@@ -98,6 +98,32 @@ describe("smaller matters", () => {
       "Benin expects Ghana to honour the Lome treaty.",
       "state:GHA accepted Lome treaty",
     ],
+    [
+      "what a statement reads, which is its maker's",
+      "“We condemn Norway”, reads the statement of the Arab League.",
+      "org:arab-league blamed state:NOR",
+    ],
+    [
+      "what a statement told before reads",
+      "The Arab League issued a statement. “We condemn Chad”, the statement reads.",
+      "org:arab-league blamed state:TCD",
+    ],
+    [
+      "who does it together with another",
+      "Norway, together with Sweden, condemned Chile.",
+      "state:SWE blamed state:CHL",
+    ],
+    [
+      "under whose auspices talks were held",
+      "Talks between Chile and Peru were held in Oslo, Norway, under the auspices of the Arab League.",
+      "org:arab-league mediated Chile–Peru talks in Oslo",
+    ],
+    [
+      "at whose invitation they took place",
+      "The talks that took place between Chile and Peru at the invitation of the Arab League were short.",
+      "org:arab-league mediated Chile–Peru talks",
+    ],
+    ["whom a state backs by its name", "The Iran-backed militia Hezbollah left.", "state:IRN supported org:hezbollah"],
     ["somebody's staff", "Hezbollah made threats against Chilean personnel.", "org:hezbollah threatened state:CHL"],
   ])("%s", (_, text, claim) => {
     expect(claimsOf(text).join("\n")).toContain(claim);

@@ -48,3 +48,16 @@ describe("who asks somebody for a deed puts the deed forward", () => {
     else expect(found.map((c) => c.replace(/^.* demanded /u, "")).sort()).toEqual([thing, "state:PER"]);
   });
 });
+
+describe("a proposal known only by whose it is", () => {
+  test("is one on which two others take a stand", () => {
+    const text = "Norway made an offer. The Norwegian offer was accepted by Chile, while Peru rejected it.";
+    const claims = claimsOf(text).filter((claim) => / (?:accepted|rejected) /u.test(claim));
+    expect(claims).toEqual(["state:CHL accepted Norwegian offer", "state:PER rejected Norwegian offer"]);
+  });
+
+  test("is none for one, who rejects its maker", () => {
+    const claims = claimsOf("Norway made an offer. Peru rejected the Norwegian offer.");
+    expect(claims.filter((claim) => claim.includes("rejected"))).toEqual(["state:PER rejected state:NOR"]);
+  });
+});

@@ -14,6 +14,7 @@ import { isWishedFor, isWorthSaying } from "./claims/topics.ts";
 import { matchFrame } from "./claims/match.ts";
 import { ownerClaims } from "./claims/bodies.ts";
 import { placeClaims } from "./claims/places.ts";
+import { tellWeighed } from "./claims/worth.ts";
 import { custodyClaims } from "./claims/custody.ts";
 import { stayClaims } from "./claims/stays.ts";
 import { struckClaims } from "./claims/struck.ts";
@@ -69,16 +70,16 @@ export function analyse(doc: Doc, language: Language): Analysis {
   const referents = groupReferents(drafts, offices, text);
   const quotes = findQuotes(trees, text);
   const labelled = labelledSpeakers(drafts, referents);
-  const own: Resolver = createResolver({
+  const own = createResolver({
     cover,
     referents,
     salience: createSalience(trees, cover, referents),
     speakerAt: (tree, i) => {
       const quote = quoteAt(quotes, tree.tokens[i]?.span.start ?? 0);
-      return quote?.saidBy ? own.actorsAt(quote.saidBy.tree, quote.saidBy.subject) : labelled(tree);
+      return quote?.saidBy ? resolver.actorsAt(quote.saidBy.tree, quote.saidBy.subject) : labelled(tree);
     },
   });
-  const resolver = withMakers(own, trees);
+  const resolver: Resolver = withMakers(own, trees);
 
   const dateOf = createDateFinder(text, doc.date);
   const names = { cover, referents, resolver, text, date: doc.date, dateOf, nameOf: shortName };
@@ -125,6 +126,8 @@ export function analyse(doc: Doc, language: Language): Analysis {
   all.push(...addressedClaims(trees, all, spoken));
   all.push(...doersBlamed(all));
   all.push(...denialClaims(trees, all, spoken));
+
+  tellWeighed(all);
 
   const unsaid = new Map<ClaimDraft, string>();
   for (const claim of all) {

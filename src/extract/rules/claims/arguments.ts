@@ -88,9 +88,14 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
 
 /** "X, along with Y and Z, condemned it": Y and Z did, too. */
 function companionsOf(tree: Tree, subject: number, verb: number): number[] {
-  return childrenBy(tree, subject, "nmod", "obl")
-    .filter((c) => c < verb && /^(?:along with|together with|as well as|alongside)$/u.test(caseOf(tree, c)))
-    .flatMap((c) => conjuncts(tree, c));
+  const own = childrenBy(tree, subject, "nmod", "obl").filter(
+    (c) => c < verb && /^(?:along with|together with|as well as|alongside)$/u.test(caseOf(tree, c)),
+  );
+  // The parser may hang "together" from the verb.
+  const loose = childrenBy(tree, verb, "advmod")
+    .filter((a) => a < verb && a > subject && /^(?:together|along)$/u.test(lowerAt(tree, a)))
+    .flatMap((a) => childrenBy(tree, a, "obl", "nmod").filter((c) => c < verb && caseOf(tree, c) === "with"));
+  return [...own, ...loose].flatMap((c) => conjuncts(tree, c));
 }
 
 /** "The talks broke up, with X blaming Y": the noun after "with" right before a participle. */

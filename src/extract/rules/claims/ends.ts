@@ -84,7 +84,8 @@ export function createEndReader(
 function apposedTo(tree: Tree, noun: number): number[] {
   const names = [
     ...childrenBy(tree, noun, "appos").flatMap((c) => conjuncts(tree, c)),
-    ...(relAt(tree, noun) === "appos" ? [headAt(tree, noun)] : []),
+    // "The Ruritania-backed militia X".
+    ...(relAt(tree, noun) === "appos" || tree.tokens[noun]?.deprel === "nmod:desc" ? [headAt(tree, noun)] : []),
   ];
   return names.filter((c) => tree.tokens[c]?.upos === "PROPN");
 }

@@ -46,6 +46,7 @@ export function fillersOf(frame: Frame, slot: string): number[] {
     if (slot === "holder") return holdersOf(tree, at);
     if (slot === "behind") return caseOf(tree, at) === "behind" ? predicateSubjects(tree, at) : [];
     if (slot === "bearer") return bearersOf(tree, at);
+    if (slot === "occasion") return occasionOf(tree, at);
     if (slot === "clause") return clausesOf(tree, at);
     return nounObliques(tree, at, slot);
   }
@@ -216,6 +217,17 @@ function bearersOf(tree: Tree, noun: number): number[] {
       caseOf(tree, noun),
     );
   return isAside && isVerb(tree, verb) && !isPassive(tree, verb) ? subjectsOf(tree, verb) : [];
+}
+
+/** "Held under X's auspices", "talks at the invitation of X": what is so held, whichever place or day stands between. */
+function occasionOf(tree: Tree, noun: number): number[] {
+  if (!/^(?:at|under|with|through|by|upon|on|thanks to)$/u.test(caseOf(tree, noun))) return [];
+  let above = headAt(tree, noun);
+  while (relAt(tree, above) === "nmod" && tree.tokens[above]?.upos === "PROPN") above = headAt(tree, above);
+  while (relAt(tree, above) === "obl" && tree.tokens[above]?.upos === "PROPN") above = headAt(tree, above);
+  if (isNoun(tree, above)) return conjuncts(tree, above);
+  if (!isVerb(tree, above)) return [];
+  return [...objectsOf(tree, above), ...(isPassive(tree, above) ? [] : subjectsOf(tree, above))];
 }
 
 const ANSWERING = /^(?:answer|respond|reply|retaliate|react|strike)$/u;

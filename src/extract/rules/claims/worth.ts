@@ -1,6 +1,7 @@
 import type { Modality } from "../../../model/index.ts";
 import { words } from "../lexicon/words.ts";
 import { isUnsaid } from "../manner/modality.ts";
+import type { Happening } from "../happenings/happening.ts";
 import type { Referent } from "../reference/referents.ts";
 import { ancestors, caseOf, childrenBy, headAt, isNoun, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
@@ -46,6 +47,22 @@ export function isTautology(claim: ClaimDraft): boolean {
     target.happening.parties.length < 2 &&
     referent.drafts.some((d) => d.tree === mention.tree && d.first > mention.head && d.last <= mention.last)
   );
+}
+
+/** What several have to do with a proposal makes it one: "the league's proposal", which one accepts and another rejects. */
+const WEIGHING = new Set(["accepted", "rejected", "supported", "proposed"]);
+
+/** Marks proposals, known by no more than whose they are, on which at least two others take a stand, as told well enough. */
+export function tellWeighed(claims: readonly ClaimDraft[]): void {
+  const stands = new Map<Happening, Set<Referent>>();
+  for (const { relation, source, target } of claims) {
+    if (!WEIGHING.has(relation.id) || target.kind !== "happening" || source.kind !== "actor") continue;
+    const { happening } = target;
+    if (happening.kind !== "proposal" || happening.parties.length !== 1) continue;
+    if (happening.parties.includes(source.actor.referent)) continue;
+    stands.set(happening, (stands.get(happening) ?? new Set()).add(source.actor.referent));
+  }
+  for (const [happening, actors] of stands) if (actors.size > 1) happening.told = true;
 }
 
 const STANDING_FOR = new Set(["rejected", "denied", "blamed", "supported"]);

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/index.ts";
+import { STATEMENTS } from "../claims/control-words.ts";
 import { SPEECH_VERBS } from "../lexicon/actor-nouns.ts";
 import { childrenBy, isVerb, lemmaAt, type Tree } from "../tree.ts";
 import { groupBy } from "../group.ts";
@@ -109,7 +110,7 @@ function verbsOfSaying(tree: Tree, spans: readonly Span[]): { tree: Tree; verb: 
   return tree.tokens.flatMap((token, verb) => {
     if (
       !isVerb(tree, verb) ||
-      !SPEECH_VERBS.has(lemmaAt(tree, verb)) ||
+      !(SPEECH_VERBS.has(lemmaAt(tree, verb)) || isReading(tree, verb)) ||
       spans.some((s) => s.start <= token.span.start && token.span.end <= s.end)
     )
       return [];
@@ -118,10 +119,20 @@ function verbsOfSaying(tree: Tree, spans: readonly Span[]): { tree: Tree; verb: 
         !spans.some((q) => q.start <= (tree.tokens[s]?.span.start ?? 0) && (tree.tokens[s]?.span.end ?? 0) <= q.end),
     );
     // "…, wrote Kone", where the parser took the quote for who wrote and Kone for what.
-    const inverted = childrenBy(tree, verb, "obj").find((o) => o === verb + 1 && tree.tokens[o]?.upos === "PROPN");
+    const inverted = childrenBy(tree, verb, "obj").find(
+      (o) => (o === verb + 1 && tree.tokens[o]?.upos === "PROPN") || (o > verb && isReading(tree, verb)),
+    );
     const sayer = subject ?? inverted;
     return sayer === undefined ? [] : [{ tree, verb, subject: sayer }];
   });
+}
+
+/** "“…”, reads the statement", "the letter read": what is read says it. */
+function isReading(tree: Tree, verb: number): boolean {
+  return (
+    lemmaAt(tree, verb) === "read" &&
+    childrenBy(tree, verb, "nsubj", "obj").some((c) => STATEMENTS.has(lemmaAt(tree, c)))
+  );
 }
 
 /** The quote that holds a place in the text; quotes are in reading order. */

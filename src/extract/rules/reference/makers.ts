@@ -1,6 +1,6 @@
 import { possessorsOf } from "../claims/arguments.ts";
 import { words } from "../lexicon/words.ts";
-import { caseOf, childrenBy, conjuncts, lemmaAt, lowerAt, type Tree } from "../tree.ts";
+import { caseOf, childrenBy, conjuncts, headAt, lemmaAt, lowerAt, type Tree } from "../tree.ts";
 import type { Actor, Resolver } from "./actor.ts";
 
 /** What somebody has written, in which he speaks. */
@@ -28,7 +28,9 @@ export function withMakers(resolver: Resolver, trees: readonly Tree[]): Resolver
 function isTheWriting(tree: Tree, i: number): boolean {
   return (
     tree.tokens[i]?.upos === "NOUN" &&
-    tree.tokens[i]?.deprel === "nsubj" &&
+    (tree.tokens[i]?.deprel === "nsubj" ||
+      // "“…”, reads the statement".
+      (tree.tokens[i]?.deprel === "obj" && lemmaAt(tree, headAt(tree, i)) === "read" && headAt(tree, i) < i)) &&
     WRITINGS.has(lowerAt(tree, i)) &&
     childrenBy(tree, i, "det").some((d) => lowerAt(tree, d) === "the") &&
     childrenBy(tree, i, "nmod:poss", "nmod", "compound").length === 0
