@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
+import { isDocument } from "../merge/index.ts";
 import type { Modality } from "../model/index.ts";
 import {
   type ClaimEvidence,
@@ -90,8 +91,11 @@ function claimTest(
     (!dated || (date !== undefined && lastDay(date) >= since && firstDay(date) <= until));
 }
 
-const isNamed = ({ id, source, title }: DocumentEntry, names: ReadonlySet<string>): boolean =>
-  names.has(id) || names.has(source) || (title !== undefined && names.has(title));
+function isNamed(entry: DocumentEntry, names: ReadonlySet<string>): boolean {
+  if (entry.title !== undefined && names.has(entry.title)) return true;
+  for (const name of names) if (isDocument(entry, name)) return true;
+  return false;
+}
 
 /** A fact of which only some claims are left. */
 function reduced(attributes: EdgeAttributes, evidence: ClaimEvidence[]): EdgeAttributes {

@@ -22,6 +22,7 @@ describe("filterGraph", () => {
     ["by relation", { relations: ["met", "held-in"] }, ["held-in", "met"]],
     ["by kind", { kinds: ["person", "place", "meeting"] }, ["attended", "held-in", "met"]],
     ["by document's source", { documents: ["herald/two.txt"] }, ["accepted", "attended", "ordered", "proposed"]],
+    ["by its file without folders", { documents: ["two.txt"] }, ["accepted", "attended", "ordered", "proposed"]],
     ["by document's title", { documents: ["Corridor offered"], relations: ["ordered", "met"] }, ["met"]],
   ])("%s", (_, filter, relations) => {
     expect(relationsOf(filterGraph(build(), filter))).toEqual(relations);
