@@ -105,3 +105,15 @@ describe("an office's body", () => {
     expect(represented(text).join("\n")).not.toContain(other);
   });
 });
+
+test("a title that a state does not have is another's, however much is told of that state", () => {
+  const claims = claimsOf(
+    "Chile's capital was calm. The US embassy in Santiago was silent. Foreign Secretary Ona Bright urged the embassy to reply. The United States sent a note.",
+  );
+  expect(claims).not.toContain("Ona Bright represents state:USA");
+});
+
+test("what one has written hides not where one works", () => {
+  const text = "Professor Ona Bright of Boston University, co-author of a new study, spoke in Oslo.";
+  expect(claimsOf(text)).toContainEqual(expect.stringMatching(/^Ona Bright represents .*boston/iu));
+});

@@ -24,6 +24,15 @@ const TITLES_OF_ONE: readonly { readonly title: RegExp; readonly state: string; 
     reason: "The Chancellor of the Exchequer, Ona Bright, spoke.",
   },
 ];
+/** Titles that a state does not have: its being spoken of says nothing of whose they are. */
+const TITLES_OF_OTHERS: readonly { readonly title: RegExp; readonly state: string; readonly reason: string }[] = [
+  {
+    title:
+      /\b(?:minister|premier|chancellor|king|queen|emir|sultan|emperor|monarch|(?:foreign|home|defence) secretary)\b/u,
+    state: "USA",
+    reason: "The US embassy was silent. Foreign Secretary Ona Bright called on it to reply.",
+  },
+];
 /** "Rebel leader X": of the side that the text tells of. */
 const OF_REBELS = /^(?:(?:top|senior|former|exiled|main) )*(?:rebel|guerrilla|guerilla|insurgent|separatist) \p{L}+$/u;
 /** "Council president X", "police director X": of the body called so that was named last. */
@@ -186,6 +195,7 @@ function ofPassage(office: Office, all: readonly Office[], homes: readonly Home[
       o.person !== office.person && o.role.toLowerCase() === role ? (o.owner?.known?.country ?? []) : [],
     ),
   );
+  for (const { title, state } of TITLES_OF_OTHERS) if (title.test(role)) taken.add(state);
   const free = homes.filter(({ draft, state }) => draft.known?.type !== "igo" && !taken.has(state));
   const here = free.filter(({ draft }) => draft.tree === tree && !isOffice(draft));
   const before = free.filter(({ draft }) => draft.tree.index === tree.index - 1 && draft.tree.block === tree.block);

@@ -230,7 +230,9 @@ function headBefore(person: Draft, cover: Cover): Office | undefined {
 /** "Ulo Tamm of Ruritania, the league's envoy": where he is from is stepped over. */
 function behindHome({ tree, last }: Draft, cover: Cover): number {
   const home = lowerAt(tree, last + 1) === "of" ? cover.startingAt(tree, last + 2) : undefined;
-  return home && home.kind !== "person" && lowerAt(tree, home.last + 1) === "," ? home.last + 1 : last + 1;
+  return (home?.kind === "state" || home?.kind === "place") && lowerAt(tree, home.last + 1) === ","
+    ? home.last + 1
+    : last + 1;
 }
 
 /** "The Ruritanian Minister of Foreign Relations Ulo Tamm". */
