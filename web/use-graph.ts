@@ -5,7 +5,7 @@ import { followFrom, stillToFollow, type Ground } from "./ground.ts";
 import { joinedNodes, type Identity, type Ruling } from "./identity.ts";
 import { firstSteps, stepBack, stepForth, stepOn, type LedgerSteps } from "./ledger-steps.ts";
 import { createLibrary, type Library, type Texts } from "./load/library.ts";
-import { messageOf } from "./load/load-error.ts";
+import { messageOf } from "../src/errors.ts";
 import { loadGraph, loadTexts, type Progress } from "./load/load-graph.ts";
 import { sortFiles } from "./load/sort-files.ts";
 import type { MakeProgress } from "./make/maker.ts";

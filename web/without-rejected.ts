@@ -1,5 +1,11 @@
-import { type ClaimEvidence, dateRange, type EdgeAttributes, type ParleyGraph } from "../src/graph/index.ts";
-import { KINDS, RELATIONS } from "../src/ontology/index.ts";
+import {
+  type ClaimEvidence,
+  dateRange,
+  type EdgeAttributes,
+  type ParleyGraph,
+  withEvidence,
+} from "../src/graph/index.ts";
+import { findRelation, KINDS } from "../src/ontology/index.ts";
 import { foldName } from "../src/text/index.ts";
 import type { Ruling } from "./identity.ts";
 
@@ -49,8 +55,6 @@ export function rejectionOf(
   return rulings.find((ruling) => evidenceGone(graph, [ruling], nodeOf, [fact]).size > 0);
 }
 
-const SYMMETRIC = new Set(RELATIONS.flatMap(({ id, symmetric }) => (symmetric === true ? [id] : [])));
-
 const NAMED: ReadonlySet<string> = new Set(KINDS.filter(({ named }) => named).map(({ id }) => id));
 
 /** What goes of each fact that is rejected. */
@@ -76,7 +80,8 @@ function evidenceGone(
       const attributes = graph.getEdgeAttributes(fact);
       if (attributes.relation !== relation) continue;
       const meant =
-        (from.has(source) && to.has(target)) || (from.has(target) && to.has(source) && SYMMETRIC.has(relation));
+        (from.has(source) && to.has(target)) ||
+        (from.has(target) && to.has(source) && findRelation(relation)?.symmetric === true);
       if (!meant) continue;
       const known = gone.get(fact) ?? new Set();
       for (const one of attributes.evidence) if (isFrom(graph, one.doc, document)) known.add(one);
@@ -107,26 +112,15 @@ function isFrom(graph: ParleyGraph, doc: string, document: string | undefined): 
   return source === document || source.endsWith(`/${document}`) || document.endsWith(`/${source}`);
 }
 
-/** A fact of which only some documents' claims are left. */
+/** A fact of which only some documents' claims are left, and of its denials those that still are. */
 function reduced(attributes: EdgeAttributes, evidence: ClaimEvidence[]): EdgeAttributes {
-  const { denials = [], ...others } = attributes;
-  delete others.first;
-  delete others.last;
-  const asserted = evidence.some(({ polarity }) => polarity === "asserted");
+  const { denials = [], ...others } = withEvidence(attributes, evidence);
   const places = new Set(evidence.map(({ doc, start, end }) => `${doc} ${start} ${end}`));
-  const still = asserted
-    ? denials.filter(({ edge, doc, start, end }) => edge !== undefined || places.has(`${doc} ${start} ${end}`))
-    : [];
-  return {
-    ...others,
-    // Copies of one text are one witness.
-    weight: new Set(evidence.map(({ doc, copyOf }) => copyOf ?? doc)).size,
-    ...dateRange(evidence.flatMap(({ date }) => date ?? [])),
-    polarity: asserted ? "asserted" : "negated",
-    contested: still.length > 0,
-    evidence,
-    ...(still.length > 0 ? { denials: still } : {}),
-  };
+  const still =
+    others.polarity === "asserted"
+      ? denials.filter(({ edge, doc, start, end }) => edge !== undefined || places.has(`${doc} ${start} ${end}`))
+      : [];
+  return { ...others, contested: still.length > 0, ...(still.length > 0 ? { denials: still } : {}) };
 }
 
 const endsOf = (graph: ParleyGraph, facts: Iterable<string>): Set<string> =>

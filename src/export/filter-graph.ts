@@ -4,12 +4,12 @@ import type { Modality } from "../model/index.ts";
 import {
   type ClaimEvidence,
   confidenceOf,
-  dateRange,
   type DocumentEntry,
   type EdgeAttributes,
   firstDay,
   lastDay,
   type ParleyGraph,
+  withEvidence,
 } from "../graph/index.ts";
 
 /** Which part of a graph is wanted; everything that is given must hold. */
@@ -52,7 +52,7 @@ export function filterGraph(graph: ParleyGraph, filter: GraphFilter): ParleyGrap
     if (relationSet?.has(attributes.relation) === false || !hasKind(source) || !hasKind(target)) return;
     const evidence = byClaim ? attributes.evidence.filter(fits) : attributes.evidence;
     if (evidence.length === 0) return;
-    const left = evidence.length === attributes.evidence.length ? attributes : reduced(attributes, evidence);
+    const left = evidence.length === attributes.evidence.length ? attributes : withEvidence(attributes, evidence);
     if (minConfidence > 0 && confidenceOf(left) < minConfidence) return;
     kept.push([edge, left]);
     nodes.add(source).add(target);
@@ -95,21 +95,6 @@ function isNamed(entry: DocumentEntry, names: ReadonlySet<string>): boolean {
   if (entry.title !== undefined && names.has(entry.title)) return true;
   for (const name of names) if (isDocument(entry, name)) return true;
   return false;
-}
-
-/** A fact of which only some claims are left. */
-function reduced(attributes: EdgeAttributes, evidence: ClaimEvidence[]): EdgeAttributes {
-  const others = { ...attributes };
-  delete others.first;
-  delete others.last;
-  return {
-    ...others,
-    // Copies of one text are one witness, wherever the first of them stands.
-    weight: new Set(evidence.map(({ doc, copyOf }) => copyOf ?? doc)).size,
-    ...dateRange(evidence.flatMap(({ date }) => date ?? [])),
-    polarity: evidence.some(({ polarity }) => polarity === "asserted") ? "asserted" : "negated",
-    evidence,
-  };
 }
 
 /** The same without references to nodes, edges and documents that are gone. */

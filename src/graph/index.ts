@@ -23,4 +23,5 @@ export { parseGraphStream } from "./parse-stream.ts";
 export { seededRandom } from "./random.ts";
 export { isRelation, relationWords } from "./relation-id.ts";
 export type { Tie } from "./tie.ts";
+export { withEvidence } from "./with-evidence.ts";
 export { docsToJson, graphToJson, graphToJsonl } from "./write-graph.ts";

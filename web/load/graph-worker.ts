@@ -1,5 +1,5 @@
 import { type DocText, parseDocs } from "../../src/graph/index.ts";
-import { messageOf } from "./load-error.ts";
+import { messageOf } from "../../src/errors.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { readGraph } from "./read-graph.ts";
 

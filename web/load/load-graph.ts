@@ -2,7 +2,8 @@ import { type DocText, parseDocs, parseGraph, type ParleyGraph } from "../../src
 import { TEXTS } from "../texts.ts";
 import type { GraphAnswer, GraphTask } from "./graph-worker.ts";
 import type { Texts } from "./library.ts";
-import { LoadError, messageOf } from "./load-error.ts";
+import { messageOf } from "../../src/errors.ts";
+import { LoadError } from "./load-error.ts";
 import { Assembly } from "./pieces.ts";
 
 /** How far loading has come, in bytes. */

@@ -12,7 +12,7 @@ import {
 import modelUrl from "../../data/model/english.bin?url";
 import type { Ruling } from "../identity.ts";
 import type { Remarks } from "../remarks.ts";
-import { messageOf } from "../load/load-error.ts";
+import { messageOf } from "../../src/errors.ts";
 import { partsOf, piecesOf, type Piece } from "../load/pieces.ts";
 
 /** What the page asks: to read these files, or, without files, the same again with other decisions. */
