@@ -126,3 +126,8 @@ export const AGAINST: ReadonlySet<string> = words("warn caution advise discourag
 export const ASKING: ReadonlySet<string> = words(
   "urge ask demand call request press pressure push recommend implore beg want",
 );
+
+/** "Was charged with leaving": no more than that. */
+export const CHARGING = words("accuse suspect charge indict blame arraign prosecute try investigate implicate");
+/** "Pleaded guilty to leaving": what is owned to is done. */
+export const AVOWALS = words("plead guilty confess admit own object react respond contribute lead");

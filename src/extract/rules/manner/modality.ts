@@ -20,6 +20,8 @@ import { type Found, ownModality, rowFor } from "./own-modality.ts";
 import {
   AGAINST,
   ASKING,
+  AVOWALS,
+  CHARGING,
   DUTIES,
   GOVERNORS,
   HELD_OF,
@@ -223,6 +225,13 @@ function byClause(tree: Tree, below: number, above: number): Found | "stop" {
   const own = ownModality(tree, below);
   if (own) return own;
   if (isInfinitive(tree, below) && isAskedOf(tree, below, above)) return { modality: "hypothetical", by: above };
+  // "Pleaded guilty to leaving", "confessed to leaving": it did.
+  if (
+    /ing$/u.test(lowerAt(tree, below)) &&
+    AVOWALS.has(lemmaAt(tree, above)) &&
+    lemmaAt(tree, below) !== lowerAt(tree, below)
+  )
+    return ownModality(tree, above) ?? "stop";
   // "Went on to leave", "returned only to leave": it did.
   const isNext = lemmaAt(tree, above) === "go" && childrenOf(tree, above).some((c) => lowerAt(tree, c) === "on");
   if (isInfinitive(tree, below) && isNext) return ownModality(tree, above) ?? "stop";
@@ -274,8 +283,8 @@ function doubtAbove(tree: Tree, at: number): Found | undefined {
     /^(?:report|allege|rumour|rumor|believe|suspect|claim)$/u.test(lemmaAt(tree, above))
   )
     return { modality: "possible", by: above };
-  // "Is accused of leaving", by whom it is not said.
-  if (rel === "advcl" && isNobodys && /^(?:accuse|suspect)$/u.test(lemmaAt(tree, above)) && !isInfinitive(tree, at))
+  // "Is accused of leaving", "was charged with leaving", by whom it is not said.
+  if (rel === "advcl" && isNobodys && CHARGING.has(lemmaAt(tree, above)) && !isInfinitive(tree, at))
     return { modality: "possible", by: above };
   if (rel === "acl" && isNoun(tree, above) && childrenBy(tree, at, "mark").some((m) => lowerAt(tree, m) === "that")) {
     const row = rowFor(NOUN_GOVERNORS, tree, above);
