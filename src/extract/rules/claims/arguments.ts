@@ -10,7 +10,6 @@ import {
   lemmaAt,
   lowerAt,
   relAt,
-  subtree,
   type Tree,
 } from "../tree.ts";
 import {

@@ -21,6 +21,9 @@ import {
   AGAINST,
   ASKING,
   AVOWALS,
+  VOTED,
+  HELD,
+  PUT,
   CHARGING,
   DUTIES,
   GOVERNORS,
@@ -33,14 +36,6 @@ import {
 import { isCarrier, isNegated, isYetTo } from "./polarity.ts";
 
 const SAYING = /^(?:say|confirm|state|know|prove|mention|reveal|disclose|specify)$/u;
-/** What a vote does by itself. */
-const VOTED =
-  /^(?:reject|oppose|approve|accept|adopt|ratify|endorse|back|support|condemn|denounce|censure|impeach|pass)$/u;
-/** What is held rather than said. */
-const HELD = /^(?:talks?|meetings?|summits?|negotiations?|dialogue|conference|visit|trip|election|referendum|round)$/u;
-/** What is put forward, whatever would come of it. */
-const PUT =
-  /^(?:plan|proposal|offer|demand|call|request|idea|bill|initiative|suggestion|promise|pledge|claim|appeal)$/u;
 const MAX_DEPTH = 6;
 
 /** Whether the text says that it happened, is planned, may happen, or would under a condition. */
