@@ -102,6 +102,7 @@ export {
   contradictions,
   type Contradictory,
   type ContradictorySide,
+  countReported,
   diff,
   type EdgeFilter,
   type EdgeRef,

@@ -24,6 +24,7 @@ const Options = z.object({
   force: z.boolean().default(false),
   from: isoDate.optional(),
   to: isoDate.optional(),
+  dated: z.boolean().default(false),
   relation: z.string().optional(),
   kind: kindList.optional(),
   document: z.array(z.string()).optional(),
@@ -42,8 +43,12 @@ export const exportCommand: CliCommand = {
       .option("-o, --output <file>", "- for standard output; by default the graph's name with the format's extension")
       .option("--claims", "one edge a claim instead of one a fact (gexf, graphml)")
       .option("--bom", "begin tables with a byte order mark, for Excel (csv, events)")
-      .option("--from <date>", "only claims dated then or later: YYYY, YYYY-MM or YYYY-MM-DD")
-      .option("--to <date>", "only claims dated then or earlier")
+      .option(
+        "--from <date>",
+        "only what is dated then or later, or undated and reported then: YYYY, YYYY-MM or YYYY-MM-DD",
+      )
+      .option("--to <date>", "likewise, then or earlier")
+      .option("--dated", "only claims that bear a date of their own")
       .option("--relation <ids>", "only these relations, with commas")
       .option("--kind <ids>", `only nodes of these kinds, with commas: ${KIND_HELP}`)
       .option("--document <names...>", "only claims of these documents, by file, title or id")
@@ -130,10 +135,11 @@ function fileOf({ extension }: Exporter, path: string, output: string | undefine
 
 type Filters = Omit<z.infer<typeof Options>, "format" | "output" | "claims" | "bom" | "force">;
 
-function readFilter({ from, to, relation, kind, document, modality, minConfidence }: Filters): GraphFilter {
+function readFilter({ from, to, dated, relation, kind, document, modality, minConfidence }: Filters): GraphFilter {
   return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(dated ? { dated } : {}),
     ...(relation === undefined ? {} : { relations: list(relation) }),
     ...(kind === undefined ? {} : { kinds: kind }),
     ...(document === undefined ? {} : { documents: document }),
