@@ -82,7 +82,7 @@ export const exportCommand: CliCommand = {
     if (graph.order === 0 && whole.order > 0)
       throw new ParleyError("not-found", "nothing of the graph is left by what was asked for; no file was written");
     const viewer = exporters.some(({ needs }) => needs === "viewer");
-    const texts = viewer ? await loadTexts(path) : undefined;
+    const texts = exporters.some((exporter) => exporter.texts) ? await loadTexts(path) : undefined;
     if (texts) noteMissingTexts(graph, texts, path, io);
     const given = { claims, bom, ...(viewer ? { viewer: await readViewer() } : {}), ...(texts ? { texts } : {}) };
     if (output === "-") {
