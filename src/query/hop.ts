@@ -65,7 +65,7 @@ export const compareHops = (a: Hop, b: Hop): number =>
   b.weight - a.weight || compareText(a.first ?? "~", b.first ?? "~") || compareText(a.edge, b.edge);
 
 /** The quote that says what the edge says: of its polarity, rather actual than possible, the surest, then the first. */
-export function bestQuote(evidence: readonly ClaimEvidence[], polarity: Polarity): ClaimEvidence | undefined {
+function bestQuote(evidence: readonly ClaimEvidence[], polarity: Polarity): ClaimEvidence | undefined {
   const rank = (claim: ClaimEvidence): number =>
     (claim.polarity === polarity ? 4 : 0) + (claim.modality === "actual" ? 2 : 0) + claim.confidence;
   return evidence.reduce<ClaimEvidence | undefined>(

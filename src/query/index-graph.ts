@@ -80,11 +80,7 @@ function sortedNodes(graph: ParleyGraph): string[] {
 export const KIND_NUMBERS: ReadonlyMap<string, number> = new Map(KINDS.map(({ id }, number) => [id, number]));
 
 /** Reads everything that the index holds off a graph, edges in its own order. */
-export function readArrays(
-  graph: ParleyGraph,
-  keys: readonly string[],
-  numbers: ReadonlyMap<string, number>,
-): EdgeArrays {
+function readArrays(graph: ParleyGraph, keys: readonly string[], numbers: ReadonlyMap<string, number>): EdgeArrays {
   const { size } = graph;
   const edgeKeys: string[] = [];
   const [source, target] = [new Uint32Array(size), new Uint32Array(size)];
