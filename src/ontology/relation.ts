@@ -156,6 +156,8 @@ export interface Relation {
   readonly mode?: string;
   /** Relations that one source can hardly stand in to the same proposal, meeting, agreement or event as well. */
   readonly excludes?: readonly string[];
+  /** What its source then also does to its target: who denies to support somebody denies to arm him. */
+  readonly implies?: readonly string[];
   /** Kinds of target that are the source's doing: to reject such a proposal is to reject what its source wants. */
   readonly makes?: readonly Kind[];
   /** Kinds of target through which its sources act with one another: who attends a meeting meets the others there. */

@@ -12,6 +12,7 @@ export const met: Relation = {
   symmetric: true,
   plover: "CONSULT",
   cameo: "046",
+  implies: ["contacted"],
 };
 
 export const metWording: Wording = {

@@ -5,6 +5,7 @@ import { childrenBy, headAt, lemmaAt, lowerAt, relAt, type Tree } from "../tree.
 import { words } from "../lexicon/words.ts";
 import type { Judged } from "./judged.ts";
 import { modalityOf } from "./modality.ts";
+import { mutualAccuser } from "./mutual.ts";
 import { ownModality } from "./own-modality.ts";
 import { polarityOf } from "./polarity.ts";
 import { speakerOf, type SpeakerDraft, type SpeakerHost } from "./speaker.ts";
@@ -66,6 +67,17 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
       because: isMeeting ? modality.because : [],
     };
   }
+  if (claim.deniedBy?.kind === "actor") {
+    const { actor, tree, at } = claim.deniedBy;
+    const date = host.dateOf(claim.tree, claim.at);
+    return {
+      polarity: "negated",
+      modality: claim.modality ?? "actual",
+      speaker: { text: actor.referent.name, actor, tree, at },
+      ...(date ? { date } : {}),
+      because: [`denied by “${claim.tree.tokens[claim.at]?.text ?? ""}”`],
+    };
+  }
   if (claim.isStatic) {
     const doubt = supposedBy(claim.tree, claim.at);
     return {
@@ -89,7 +101,7 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
       because: speaker ? [`said by “${speaker.text}” himself`] : [],
     };
   }
-  const speaker = speakerOf(claim.tree, claim.at, host);
+  const speaker = mutualAccuser(claim, host) ?? speakerOf(claim.tree, claim.at, host, claim.polarity === "negated");
   const date = host.dateOf(claim.tree, claim.at);
   const polarity = polarityOf(claim.tree, claim.at, claim.polarity);
   // What talks are about they are about whether or not they are held.

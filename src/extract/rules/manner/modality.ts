@@ -20,6 +20,11 @@ import { type Found, ownModality, rowFor } from "./own-modality.ts";
 import {
   AGAINST,
   ASKING,
+  AVOWALS,
+  VOTED,
+  HELD,
+  PUT,
+  CHARGING,
   DUTIES,
   GOVERNORS,
   HELD_OF,
@@ -31,14 +36,6 @@ import {
 import { isCarrier, isNegated, isYetTo } from "./polarity.ts";
 
 const SAYING = /^(?:say|confirm|state|know|prove|mention|reveal|disclose|specify)$/u;
-/** What a vote does by itself. */
-const VOTED =
-  /^(?:reject|oppose|approve|accept|adopt|ratify|endorse|back|support|condemn|denounce|censure|impeach|pass)$/u;
-/** What is held rather than said. */
-const HELD = /^(?:talks?|meetings?|summits?|negotiations?|dialogue|conference|visit|trip|election|referendum|round)$/u;
-/** What is put forward, whatever would come of it. */
-const PUT =
-  /^(?:plan|proposal|offer|demand|call|request|idea|bill|initiative|suggestion|promise|pledge|claim|appeal)$/u;
 const MAX_DEPTH = 6;
 
 /** Whether the text says that it happened, is planned, may happen, or would under a condition. */
@@ -223,6 +220,13 @@ function byClause(tree: Tree, below: number, above: number): Found | "stop" {
   const own = ownModality(tree, below);
   if (own) return own;
   if (isInfinitive(tree, below) && isAskedOf(tree, below, above)) return { modality: "hypothetical", by: above };
+  // "Pleaded guilty to leaving", "confessed to leaving": it did.
+  if (
+    /ing$/u.test(lowerAt(tree, below)) &&
+    AVOWALS.has(lemmaAt(tree, above)) &&
+    lemmaAt(tree, below) !== lowerAt(tree, below)
+  )
+    return ownModality(tree, above) ?? "stop";
   // "Went on to leave", "returned only to leave": it did.
   const isNext = lemmaAt(tree, above) === "go" && childrenOf(tree, above).some((c) => lowerAt(tree, c) === "on");
   if (isInfinitive(tree, below) && isNext) return ownModality(tree, above) ?? "stop";
@@ -274,8 +278,8 @@ function doubtAbove(tree: Tree, at: number): Found | undefined {
     /^(?:report|allege|rumour|rumor|believe|suspect|claim)$/u.test(lemmaAt(tree, above))
   )
     return { modality: "possible", by: above };
-  // "Is accused of leaving", by whom it is not said.
-  if (rel === "advcl" && isNobodys && /^(?:accuse|suspect)$/u.test(lemmaAt(tree, above)) && !isInfinitive(tree, at))
+  // "Is accused of leaving", "was charged with leaving", by whom it is not said.
+  if (rel === "advcl" && isNobodys && CHARGING.has(lemmaAt(tree, above)) && !isInfinitive(tree, at))
     return { modality: "possible", by: above };
   if (rel === "acl" && isNoun(tree, above) && childrenBy(tree, at, "mark").some((m) => lowerAt(tree, m) === "that")) {
     const row = rowFor(NOUN_GOVERNORS, tree, above);

@@ -2,6 +2,7 @@ import type { Polarity } from "../../../model/index.ts";
 import { isInfinitive } from "../claims/voice.ts";
 import type { Judged } from "./judged.ts";
 import {
+  ACQUITTING,
   CANCELLING,
   CARRIERS,
   DECIDING,
@@ -73,6 +74,9 @@ export function polarityOf(tree: Tree, at: number, given?: Polarity): Judged<Pol
       (isPhrase(tree, above, UNDOING_PHRASES) || isShort(tree, above))
     )
       turn(above);
+    if (marks[0] === "of" && ACQUITTING.has(lemmaAt(tree, above))) turn(above);
+    // "Pleaded not guilty to murdering X".
+    if (marks[0] === "to" && lowerAt(tree, above) === "guilty" && isNegated(tree, above)) turn(above);
     if (marks[0] === "out" && UNDOING_PHRASES.has(`${lemmaAt(tree, above)}-out`)) turn(above);
     // "Was not granted permission, by anybody, to visit X".
     if (rel === "advcl" && isInfinitive(tree, below) && isRefusedLeave(tree, above)) turn(above);
