@@ -7,6 +7,7 @@ import {
   modalityOf,
   type ParleyGraph,
 } from "../index.ts";
+import { createReporter, type Period } from "../graph/index.ts";
 import type { Io } from "./command.ts";
 import { isPlural, verb } from "./verb.ts";
 import { attribution, citation, marks, plain, quoted, wrapped } from "./wording.ts";
@@ -17,6 +18,8 @@ export interface FactPrinter {
   name(key: string): string;
   /** ` [not so; planned; weak 0.44; contested]`: what must not be overlooked about a fact, but for its dates. */
   marked(edge: string): string;
+  /** ` [contested; 2019]`: likewise, and when it was, or was reported. */
+  dated(edge: string): string;
   /** `Ruritania does not blame Sylvania`: the verb says no more than the documents. */
   sentence(edge: string): string;
   /** `Ruritania may blame Sylvania [possible; contested; 2019]`, as a line. */
@@ -34,7 +37,8 @@ type Quoted = Pick<ClaimEvidence, "quote" | "doc" | "polarity" | "modality" | "s
 /** Columns by which a quote stands to the right of its fact, and its source of the quote. */
 const STEP = 2;
 
-export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
+/** Prints facts of a graph; where a period was asked for, it says of undated ones when they were reported. */
+export function createFactPrinter(graph: ParleyGraph, io: Io, { since, until }: Period = {}): FactPrinter {
   const documents = new Map<string, DocumentEntry>(
     graph.getAttribute("documents").map((document) => [document.id, document]),
   );
@@ -47,9 +51,13 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
     const says = verb(label, { polarity, modality: modalityOf(attributes), plural: isPlural(source) });
     return `${plain(source.label)} ${says} ${name(graph.target(edge))}`;
   };
-  const fact = (edge: string, indent: number): void => {
+  const reportedOn = since === undefined && until === undefined ? () => [] : createReporter(graph);
+  const datedMarks = (edge: string): string => {
     const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);
-    io.out(wrapped(`${sentence(edge)}${marks({ ...attributes, ...mannerOf(attributes) })}`, indent, io.width));
+    return marks({ ...attributes, ...mannerOf(attributes), reported: reportedOn(attributes) });
+  };
+  const fact = (edge: string, indent: number): void => {
+    io.out(wrapped(`${sentence(edge)}${datedMarks(edge)}`, indent, io.width));
   };
   const quote = (claim: Quoted, indent: number): void => {
     cited.add(claim.doc);
@@ -63,6 +71,7 @@ export function createFactPrinter(graph: ParleyGraph, io: Io): FactPrinter {
       const { polarity, contested } = attributes;
       return marks({ polarity, contested, ...mannerOf(attributes) });
     },
+    dated: datedMarks,
     sentence,
     fact,
     quote,

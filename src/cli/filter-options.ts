@@ -45,6 +45,7 @@ export const filterShape = {
   relation: z.exactOptional(listOf("relation", RELATION_IDS, relationNamed)),
   since: z.exactOptional(isoDate),
   until: z.exactOptional(isoDate),
+  dated: z.exactOptional(z.boolean()),
   polarity: z.exactOptional(
     z.enum(["asserted", "negated"], {
       error: ({ input }) => `"${String(input)}" is neither asserted nor negated`,
@@ -59,8 +60,12 @@ export const filterShape = {
 export const addFilterOptions = (command: Command): Command =>
   command
     .option("--relation <ids>", "only these relations, with commas; they are listed below")
-    .option("--since <date>", "only what is dated then or later: YYYY, YYYY-MM or YYYY-MM-DD")
-    .option("--until <date>", "only what is dated then or earlier")
+    .option(
+      "--since <date>",
+      "only what is dated then or later, or undated and reported then: YYYY, YYYY-MM or YYYY-MM-DD",
+    )
+    .option("--until <date>", "likewise, then or earlier")
+    .option("--dated", "only what bears a date of its own, and not what is only known to have been reported some day")
     .option("--polarity <polarity>", "only what is asserted, or only what is negated and by nobody asserted")
     .option("--min-weight <number>", "only what at least so many independent documents say")
     .option("--modality <names>", `only what is meant so, ${MODALITY_HELP}`)

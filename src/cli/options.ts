@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ParleyError } from "../errors.ts";
-import { firstDay, lastDay } from "../graph/index.ts";
+import { firstDay, isIsoDate, lastDay } from "../graph/index.ts";
 
 /** Checks what commander read against a command's own schema. Throws "usage" that names the option and the value. */
 export function readOptions<T extends z.ZodType>(schema: T, value: unknown): z.infer<T> {
@@ -37,14 +37,14 @@ export function readArguments<T extends z.ZodType>(schema: T, args: readonly unk
 }
 
 /** A day of the calendar, `YYYY-MM-DD`. */
-export const isoDay = z.iso.date({ error: (issue) => `"${String(issue.input)}" is no day of the form YYYY-MM-DD` });
-
-/** A day, month or year: `2019`, `2019-10`, `2019-10-05`. */
-export const isoDate = z.string().refine((text) => isDay(`${text}${"-01-01".slice(text.length - 4)}`), {
-  error: (issue) => `"${String(issue.input)}" is no date of the form YYYY, YYYY-MM or YYYY-MM-DD`,
+export const isoDay = z.string().refine((text) => text.length === 10 && isIsoDate(text), {
+  error: (issue) => `"${String(issue.input)}" is no day of the form YYYY-MM-DD`,
 });
 
-const isDay = (text: string): boolean => z.iso.date().safeParse(text).success;
+/** A day, month or year: `2019`, `2019-10`, `2019-10-05`. */
+export const isoDate = z.string().refine(isIsoDate, {
+  error: (issue) => `"${String(issue.input)}" is no date of the form YYYY, YYYY-MM or YYYY-MM-DD`,
+});
 
 /** A number from 0 to 1, given as text. */
 export const share = z.string().transform((text, context): number => {

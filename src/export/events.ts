@@ -1,6 +1,6 @@
 import { type ClaimEvidence, modalityOf, type NodeAttributes, type ParleyGraph } from "../graph/index.ts";
 import type { Kind } from "../model/index.ts";
-import { findRelation, KINDS, type PloverRoot, type Relation } from "../ontology/index.ts";
+import { findRelation, HAPPENINGS, type PloverRoot, type Relation } from "../ontology/index.ts";
 import { type ClaimRow, claimRows } from "./columns.ts";
 import { csvRow, csvStart } from "./csv.ts";
 import type { Exporter } from "./exporter.ts";
@@ -93,7 +93,6 @@ const QUAD_CLASSES: Readonly<Record<PloverRoot, 1 | 2 | 3 | 4>> = {
   ASSAULT: 4,
 };
 
-const HAPPENINGS: ReadonlySet<Kind> = new Set(KINDS.filter(({ named }) => !named).map(({ id }) => id));
 const ACTORS: ReadonlySet<Kind> = new Set(["person", "state", "organization"]);
 
 /** The actors that a claim is about: its target, or who stands behind that, in the order of the graph. */

@@ -1,8 +1,8 @@
 import { ParleyError } from "../errors.ts";
 import type { ParleyGraph } from "../graph/index.ts";
+import { HAPPENINGS } from "../ontology/index.ts";
 import { foldName } from "../text/index.ts";
 import { find, type Match } from "./find.ts";
-import { HAPPENINGS } from "./happenings.ts";
 
 /** So many candidates are named in an error. */
 const LISTED = 8;

@@ -11,6 +11,7 @@ import { compareText } from "../text/index.ts";
 import type { Modality } from "../model/index.ts";
 import { findRelation, RELATIONS } from "../ontology/index.ts";
 import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
+import { reportedDays } from "./reported-days.ts";
 
 /** A fact seen from one of its ends. */
 export interface ShownFact {
@@ -22,6 +23,8 @@ export interface ShownFact {
   readonly modality: Modality;
   /** 0 to 1; see `confidenceOf`. */
   readonly confidence: number;
+  /** Where it bears no date itself: the days on which documents told of it, earliest first. */
+  readonly reported?: readonly string[];
 }
 
 /** Facts of one relation in one direction; symmetric relations have one group, `direction` "both". */
@@ -46,7 +49,7 @@ export interface Shown {
 export function show(graph: ParleyGraph, key: string, filter: EdgeFilter = {}): Shown {
   if (!graph.hasNode(key)) throw new ParleyError("not-found", `there is no node "${key}" in the graph`);
   const groups = new Map<string, ShownFact[]>();
-  const passes = edgeTest(filter);
+  const passes = edgeTest(graph, filter);
   graph.forEachEdge(key, (edge, attributes, source, target) => {
     if (!passes(attributes)) return;
     const out = source === key;
@@ -54,8 +57,9 @@ export function show(graph: ParleyGraph, key: string, filter: EdgeFilter = {}): 
     const group = `${attributes.relation} ${directionOf(attributes.relation, out)}`;
     const facts = groups.get(group) ?? [];
     groups.set(group, facts);
-    const [modality, confidence] = [modalityOf(attributes), confidenceOf(attributes)];
-    facts.push({ edge, other, otherLabel: graph.getNodeAttribute(other, "label"), attributes, modality, confidence });
+    const manner = { modality: modalityOf(attributes), confidence: confidenceOf(attributes) };
+    const otherLabel = graph.getNodeAttribute(other, "label");
+    facts.push({ edge, other, otherLabel, attributes, ...manner, ...reportedDays(graph, attributes) });
   });
   const order = [...RELATIONS, ...foreignRelations(groups)].flatMap(({ id, label, inverse }) =>
     (["both", "out", "in"] as const).map((direction) => ({

@@ -2,12 +2,14 @@ import { MultiDirectedGraph } from "graphology";
 import { type EdgeAttributes, type GraphAttributes, type NodeAttributes, type ParleyGraph } from "../../src/index.ts";
 import { seededRandom } from "../../src/graph/index.ts";
 import { KINDS, RELATIONS } from "../../src/ontology/index.ts";
-import { CONTESTED, type EdgeArrays, NEGATED, STANDING } from "../../src/query/search/graph-index.ts";
+import { CONTESTED, type EdgeArrays, NEGATED, packManner, STANDING } from "../../src/query/search/graph-index.ts";
 import { narrow } from "../../src/query/search/numbers.ts";
 
 /** Days of ten years, from which facts are dated. */
 const DAYS = 3650;
 const DAY_ZERO = 735_598;
+/** Of every fact: were it not sure, no hop would tell anything, and searches would look for ways that do in vain. */
+const CONFIDENCE = 0.8;
 
 /**
  * A graph with hubs, as arrays: both ends of an edge are drawn by a power law, so that of 100,000 nodes and 400,000 edges
@@ -30,7 +32,8 @@ export function powerLawArrays(order: number, size: number): EdgeArrays {
     target[edge] = to;
     relation[edge] = skewed(RELATIONS.length);
     const isStanding = RELATIONS[relation[edge] ?? 0]?.standing === true;
-    manner[edge] = (random() < 0.06 ? NEGATED : random() < 0.05 ? CONTESTED : 0) | (isStanding ? STANDING : 0);
+    const isSaid = random() < 0.06 ? NEGATED : random() < 0.05 ? CONTESTED : 0;
+    manner[edge] = isSaid | (isStanding ? STANDING : 0) | packManner(0, 100 * CONFIDENCE);
     weight[edge] = 1 + skewed(30);
     if (random() < 0.4) continue;
     first[edge] = 1 + Math.floor(DAYS * random());
@@ -66,7 +69,12 @@ export const nodeKey = (node: number): string => `person:${String(node).padStart
 /** The same as parley's graph, each edge with one claim. */
 export function powerLawGraph(arrays: EdgeArrays): ParleyGraph {
   const graph: ParleyGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
-  const documents = [{ id: "doc", source: "doc.txt", words: 1 }];
+  const documents = Array.from({ length: DAYS }, (_, day) => ({
+    id: docOf(day),
+    source: `${docOf(day)}.txt`,
+    date: isoDay(day + 1),
+    words: 1,
+  }));
   graph.replaceAttributes({ version: 1, title: "power law", extractor: "bench", documents });
   for (let node = 0; node < arrays.order; node += 1) {
     const { id: kind } = KINDS[arrays.kind[node] ?? 0] ?? KINDS[0] ?? { id: "person" };
@@ -85,7 +93,7 @@ function attributesOf(arrays: EdgeArrays, edge: number): EdgeAttributes {
   const manner = arrays.manner[edge] ?? 0;
   const polarity = (manner & 1) === 1 ? "negated" : "asserted";
   const span = { start: edge, end: edge + 20 };
-  const said = { polarity, modality: "actual", rule: "bench", confidence: 0.8 } as const;
+  const said = { polarity, modality: "actual", rule: "bench", confidence: CONFIDENCE } as const;
   return {
     relation: id,
     label,
@@ -95,8 +103,11 @@ function attributesOf(arrays: EdgeArrays, edge: number): EdgeAttributes {
       : { first: isoDay(arrays.first[edge] ?? 0), last: isoDay(arrays.last[edge] ?? 0) }),
     polarity,
     contested: (manner & 2) === 2,
-    evidence: [{ doc: "doc", quote: "it was said that so", ...span, ...said }],
+    evidence: [{ doc: docOf(edge % DAYS), quote: "it was said that so", ...span, ...said }],
   };
 }
+
+/** A document a day. */
+const docOf = (day: number): string => `doc-${day}`;
 
 const isoDay = (day: number): string => new Date(Date.UTC(2014, 0, day)).toISOString().slice(0, 10);

@@ -216,6 +216,45 @@ test("timeline lists what has no date of its own as reported, and leaves it out 
   expect(found).toMatchObject([{ first: "2021-05-03", last: "2021-05-03", reported: true }]);
 });
 
+describe("what bears no date of its own", () => {
+  const period = ["--since", "2021-05-02", "--until", "2021-05"];
+
+  test.each<[string, string[], RegExp]>([
+    ["show", ["Ruritania"], /^ {2}raid on the customs post \[contested; reported 2021-05-03\]$/m],
+    ["path", ["Ruritania", "raid"], /Ruritania orders raid on the customs post \[contested; reported 2021-05-03\]/],
+    ["between", ["Ruritania", "raid"], /Ruritania orders raid on the customs post \[contested; reported 2021-05-03\]/],
+    ["contested", [], /^Ruritania orders raid on the customs post \[contested; reported 2021-05-03\]$/m],
+    ["timeline", [], /^reported 2021-05-03 +Ruritania orders raid/m],
+  ])("%s %j counts it for the day on which it was reported, and says so", async (command, args, expected) => {
+    expect((await parley(command, [...args, ...period])).out).toMatch(expected);
+    expect((await parley(command, [...args, ...period, "--dated"])).out).not.toMatch(/orders raid|^ {2}raid/m);
+    if (command !== "timeline") expect((await parley(command, args)).out).not.toMatch(/reported/);
+  });
+
+  test.each([["top"], ["communities"]])("%s says how many facts it counts so", async (command) => {
+    const args = command === "top" ? [] : ["--min-size", "2"];
+    const { code, err } = await parley(command, [...args, ...period]);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(
+        /^\d+ facts? bears? no date and counts? for the days? on which documents told of \w+; --dated leaves/,
+      ),
+    ]);
+    expect((await parley(command, [...args, "--dated"])).err).toBe("");
+    expect((await parley(command, args)).err).toBe("");
+  });
+
+  test("is no step of a path in order, which says so where it finds none", async () => {
+    const { code, err } = await parley("path", ["Ruritania", "raid", "--in-order", "--relation", "ordered"]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(
+        /in the way asked for; --in-order goes only over facts that bear a date of their own, \d+ of \d+$/m,
+      ),
+    ]);
+  });
+});
+
 test("a fact's verb says no more than the documents", async () => {
   const { out } = await parley("between", ["Ruritania", "Sylvania"]);
   expect(out).toMatch(/Sylvania may accept offer of a grain corridor \[possible; 2021-06\]/);

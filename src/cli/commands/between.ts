@@ -9,7 +9,7 @@ import { named } from "../named.ts";
 import { namedJson } from "../named-json.ts";
 import { printPaths } from "../path-text.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
-import { counted, plain, wrapped } from "../wording.ts";
+import { counted, datesText, plain, wrapped } from "../wording.ts";
 
 const Options = z.object({
   ...filterShape,
@@ -53,7 +53,7 @@ export const betweenCommand: CliCommand = {
     const around: PathSearch = isJoined
       ? { paths: [], gaveUp: false }
       : searchPaths(graph, from, to, { ...asked, max: WAYS });
-    const printer = createFactPrinter(graph, io);
+    const printer = createFactPrinter(graph, io, filter);
     const [a, b] = [printer.name(from), printer.name(to)];
     if (!isJoined && around.paths.length === 0)
       throw new ParleyError(
@@ -113,8 +113,8 @@ function printThrough({ from, to, fromBelongs, toBelongs, facts }: Through, prin
 }
 
 function printShared({ label, kind, first, last, from, to }: SharedNode, printer: FactPrinter, io: Io): void {
-  const dates = first === undefined ? "" : first === last ? `, ${first}` : `, ${first} to ${last ?? ""}`;
-  io.out(wrapped(`${plain(label)} (${kind}${dates})`, 2, io.width));
+  const is = [kind, datesText({ first, last })].filter((part) => part !== "");
+  io.out(wrapped(`${plain(label)} (${is.join(", ")})`, 2, io.width));
   printer.hops([...from.slice(0, FACTS), ...to.slice(0, FACTS)], 4);
   const more = Math.max(0, from.length - FACTS) + Math.max(0, to.length - FACTS);
   if (more > 0) io.out(`    and ${counted(more, "more fact")}\n`);

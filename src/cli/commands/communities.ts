@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { communities, type Community, relationWords } from "../../index.ts";
+import { communities, type Community, countReported, relationWords } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { addFilterOptions, filterShape, RELATION_HELP } from "../filter-options.ts";
+import { noteReported } from "../note-reported.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain, wrapped } from "../wording.ts";
 
@@ -59,6 +60,7 @@ export const communitiesCommand: CliCommand = {
       for (const community of shown) printCommunity(community, nameOf, io);
     }
     if (found.length > limit) io.err(`… and ${counted(found.length - limit, "more", "more")} (--limit)\n`);
+    noteReported(countReported(graph, rest), io);
     return 0;
   },
 };

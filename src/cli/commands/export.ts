@@ -1,20 +1,12 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import {
-  type DocText,
-  type Exporter,
-  EXPORTERS,
-  filterGraph,
-  type GraphFilter,
-  type ParleyGraph,
-  RELATIONS,
-} from "../../index.ts";
-import { checkOverwrite, docsPath, loadGraph, loadTexts, withoutExtension, writeFiles } from "../../node/index.ts";
-import type { CliCommand, Io } from "../command.ts";
+import { type Exporter, EXPORTERS, filterGraph, type GraphFilter, type ParleyGraph, RELATIONS } from "../../index.ts";
+import { checkOverwrite, docsPath, loadGraph, withoutExtension, writeFiles } from "../../node/index.ts";
+import type { CliCommand } from "../command.ts";
 import { readViewer } from "../find-viewer.ts";
 import { CONFIDENCE_HELP, KIND_HELP, kindList, MODALITY_HELP, modalityList } from "../filter-options.ts";
+import { loadOwnTexts } from "../note-texts.ts";
 import { isoDate, readArguments, readOptions, share } from "../options.ts";
-import { counted, plain } from "../wording.ts";
 
 const Options = z.object({
   format: z.string(),
@@ -24,6 +16,7 @@ const Options = z.object({
   force: z.boolean().default(false),
   from: isoDate.optional(),
   to: isoDate.optional(),
+  dated: z.boolean().default(false),
   relation: z.string().optional(),
   kind: kindList.optional(),
   document: z.array(z.string()).optional(),
@@ -42,8 +35,12 @@ export const exportCommand: CliCommand = {
       .option("-o, --output <file>", "- for standard output; by default the graph's name with the format's extension")
       .option("--claims", "one edge a claim instead of one a fact (gexf, graphml)")
       .option("--bom", "begin tables with a byte order mark, for Excel (csv, events)")
-      .option("--from <date>", "only claims dated then or later: YYYY, YYYY-MM or YYYY-MM-DD")
-      .option("--to <date>", "only claims dated then or earlier")
+      .option(
+        "--from <date>",
+        "only what is dated then or later, or undated and reported then: YYYY, YYYY-MM or YYYY-MM-DD",
+      )
+      .option("--to <date>", "likewise, then or earlier")
+      .option("--dated", "only claims that bear a date of their own")
       .option("--relation <ids>", "only these relations, with commas")
       .option("--kind <ids>", `only nodes of these kinds, with commas: ${KIND_HELP}`)
       .option("--document <names...>", "only claims of these documents, by file, title or id")
@@ -77,9 +74,13 @@ export const exportCommand: CliCommand = {
     if (graph.order === 0 && whole.order > 0)
       throw new ParleyError("not-found", "nothing of the graph is left by what was asked for; no file was written");
     const viewer = exporters.some(({ needs }) => needs === "viewer");
-    const texts = viewer ? await loadTexts(path) : undefined;
-    if (texts) noteMissingTexts(graph, texts, path, io);
-    const given = { claims, bom, ...(viewer ? { viewer: await readViewer() } : {}), ...(texts ? { texts } : {}) };
+    const own = exporters.some((exporter) => exporter.texts) ? await loadOwnTexts(graph, path, io) : undefined;
+    const given = {
+      claims,
+      bom,
+      ...(viewer ? { viewer: await readViewer() } : {}),
+      ...(own ? { texts: own.texts } : {}),
+    };
     if (output === "-") {
       for (const chunk of first.write(graph, given)) io.out(chunk);
       return 0;
@@ -93,15 +94,6 @@ export const exportCommand: CliCommand = {
     return 0;
   },
 };
-
-/** Texts that lie beside a graph may be another's, whose name theirs was. */
-function noteMissingTexts(graph: ParleyGraph, texts: ReadonlyMap<string, DocText>, path: string, io: Io): void {
-  const documents = graph.getAttribute("documents");
-  const missing = documents.filter(({ id }) => !texts.has(id)).length;
-  if (missing === 0) return;
-  const place = plain(docsPath(path));
-  io.err(`note: ${place} lacks the texts of ${missing} of ${counted(documents.length, "document")} of this graph.\n`);
-}
 
 /** Formats, and groups of tables, as `--format` takes them. */
 const NAMES = [...new Set(EXPORTERS.flatMap(({ id, group }) => (group === undefined ? [id] : [group, id])))];
@@ -130,10 +122,11 @@ function fileOf({ extension }: Exporter, path: string, output: string | undefine
 
 type Filters = Omit<z.infer<typeof Options>, "format" | "output" | "claims" | "bom" | "force">;
 
-function readFilter({ from, to, relation, kind, document, modality, minConfidence }: Filters): GraphFilter {
+function readFilter({ from, to, dated, relation, kind, document, modality, minConfidence }: Filters): GraphFilter {
   return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(dated ? { dated } : {}),
     ...(relation === undefined ? {} : { relations: list(relation) }),
     ...(kind === undefined ? {} : { kinds: kind }),
     ...(document === undefined ? {} : { documents: document }),

@@ -36,7 +36,7 @@ export const pathCommand: CliCommand = {
       .option("--kind <kinds>", `only through nodes of these kinds, with commas: ${KIND_HELP}`)
       .option("--avoid <names...>", "not through these")
       .option("--directed", "only along the arrows, from who acts to whom")
-      .option("--in-order", "only over dated facts, each no earlier than the one before it")
+      .option("--in-order", "only over facts that bear a date of their own, each no earlier than the one before it")
       .option("--max <number>", "at most so many paths", "3")
       .option("--max-hops <number>", "at most so many steps a path", "6")
       .option("--time-limit <seconds>", "search for so long; by default it gives up after 10 million facts")
@@ -67,7 +67,7 @@ export const pathCommand: CliCommand = {
       ...time,
     });
     const { paths, gaveUp } = search;
-    const printer = createFactPrinter(graph, io);
+    const printer = createFactPrinter(graph, io, rest);
     if (json) io.out(namedJson(graph, { from: ends[0], to: ends[1], ...search }));
     else {
       printPaths(paths, printer, io);
@@ -77,9 +77,14 @@ export const pathCommand: CliCommand = {
       io.err(`The search gave up${paths.length > 0 ? ": there may be more paths" : ""}. Try --time-limit 60.\n`);
     if (paths.length > 0) return 0;
     const limit = counted(rest.maxHops, "step");
+    const undated = graph.filterEdges((_, { first }) => first === undefined).length;
+    const dated =
+      rest.inOrder && undated > 0
+        ? `; --in-order goes only over facts that bear a date of their own, ${(graph.size - undated).toLocaleString("en")} of ${graph.size.toLocaleString("en")}`
+        : "";
     throw new ParleyError(
       "not-found",
-      `${gaveUp ? "found no" : "no"} path of at most ${limit} from "${printer.name(ends[0])}" to "${printer.name(ends[1])}" in the way asked for`,
+      `${gaveUp ? "found no" : "no"} path of at most ${limit} from "${printer.name(ends[0])}" to "${printer.name(ends[1])}" in the way asked for${dated}`,
     );
   },
 };

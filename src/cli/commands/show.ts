@@ -7,7 +7,7 @@ import { addFilterOptions, filterShape, RELATION_HELP } from "../filter-options.
 import { named } from "../named.ts";
 import { namedJson } from "../named-json.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
-import { counted, marks, plain, quoted, wrapped } from "../wording.ts";
+import { counted, plain, quoted, wrapped } from "../wording.ts";
 
 const Options = z.object({
   ...filterShape,
@@ -36,7 +36,7 @@ export const showCommand: CliCommand = {
       return 0;
     }
     printNode(shown, io);
-    const printer = createFactPrinter(graph, io);
+    const printer = createFactPrinter(graph, io, filter);
     for (const { label, facts } of shown.groups) {
       io.out(`\n${label}\n`);
       for (const fact of facts) printFact(fact, quotes, printer, io);
@@ -57,8 +57,8 @@ function printNode({ attributes, groups }: Shown, io: Io): void {
 }
 
 function printFact(fact: ShownFact, quotes: number, printer: FactPrinter, io: Io): void {
-  const { otherLabel, attributes, modality, confidence } = fact;
-  io.out(wrapped(`${plain(otherLabel)}${marks({ ...attributes, modality, confidence })}`, 2, io.width));
+  const { edge, otherLabel, attributes } = fact;
+  io.out(wrapped(`${plain(otherLabel)}${printer.dated(edge)}`, 2, io.width));
   for (const claim of attributes.evidence.slice(0, quotes)) printer.quote(claim, 6);
   const more = attributes.evidence.length - quotes;
   if (quotes > 0 && more > 0) io.out(`      and ${counted(more, "more quote")}\n`);

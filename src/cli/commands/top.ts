@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { type Measure, MEASURES, top } from "../../index.ts";
+import { countReported, type Measure, MEASURES, top } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
 import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } from "../filter-options.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
+import { noteReported } from "../note-reported.ts";
 import { counted, plain } from "../wording.ts";
 
 const Options = z.object({
@@ -58,6 +59,7 @@ export const topCommand: CliCommand = {
         io.out(`${(values[index] ?? "").padStart(width)}  ${plain(label)} (${is})\n`),
       );
     }
+    noteReported(countReported(graph, rest), io);
     return 0;
   },
 };

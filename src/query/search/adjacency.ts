@@ -25,16 +25,17 @@ export function forEachEdgeOf(
     for (let place = middle; place < end; place += 1) callback(neighbours[place] ?? 0, incoming[place - next] ?? 0);
 }
 
-/** Where in `neighbours` those begin and end that can be gone to from a node; from the middle on they point to it. */
+/** Where in `neighbours` those begin and end that can be gone to from a node. */
 export function reach(
   { start, firstEdge }: GraphIndex,
   node: number,
   along: Along,
-): readonly [begin: number, middle: number, end: number] {
+): readonly [begin: number, end: number] {
   const begin = start[node] ?? 0;
   const end = start[node + 1] ?? 0;
+  if (along === "both") return [begin, end];
   const middle = begin + (firstEdge[node + 1] ?? 0) - (firstEdge[node] ?? 0);
-  return [along === "in" ? middle : begin, middle, along === "out" ? middle : end];
+  return along === "out" ? [begin, middle] : [middle, end];
 }
 
 /** The edge that joins a node to the neighbour at a place in `neighbours`. */
@@ -65,47 +66,46 @@ export function edgesBetween(
   passes: ((edge: number) => boolean) | undefined,
 ): number[] {
   const edges: number[] = [];
-  if (along !== "in") collect(index, node, neighbour, passes, edges);
-  if (along !== "out") collect(index, neighbour, node, passes, edges);
+  const isOwn = isShorter(index, node, neighbour);
+  const [row, wanted] = isOwn ? [node, neighbour] : [neighbour, node];
+  if (along !== "in") collect(index, row, wanted, isOwn, passes, edges);
+  if (along !== "out") collect(index, row, wanted, !isOwn, passes, edges);
   return edges;
 }
 
 /** Whether an edge leads from a node to a neighbour. */
 export function isJoined(index: GraphIndex, node: number, neighbour: number, along: Along): boolean {
-  return (along !== "in" && hasEdge(index, node, neighbour)) || (along !== "out" && hasEdge(index, neighbour, node));
+  const isOwn = isShorter(index, node, neighbour);
+  const [row, wanted] = isOwn ? [node, neighbour] : [neighbour, node];
+  return (along !== "in" && has(index, row, wanted, isOwn)) || (along !== "out" && has(index, row, wanted, !isOwn));
 }
 
-function hasEdge(index: GraphIndex, source: number, target: number): boolean {
-  const { neighbours } = index;
-  const [out, outEnd] = reach(index, source, "both");
-  const [, into, intoEnd] = reach(index, target, "both");
-  const isShorter = outEnd - out <= intoEnd - into;
-  const [begin, end, wanted] = isShorter ? [out, outEnd, target] : [into, intoEnd, source];
-  const place = firstPlace(neighbours, begin, end, wanted);
-  return place < end && neighbours[place] === wanted;
-}
+/** Edges between two are looked for on the side that has fewer. */
+const isShorter = (index: GraphIndex, node: number, neighbour: number): boolean =>
+  degree(index, node) <= degree(index, neighbour);
 
-/** Looks for edges from `source` to `target` on the side that has fewer of them. */
+/** Adds the edges that join a node to another: those that begin at it, or those that end there. */
 function collect(
-  { start, firstEdge, neighbours, incoming }: GraphIndex,
-  source: number,
-  target: number,
+  index: GraphIndex,
+  node: number,
+  wanted: number,
+  isOut: boolean,
   passes: ((edge: number) => boolean) | undefined,
   edges: number[],
 ): void {
-  const own = firstEdge[source] ?? 0;
-  const out = start[source] ?? 0;
-  const outEnd = out + (firstEdge[source + 1] ?? 0) - own;
-  const next = firstEdge[target + 1] ?? 0;
-  const into = (start[target] ?? 0) + next - (firstEdge[target] ?? 0);
-  const intoEnd = start[target + 1] ?? 0;
-  const isShorter = outEnd - out <= intoEnd - into;
-  const [begin, end, wanted] = isShorter ? [out, outEnd, target] : [into, intoEnd, source];
+  const { neighbours } = index;
+  const [begin, end] = reach(index, node, isOut ? "out" : "in");
   for (let place = firstPlace(neighbours, begin, end, wanted); place < end; place += 1) {
     if (neighbours[place] !== wanted) return;
-    const edge = isShorter ? place - out + own : (incoming[place - next] ?? 0);
+    const edge = edgeAt(index, node, place);
     if (!passes || passes(edge)) edges.push(edge);
   }
+}
+
+function has(index: GraphIndex, node: number, wanted: number, isOut: boolean): boolean {
+  const [begin, end] = reach(index, node, isOut ? "out" : "in");
+  const place = firstPlace(index.neighbours, begin, end, wanted);
+  return place < end && index.neighbours[place] === wanted;
 }
 
 /** The first place from `begin` up to `end` whose value is at least `value`, of values in ascending order. */

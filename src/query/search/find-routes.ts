@@ -78,6 +78,7 @@ function routeOf(search: Search, nodes: readonly number[], ordered: boolean): Ro
  * what may not be, the undisputed before the contested, what was done before what is planned, the well attested first.
  */
 function bestFirst({ manner, weight }: GraphIndex, edges: number[]): number[] {
+  if (edges.length < 2) return edges;
   const flag = (edge: number, bit: number): number => (manner[edge] ?? 0) & bit;
   return edges.sort(
     (a, b) =>

@@ -3,10 +3,11 @@ import { backward, onward, type Search } from "./search.ts";
 
 /** How many hops nodes are from one end of a search, found out in rings and only as far as asked. */
 export class Rings {
+  /** Nodes in the order in which they were met, and so of hops. */
+  readonly met: Uint32Array;
   readonly #search: Search;
   readonly #along: Along;
   readonly #hops: Uint32Array;
-  readonly #met: Uint32Array;
   readonly #base: number;
   /** Where it must not go on from: the other end. */
   readonly #end: number;
@@ -20,7 +21,7 @@ export class Rings {
     this.#search = search;
     this.#along = side === "start" ? onward(search) : backward(search);
     this.#hops = hops;
-    this.#met = met;
+    this.met = met;
     this.#base = base;
     this.#end = side === "start" ? search.to : search.from;
     hops[centre] = base;
@@ -32,19 +33,14 @@ export class Rings {
     return this.#counts.length - 1;
   }
 
-  /** Whether nothing is so far away. */
-  get isDone(): boolean {
-    return this.ring.length === 0;
+  /** So many of them are met within so many hops; none within less than 0. */
+  count(hops: number): number {
+    return this.#counts[Math.min(hops, this.depth)] ?? 0;
   }
 
-  /** Nodes of the outermost ring. */
-  get ring(): Uint32Array {
-    return this.#met.subarray(this.#counts.at(-2) ?? 0, this.#counts.at(-1));
-  }
-
-  /** Nodes met within so many hops, in the order of hops. */
-  metWithin(hops: number): Uint32Array {
-    return this.#met.subarray(0, this.#counts[Math.min(hops, this.depth)]);
+  /** How many nodes the outermost ring has. */
+  get width(): number {
+    return this.count(this.depth) - this.count(this.depth - 1);
   }
 
   /** Whether a node has been met within so many hops. */
@@ -55,25 +51,30 @@ export class Rings {
 
   /** Whether its next ring costs less than the other's: by edges, which are counted only where it is not plain anyway. */
   isCheaperThan(other: Rings): boolean {
-    if (this.#work !== undefined && this.#work <= other.ring.length) return true;
-    if (other.#work !== undefined && other.#work < this.ring.length) return false;
+    if (this.#work !== undefined && this.#work <= other.width) return true;
+    if (other.#work !== undefined && other.#work < this.width) return false;
     return this.#edges() <= other.#edges();
   }
 
   #edges(): number {
-    this.#work ??= this.ring.reduce((sum, node) => sum + degree(this.#search.index, node), 0);
-    return this.#work;
+    if (this.#work !== undefined) return this.#work;
+    let work = 0;
+    for (let place = this.count(this.depth - 1); place < this.count(this.depth); place += 1) {
+      work += degree(this.#search.index, this.met[place] ?? 0);
+    }
+    this.#work = work;
+    return work;
   }
 
   /** Looks one hop further. */
   grow(): void {
     const { budget, passes, accepts, index } = this.#search;
-    const begin = this.#counts.at(-2) ?? 0;
-    const end = this.#counts.at(-1) ?? 0;
+    const begin = this.count(this.depth - 1);
+    const end = this.count(this.depth);
     this.#work = undefined;
     let last = end;
     for (let place = begin; place < end; place += 1) {
-      const node = this.#met[place] ?? 0;
+      const node = this.met[place] ?? 0;
       // Ways through the other end lead back to it only.
       if (node === this.#end) continue;
       if (!budget.spend(degree(index, node))) break;
@@ -88,13 +89,13 @@ export class Rings {
     const hops = this.#hops;
     const base = this.#base;
     const noted = base + this.#counts.length;
-    const [begin, , end] = reach(this.#search.index, node, this.#along);
+    const [begin, end] = reach(this.#search.index, node, this.#along);
     let last = met;
     for (let place = begin; place < end; place += 1) {
       const neighbour = neighbours[place] ?? 0;
       if ((hops[neighbour] ?? 0) >= base) continue;
       hops[neighbour] = noted;
-      this.#met[last] = neighbour;
+      this.met[last] = neighbour;
       last += 1;
     }
     return last;
@@ -104,7 +105,7 @@ export class Rings {
     const { index } = this.#search;
     const { neighbours } = index;
     const noted = this.#base + this.#counts.length;
-    const [begin, , end] = reach(index, node, this.#along);
+    const [begin, end] = reach(index, node, this.#along);
     let last = met;
     for (let place = begin; place < end; place += 1) {
       const neighbour = neighbours[place] ?? 0;
@@ -112,7 +113,7 @@ export class Rings {
       if (passes && !passes(edgeAt(index, node, place))) continue;
       if (accepts && neighbour !== this.#end && !accepts(neighbour)) continue;
       this.#hops[neighbour] = noted;
-      this.#met[last] = neighbour;
+      this.met[last] = neighbour;
       last += 1;
     }
     return last;

@@ -11,7 +11,7 @@ const LOOK_UP = 12;
 /** Where a walk may go from a node. */
 export interface Steps {
   /** The neighbours, those to which a telling edge leads first. */
-  readonly nodes: Uint32Array;
+  readonly nodes: readonly number[];
   /** How many of them these are. */
   readonly telling: number;
 }
@@ -23,52 +23,78 @@ export interface Steps {
  * dated tells nothing where walks must be in order.
  */
 export function sortSteps(search: Search, guide: Guide, node: number, place: number): Steps {
-  const strengths = strengthsOf(search, guide, node, place);
-  // One number a step, so that thousands of them are sorted without a comparator: strength above, node below.
-  const packed = new Float64Array(strengths.size);
-  let next = 0;
+  const { nodes, strengths } = strengthsOf(search, guide, node, place);
   let telling = 0;
-  for (const [neighbour, noted] of strengths) {
-    const isTold = noted % 2 === 1;
-    if (isTold) telling += 1;
-    const weakness = STRONGEST - Math.min(noted >>> 1, STRONGEST);
-    packed[next] = (isTold ? weakness : weakness + 2 * STRONGEST) * 2 ** 32 + neighbour;
-    next += 1;
+  for (const noted of strengths) telling += noted % 2;
+  if (nodes.length < 2) return { nodes, telling };
+  // One number a step, so that thousands of them are sorted without a comparator: strength above, node below.
+  const packed = new Float64Array(nodes.length);
+  for (let next = 0; next < packed.length; next += 1) {
+    const noted = strengths[next] ?? 0;
+    const weakness = STRONGEST - Math.min(noted >>> 1, STRONGEST) + (noted % 2 === 1 ? 0 : 2 * STRONGEST);
+    packed[next] = weakness * 2 ** 32 + (nodes[next] ?? 0);
   }
-  return { nodes: Uint32Array.from(packed.sort(), (value) => value % 2 ** 32), telling };
+  packed.sort();
+  for (let next = 0; next < packed.length; next += 1) nodes[next] = (packed[next] ?? 0) % 2 ** 32;
+  return { nodes, telling };
 }
 
 /** To the goal, where an edge leads there: no hub's neighbours need be gone through for that. */
 export function lastStep(search: Search, node: number): Steps {
   const edges = edgesOnward(search, node, search.to);
   const isTold = edges.some((edge) => tells(search, edge));
-  return { nodes: Uint32Array.from(edges.length > 0 ? [search.to] : []), telling: isTold ? 1 : 0 };
+  return { nodes: edges.length > 0 ? [search.to] : [], telling: isTold ? 1 : 0 };
 }
 
 const tells = ({ index, ordered }: Search, edge: number): boolean =>
   isTelling(index, edge) && (!ordered || (index.first[edge] ?? 0) > 0);
 
-/** By neighbour: twice the strength, plus 1 where an edge is telling. */
-function strengthsOf(search: Search, guide: Guide, node: number, place: number): Map<number, number> {
+/** Neighbours, once each, and of each twice the strength, plus 1 where an edge is telling. */
+interface Strengths {
+  readonly nodes: number[];
+  readonly strengths: number[];
+}
+
+function strengthsOf(search: Search, guide: Guide, node: number, place: number): Strengths {
   const { index, passes, budget } = search;
   const { weight } = index;
-  const strengths = new Map<number, number>();
-  const add = (neighbour: number, edge: number): void => {
-    const sum = (strengths.get(neighbour) ?? 0) + 2 * (weight[edge] ?? 0);
-    strengths.set(neighbour, sum % 2 === 0 && tells(search, edge) ? sum + 1 : sum);
+  const nodes: number[] = [];
+  const strengths: number[] = [];
+  const add = (at: number, edge: number): void => {
+    const sum = (strengths[at] ?? 0) + 2 * (weight[edge] ?? 0);
+    strengths[at] = sum % 2 === 0 && tells(search, edge) ? sum + 1 : sum;
   };
-  const candidates = guide.candidates(place);
+  const standing = guide.standing(place);
+  const lookUps = LOOK_UP * (standing.end - standing.begin);
   // A hub's neighbours need not be gone through where only a few nodes lead on.
-  if (candidates && LOOK_UP * candidates.length < degree(index, node)) {
-    budget.spend(LOOK_UP * candidates.length);
-    for (const neighbour of candidates) {
-      for (const edge of edgesBetween(index, node, neighbour, onward(search), passes)) add(neighbour, edge);
+  if (lookUps < degree(index, node)) {
+    budget.spend(lookUps);
+    for (let at = standing.begin; at < standing.end; at += 1) {
+      const neighbour = standing.nodes[at] ?? 0;
+      const edges = edgesBetween(index, node, neighbour, onward(search), passes);
+      if (edges.length === 0) continue;
+      nodes.push(neighbour);
+      for (const edge of edges) add(nodes.length - 1, edge);
     }
-    return strengths;
+    return { nodes, strengths };
   }
   budget.spend(degree(index, node));
-  forEachEdgeOf(index, node, onward(search), (neighbour, edge) => {
-    if (guide.mayStand(neighbour, place) && (!passes || passes(edge))) add(neighbour, edge);
+  const counts = (neighbour: number, edge: number): boolean => standing.has(neighbour) && (!passes || passes(edge));
+  forEachEdgeOf(index, node, "out", (neighbour, edge) => {
+    if (!counts(neighbour, edge)) return;
+    if (nodes.at(-1) !== neighbour) nodes.push(neighbour);
+    add(nodes.length - 1, edge);
   });
-  return strengths;
+  if (search.directed) return { nodes, strengths };
+  // Neighbours come in ascending order either time: those already met are found by going along them once more.
+  const own = nodes.length;
+  let at = 0;
+  forEachEdgeOf(index, node, "in", (neighbour, edge) => {
+    if (!counts(neighbour, edge)) return;
+    while (at < own && (nodes[at] ?? 0) < neighbour) at += 1;
+    const isKnown = at < own && nodes[at] === neighbour;
+    if (!isKnown && (nodes.length === own || nodes.at(-1) !== neighbour)) nodes.push(neighbour);
+    add(isKnown ? at : nodes.length - 1, edge);
+  });
+  return { nodes, strengths };
 }

@@ -1,6 +1,7 @@
 import { degree, forEachEdgeOf } from "./adjacency.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import type { Guide, Prospect } from "./guide.ts";
+import type { NodeSet } from "./node-set.ts";
 import { backward, onward, type Search } from "./search.ts";
 import { createTimeNotes, LAST_DAY, type TimeNotes, TimeRings } from "./time-rings.ts";
 
@@ -51,20 +52,21 @@ export class TimeSided implements Guide {
     return next.size > 0 ? "some" : "none";
   }
 
-  mayStand(node: number, place: number): boolean {
-    if (place <= this.#start.depth) return this.#deadlines[place]?.has(node) === true;
-    return this.#goal.within(node, this.#hops - place);
+  standing(place: number): NodeSet {
+    const [deadlines, left] = [this.#deadlines[place], this.#hops - place];
+    const nodes = Uint32Array.from(deadlines?.keys() ?? this.#goal.metWithin(left));
+    return {
+      nodes,
+      begin: 0,
+      end: nodes.length,
+      has: (node) => (deadlines ? deadlines.has(node) : this.#goal.within(node, left)),
+    };
   }
 
   /** The latest day on which a walk may be at `node` after `place` hops. */
   latest(node: number, place: number): number {
     if (place <= this.#start.depth) return this.#deadlines[place]?.get(node) ?? 0;
     return place === this.#hops ? LAST_DAY : this.#goal.day(node);
-  }
-
-  candidates(place: number): Uint32Array {
-    const nodes = this.#deadlines[place]?.keys() ?? this.#goal.metWithin(this.#hops - place);
-    return Uint32Array.from(nodes);
   }
 
   end(): void {

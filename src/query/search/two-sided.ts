@@ -1,46 +1,14 @@
 import { degree, edgeAt, edgesBetween, isJoined, reach } from "./adjacency.ts";
+import type { GraphIndex } from "./graph-index.ts";
 import type { Guide, Prospect } from "./guide.ts";
+import { MarkedSet, type NodeSet, RingSet } from "./node-set.ts";
 import { Rings } from "./rings.ts";
 import { borrowScratch, returnScratch, type Scratch } from "./scratch.ts";
 import { backward, onward, type Search } from "./search.ts";
-
-/** Nodes, and whether a node is one of them. */
-type NodeSet = RingSet | MarkedSet;
-
-class RingSet {
-  readonly nodes: Uint32Array;
-  readonly #rings: Rings;
-  readonly #hops: number;
-
-  constructor(nodes: Uint32Array, rings: Rings, hops: number) {
-    this.nodes = nodes;
-    this.#rings = rings;
-    this.#hops = hops;
-  }
-
-  has(node: number): boolean {
-    return this.#rings.within(node, this.#hops);
-  }
-}
-
-class MarkedSet {
-  readonly nodes: Uint32Array;
-  readonly #places: Uint32Array;
-  readonly #place: number;
-
-  constructor(nodes: Uint32Array, places: Uint32Array, place: number) {
-    this.nodes = nodes;
-    this.#places = places;
-    this.#place = place;
-  }
-
-  has(node: number): boolean {
-    return (((this.#places[node] ?? 0) >>> this.#place) & 1) === 1;
-  }
-}
+import { SievedSet } from "./sieve.ts";
 
 /** Looking for an edge between two nodes costs about as much as going through so many edges of one. */
-const LOOK_UP = 12;
+const LOOK_UP = 32;
 const NONE = new Uint32Array();
 
 /**
@@ -70,32 +38,31 @@ export class TwoSided implements Guide {
     const [start, goal] = [this.#start, this.#goal];
     this.#hops = hops;
     while (start.depth + goal.depth < hops - 1) {
-      if (!this.#met && (start.isDone || goal.isDone)) return "never";
+      if (!this.#met && (start.width === 0 || goal.width === 0)) return "never";
       (start.isCheaperThan(goal) ? start : goal).grow();
     }
     this.#unmark();
-    this.#marked = Array.from({ length: start.depth + 1 }, () => NONE);
+    this.#marked = new Array<Uint32Array>(start.depth + 1).fill(NONE);
     const [depth, left] = [start.depth, goal.depth];
     // Before the sides have met, only their outermost rings can be joined by an edge.
-    const near = new RingSet(this.#met ? start.metWithin(depth) : start.ring, start, depth);
-    const far = new RingSet(this.#met ? goal.metWithin(left) : goal.ring, goal, left);
+    const near = new RingSet(start, depth, !this.#met);
+    const far = new RingSet(goal, left, !this.#met);
     let ring = this.#joined(near, far, depth);
     this.#met ||= ring.length > 0;
     for (let place = depth - 1; place > 0 && ring.length > 0; place -= 1) {
       const next = new MarkedSet(ring, this.#scratch.places, place + 1);
-      ring = this.#joined(new RingSet(start.metWithin(place), start, place), next, place);
+      ring = this.#joined(new RingSet(start, place, false), next, place);
     }
     if (this.#search.budget.stop) return "never";
     return ring.length > 0 ? "some" : "none";
   }
 
-  mayStand(node: number, place: number): boolean {
-    if (place <= this.#start.depth) return (((this.#scratch.places[node] ?? 0) >>> place) & 1) === 1;
-    return this.#goal.within(node, this.#hops - place);
-  }
-
-  candidates(place: number): Uint32Array | undefined {
-    return place <= this.#start.depth ? this.#marked[place] : this.#goal.metWithin(this.#hops - place);
+  standing(place: number): NodeSet {
+    const { places, sieve } = this.#scratch;
+    const isMarked = place <= this.#start.depth;
+    const marked = this.#marked[place] ?? NONE;
+    const set = isMarked ? new MarkedSet(marked, places, place) : new RingSet(this.#goal, this.#hops - place, false);
+    return new SievedSet(set, sieve);
   }
 
   end(): void {
@@ -114,19 +81,21 @@ export class TwoSided implements Guide {
       places[node] = (places[node] ?? 0) | mark;
       found.push(node);
     };
-    const isSmaller =
-      edgesAmong(this.#search, those.nodes, next.nodes) <= edgesAmong(this.#search, next.nodes, those.nodes);
-    const [few, many] = isSmaller ? [those, next] : [next, those];
-    for (const node of few.nodes) {
-      const isHub = degree(index, node) > LOOK_UP * many.nodes.length;
-      if (!budget.spend(isHub ? LOOK_UP * many.nodes.length : degree(index, node))) break;
+    const isSmaller = isCheaper(index, those, next);
+    const few = isSmaller ? those : next;
+    const many = new SievedSet(isSmaller ? next : those, this.#scratch.sieve);
+    const lookUps = LOOK_UP * (many.end - many.begin);
+    for (let at = few.begin; at < few.end; at += 1) {
+      const node = few.nodes[at] ?? 0;
+      const edges = degree(index, node);
+      const isHub = edges > lookUps;
+      if (!budget.spend(isHub ? lookUps : edges)) break;
       if (isSmaller) {
         if (isHub ? this.#isFoundAmong(node, many) : this.#leadsInto(node, many)) add(node);
-      } else if (isHub) {
-        for (const other of many.nodes) if (this.#isJoined(other, node)) add(other);
-      } else this.#forEachFrom(node, many, add);
+      } else if (isHub) this.#forEachFound(node, many, add);
+      else this.#forEachFrom(node, many, add);
     }
-    const ring = Uint32Array.from(found);
+    const ring = new Uint32Array(found);
     this.#marked[place] = ring;
     return ring;
   }
@@ -140,15 +109,23 @@ export class TwoSided implements Guide {
 
   /** Whether an edge leads from a hub to any of a set, which are looked up. */
   #isFoundAmong(node: number, set: NodeSet): boolean {
-    for (const other of set.nodes) if (this.#isJoined(node, other)) return true;
+    for (let at = set.begin; at < set.end; at += 1) if (this.#isJoined(node, set.nodes[at] ?? 0)) return true;
     return false;
+  }
+
+  /** Calls back for those of a set from which an edge leads to a hub; they are looked up. */
+  #forEachFound(node: number, set: NodeSet, callback: (other: number) => void): void {
+    for (let at = set.begin; at < set.end; at += 1) {
+      const other = set.nodes[at] ?? 0;
+      if (this.#isJoined(other, node)) callback(other);
+    }
   }
 
   /** Whether an edge leads from a node to any of a set. */
   #leadsInto(node: number, set: NodeSet): boolean {
     const { index, passes } = this.#search;
     const { neighbours } = index;
-    const [begin, , end] = reach(index, node, onward(this.#search));
+    const [begin, end] = reach(index, node, onward(this.#search));
     for (let place = begin; place < end; place += 1) {
       if (set.has(neighbours[place] ?? 0) && (!passes || passes(edgeAt(index, node, place)))) return true;
     }
@@ -159,7 +136,7 @@ export class TwoSided implements Guide {
   #forEachFrom(node: number, set: NodeSet, callback: (other: number) => void): void {
     const { index, passes } = this.#search;
     const { neighbours } = index;
-    const [begin, , end] = reach(index, node, backward(this.#search));
+    const [begin, end] = reach(index, node, backward(this.#search));
     for (let place = begin; place < end; place += 1) {
       const other = neighbours[place] ?? 0;
       if (set.has(other) && (!passes || passes(edgeAt(index, node, place)))) callback(other);
@@ -172,10 +149,20 @@ export class TwoSided implements Guide {
   }
 }
 
-/** About how many edges must be gone through to find what joins some nodes to others. */
-function edgesAmong({ index }: Search, nodes: Uint32Array, others: Uint32Array): number {
-  const most = LOOK_UP * others.length;
+/** Whether what joins some nodes to others is cheaper to find from these: by edges, of which no more are counted than tell. */
+function isCheaper(index: GraphIndex, those: NodeSet, others: NodeSet): boolean {
+  if (those.end - those.begin <= others.end - others.begin) {
+    const edges = edgesAmong(index, those, others, Infinity);
+    return edgesAmong(index, others, those, edges) >= edges;
+  }
+  const edges = edgesAmong(index, others, those, Infinity);
+  return edgesAmong(index, those, others, edges + 1) <= edges;
+}
+
+/** About how many edges must be gone through to find what joins some nodes to others; counts no further than `enough`. */
+function edgesAmong(index: GraphIndex, { nodes, begin, end }: NodeSet, others: NodeSet, enough: number): number {
+  const most = LOOK_UP * (others.end - others.begin);
   let edges = 0;
-  for (const node of nodes) edges += Math.min(most, degree(index, node));
+  for (let at = begin; at < end && edges < enough; at += 1) edges += Math.min(most, degree(index, nodes[at] ?? 0));
   return edges;
 }

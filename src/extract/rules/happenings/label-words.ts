@@ -10,7 +10,7 @@ const COUNT = /\d|^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens
 export const DANGLING =
   /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|until|till|without|because|if|since|during|amid|against|among|through|within|via|per|unless|whether|such|than|its|what|who|how|why|where|others|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any|according|including|dated|called|those|these|regarding|concerning|relating|pertaining|following|amongst|onto|upon|across|like|so|very|more|most|around|nor|towards|plus|versus|vs|v|least)$/iu;
 /** Words of dates, which labels say in their own way. */
-export const DATE_WORD =
+const DATE_WORD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|week|month|year|last|next|this|earlier|later|recent|ago)$/iu;
 
 /** "3 May", "last week"; not the "70" of "70 plans" nor the "5" of "a category 5 storm". */

@@ -150,7 +150,7 @@ export function ownedLabel(owner: Draft, words: string): string {
 }
 
 /** "Ministry of Foreign Affairs" is the "Foreign Ministry". */
-export function organName(words: string): string {
+function organName(words: string): string {
   const body = findBody(words);
   if (body?.type === "ministry") return body.label;
   return words
