@@ -1,5 +1,5 @@
 import { ParleyError } from "../errors.ts";
-import type { Doc, Entity, Fact, ResolvedClaim } from "../model/index.ts";
+import type { Doc, Entity, Fact, Kind, ResolvedClaim } from "../model/index.ts";
 import { relationOf } from "../ontology/index.ts";
 import type { ClaimEvidence, Denial, EdgeAttributes } from "./attributes.ts";
 import { compareText } from "../text/index.ts";
@@ -30,7 +30,7 @@ export function edgeAttributes(
   const denials = denialsOf(contradictions, context);
   return {
     relation: fact.relation,
-    label: labelOf(fact),
+    label: labelOf(fact, context),
     weight: new Set(evidence.map(({ doc, copyOf }) => copyOf ?? doc)).size,
     ...dateRange(evidence.flatMap(({ date }) => (date === undefined ? [] : [date]))),
     polarity: evidence.some(({ polarity }) => polarity === "asserted") ? "asserted" : "negated",
@@ -40,9 +40,12 @@ export function edgeAttributes(
   };
 }
 
+const ACTORS: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(["person", "state", "organization"]);
+
 /** "Ruritania's raid" says who did it, and not who ordered it. */
-function labelOf({ relation, claims }: Fact): string {
-  const { label, doerLabel } = relationOf(relation);
+function labelOf({ relation, target, claims }: Fact, { entities }: FactContext): string {
+  const { label, actorLabel, doerLabel } = relationOf(relation);
+  if (actorLabel !== undefined && ACTORS.has(entities.get(target)?.kind)) return actorLabel;
   return doerLabel !== undefined && claims.every(({ claim }) => claim.rule.endsWith("/doer")) ? doerLabel : label;
 }
 

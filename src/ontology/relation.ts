@@ -138,6 +138,8 @@ export interface Relation {
   readonly inverse: string;
   /** As an edge label where the text only calls the target the source's own doing: "Ruritania's raid". */
   readonly doerLabel?: string;
+  /** As an edge label where the target is somebody, and not what he says: whoever denies a charge contradicts who makes it. */
+  readonly actorLabel?: string;
   /** One sentence: what the text must say. */
   readonly definition: string;
   readonly source: readonly Kind[];

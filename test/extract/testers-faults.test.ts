@@ -59,3 +59,24 @@ test("a name is not cut between a noun and what it is to do", () => {
     "Campos’s offer to pay fines for former inmates to regain the ability to vote",
   ]);
 });
+
+describe("who thanks a host", () => {
+  test.each([
+    ["for its hospitality", "Henrik Dahl thanked Sweden for its hospitality."],
+    ["for hosting", "Henrik Dahl thanked Sweden for hosting the talks."],
+  ])("supports it not: %s", (_, text) => {
+    expect(claimsOf(text).filter((claim) => claim.includes(" supported "))).toEqual([]);
+  });
+});
+
+test("a verb of two halves is one, and what stands before it its subject", () => {
+  const claims = claimsOf(
+    "On Wednesday, three days before the session in Sweden, North Korea test-fired a ballistic missile from waters off Wonsan.",
+  );
+  expect(claims).toContainEqual(expect.stringMatching(/^state:PRK tested /));
+});
+
+test("a state's own organ is not whom it supports", () => {
+  const claims = claimsOf("Ghana will support the Ghanaian health ministry with new rules.");
+  expect(claims.filter((claim) => claim.includes(" supported "))).toEqual([]);
+});

@@ -150,3 +150,14 @@ test.each<[string, string[]]>([
 ])("a fact is not contested by %s", async (_, articles) => {
   expect(await contestedIn(articles)).toEqual([]);
 });
+
+test("who denies somebody's charge contradicts him, who denies a deed denies it", async () => {
+  const text =
+    "Chile accused Peru of arming the Tarn Front. Peru denied the charge. Peru denied involvement in the raid on Arica.";
+  const { knowledge } = await build([{ source: "0.txt", bytes: new TextEncoder().encode(text) }], { extractor });
+  const graph = buildGraph(knowledge, OPTIONS);
+  const labels = graph.mapEdges((_, { relation, label }, __, target) =>
+    relation === "denied" ? `${label} ${graph.getNodeAttribute(target, "kind")}` : "",
+  );
+  expect(labels.filter((label) => label !== "").sort()).toEqual(["contradicts state", "denies event"]);
+});

@@ -48,6 +48,13 @@ export const contactedWording: Wording = {
       reason: "The envoy spoke with the premier about the dam.",
     },
     {
+      verb: "talk",
+      target: ["to"],
+      targetKinds: ["person"],
+      mutual: true,
+      reason: "The premier talked to the king.",
+    },
+    {
       verb: "speak",
       target: ["to", "by phone with", "by telephone with", "on the phone with"],
       reason: "The envoy spoke to the premier.",

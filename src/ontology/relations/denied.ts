@@ -10,6 +10,7 @@ const UNTRUE: readonly string[] =
 export const denied: Relation = {
   id: "denied",
   label: "denies",
+  actorLabel: "contradicts",
   inverse: "is denied by",
   definition: "The source denies, disputes or contradicts what the target says, or that the target is so.",
   source: ACTORS,

@@ -54,7 +54,15 @@ export const metWording: Wording = {
       targetKinds: ["person"],
       reason: "The premier and the king discussed the dam.",
     },
-    { verb: "talk", target: ["with", "to"], mutual: true, reason: "The premier talked to the rebels." },
+    { verb: "talk", target: ["with"], mutual: true, reason: "The premier talked with the rebels." },
+    {
+      verb: "talk",
+      target: ["to"],
+      sourceKinds: ["state", "organization"],
+      targetKinds: ["state", "organization"],
+      mutual: true,
+      reason: "The ministry is ready to talk to the rebels.",
+    },
     { verb: "consult", target: ["object"], reason: "The king consulted his generals and Sylvania." },
     {
       verb: "speak",

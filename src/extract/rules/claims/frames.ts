@@ -86,7 +86,23 @@ function particular(rows: readonly Row<VerbTrigger>[], tree: Tree, at: number): 
 }
 
 /** Phrases beside a verb with which it says something else than its trigger. */
-const EXCEPTIONS: readonly { relation: string; verb: string; prepositions: readonly string[]; reason: string }[] = [
+interface Exception {
+  readonly relation: string;
+  readonly verb: string;
+  readonly prepositions: readonly string[];
+  /** Only these after the preposition; whatever there is where there are none. */
+  readonly words?: ReadonlySet<string>;
+  readonly reason: string;
+}
+
+const EXCEPTIONS: readonly Exception[] = [
+  {
+    relation: "supported",
+    verb: "thank",
+    prepositions: ["for"],
+    words: new Set(["hospitality", "host", "hosting", "welcome", "reception", "invitation", "visit", "come"]),
+    reason: "Kone thanked Peru for its hospitality.",
+  },
   {
     relation: "attacked",
     verb: "attack",
@@ -105,8 +121,15 @@ const EXCEPTIONS: readonly { relation: string; verb: string; prepositions: reado
 function isException(tree: Tree, verb: number, relation: string): boolean {
   const row = EXCEPTIONS.find((e) => e.relation === relation && e.verb === lemmaAt(tree, verb));
   if (row?.verb === "leave" && isGrowingUp(tree, verb)) return true;
-  return row !== undefined && row.prepositions.some((p) => obliquesOf(tree, verb, p).length > 0);
+  if (row === undefined) return false;
+  const { words, prepositions } = row;
+  const found = prepositions.flatMap((word) => [...obliquesOf(tree, verb, word), ...clausesAfter(tree, verb, word)]);
+  return words ? found.some((i) => words.has(lemmaAt(tree, i))) : found.some((i) => relAt(tree, i) !== "advcl");
 }
+
+/** "For hosting the talks". */
+const clausesAfter = (tree: Tree, verb: number, word: string): number[] =>
+  childrenBy(tree, verb, "advcl").filter((c) => childrenBy(tree, c, "mark").some((m) => lowerAt(tree, m) === word));
 
 /** "I left Peru", "she left Peru when she was six": a life, and no news of it. */
 function isGrowingUp(tree: Tree, verb: number): boolean {

@@ -15,6 +15,7 @@ import {
 import { objectsOf } from "./arguments.ts";
 import { kindOf, type End } from "./ends.ts";
 import type { Frame } from "./frames.ts";
+import { isOf } from "./sides.ts";
 
 /** Whether an end that fills a slot is not what the words mean: only where it was, another's share, whose land it is. */
 export function isMistaken(frame: Frame, source: End, target: End): boolean {
@@ -25,9 +26,19 @@ export function isMistaken(frame: Frame, source: End, target: End): boolean {
     isOnlyItsLand(frame, target) ||
     isOnlyWhereFiled(frame, source) ||
     isOnlyKin(target) ||
-    isOneself(target)
+    isOneself(target) ||
+    isItsOwnOrgan(frame, source, target)
   );
 }
+
+/** "Ruritania will support its ministry of health": a state does so by its organs, not for them. */
+function isItsOwnOrgan({ relation: { plover } }: Frame, source: End, target: End): boolean {
+  if (source.kind !== "actor" || target.kind !== "actor" || !WELCOME.has(plover ?? "")) return false;
+  const [state, organ] = [source.actor.referent, target.actor.referent];
+  return state.kind === "state" && organ.kind === "organization" && isOf(organ, state);
+}
+
+const WELCOME: ReadonlySet<string> = new Set(["SUPPORT", "AID", "COOPERATE", "CONSULT"]);
 
 /** Blows struck in a land at whoever is there; an offensive or an invasion is against the land itself. */
 const BLOWS = words("operation strike airstrike raid bombing shelling bombardment attack killing campaign assault");

@@ -5,7 +5,8 @@ import { knownLemma } from "./verb-lemmas.ts";
 const GIVING = words("give send grant offer lend pay promise owe sell award hand pledge tell show deny allow");
 
 /** Readings of verbs and what hangs from them that the rules need otherwise; the same array where none is. */
-export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
+export function mendVerbs(unmended: readonly Token[]): readonly Token[] {
+  const tokens = withHyphenated(unmended);
   let mended: Token[] | undefined;
   const put = (i: number, token: Token): void => {
     mended ??= [...tokens];
@@ -24,6 +25,24 @@ export function mendVerbs(tokens: readonly Token[]): readonly Token[] {
     if (isFirstOfTwoObjects(tokens, i)) put(i, { ...token, deprel: "iobj" });
   });
   return mended ?? tokens;
+}
+
+/** "Test-fired" that was taken for a mark between words: a verb, and the sentence's own where it has no other. */
+function withHyphenated(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ upos, text }) => upos === "PUNCT" && /^\p{L}+-\p{L}+ed$/u.test(text));
+  const verb = tokens[at];
+  if (!verb) return tokens;
+  const isRoot = !tokens.some(({ head }, i) => head < 0 && i !== at);
+  return tokens.map((token, i) => {
+    if (i === at)
+      return {
+        ...token,
+        upos: "VERB",
+        lemma: knownLemma(token.text, token.lemma) ?? token.text.toLowerCase().replace(/d$/u, ""),
+        ...(isRoot ? { head: -1, deprel: "root" } : {}),
+      };
+    return i === at - 1 && token.head === at && token.upos === "PROPN" ? { ...token, deprel: "nsubj" } : token;
+  });
 }
 
 /** "Ruritania test-fired a missile", read as a kind of firing: a name right before a past tense that has none. */
