@@ -4,7 +4,7 @@ import { type Exporter, EXPORTERS, filterGraph, type GraphFilter, type ParleyGra
 import { checkOverwrite, docsPath, loadGraph, withoutExtension, writeFiles } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
 import { readViewer } from "../find-viewer.ts";
-import { CONFIDENCE_HELP, KIND_HELP, kindList, MODALITY_HELP, modalityList } from "../filter-options.ts";
+import { CONFIDENCE_HELP, filterShape, KIND_HELP, kindList, MODALITY_HELP, modalityList } from "../filter-options.ts";
 import { loadOwnTexts } from "../note-texts.ts";
 import { isoDate, readArguments, readOptions, share } from "../options.ts";
 
@@ -17,7 +17,7 @@ const Options = z.object({
   from: isoDate.optional(),
   to: isoDate.optional(),
   dated: z.boolean().default(false),
-  relation: z.string().optional(),
+  relation: filterShape.relation,
   kind: kindList.optional(),
   document: z.array(z.string()).optional(),
   modality: modalityList.optional(),
@@ -127,15 +127,13 @@ function readFilter({ from, to, dated, relation, kind, document, modality, minCo
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(dated ? { dated } : {}),
-    ...(relation === undefined ? {} : { relations: list(relation) }),
+    ...(relation === undefined ? {} : { relations: relation }),
     ...(kind === undefined ? {} : { kinds: kind }),
     ...(document === undefined ? {} : { documents: document }),
     ...(modality === undefined ? {} : { modality }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
   };
 }
-
-const list = (text: string): string[] => text.split(",").map((part) => part.trim());
 
 /** A file of another program may have relations that the ontology has not; what neither has is a slip. */
 function checkRelations(graph: ParleyGraph, asked: readonly string[]): void {
