@@ -124,8 +124,9 @@ function isRefusedLeave(tree: Tree, verb: number): boolean {
 /** The verb that denies a report of what the clause says: "dismissed reports that", "denied accusations of". */
 export function refuterAbove(tree: Tree, clause: number): number | undefined {
   const noun = headAt(tree, clause);
-  if (relAt(tree, clause) !== "acl" || !REPORTS.words.has(lemmaAt(tree, noun)) || relAt(tree, noun) !== "obj")
-    return undefined;
+  // "Reports that X had left were denied by Y", too.
+  const isDenied = relAt(tree, noun) === "obj" || tree.tokens[noun]?.deprel === "nsubj:pass";
+  if (relAt(tree, clause) !== "acl" || !REPORTS.words.has(lemmaAt(tree, noun)) || !isDenied) return undefined;
   const verb = headAt(tree, noun);
   const isClause = childrenBy(tree, clause, "mark").some((m) => /^(?:that|of)$/u.test(lowerAt(tree, m)));
   const isMade = childrenBy(tree, noun, "nmod:poss").length > 0;
