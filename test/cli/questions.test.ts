@@ -349,7 +349,11 @@ describe("exit 2 and a word of why", () => {
     ],
     ["path", ["Ruritania", "Rurtania"], /there is no "Rurtania".*did you mean\n {2}Ruritania/],
     ["path", ["Ruritania", "strelsau"], /are the same node/],
-    ["path", ["Ruritania", "Guild of Bell-Founders"], /no path of at most 6 steps from "Ruritania" to "Guild/],
+    [
+      "path",
+      ["Ruritania", "Guild of Bell-Founders"],
+      /no path of at most 6 steps from "Ruritania" to "Guild of Bell-Founders": no fact joins "Guild of Bell-Founders" to anything$/m,
+    ],
     ["path", ["Ruritania", "Sylvania", "--avoid", "Sylvania"], /cannot avoid the node/],
     [
       "path",
