@@ -272,7 +272,12 @@ test("a sentence with not is not marked as not so, which would say the contrary;
   const asked = ["Border Council", "Plesk talks", "--polarity", "negated"];
   const negated = join(folder, "negated.json");
   const says = [
-    { fact: ["org:border-council", "attended", "meeting:plesk-talks"], quote: "said no", polarity: "negated" },
+    {
+      fact: ["org:border-council", "attended", "meeting:plesk-talks"],
+      quote: "said no",
+      polarity: "negated",
+      date: "2021-04-28",
+    },
   ] as const;
   const built = buildGraph(knowledgeOf(THINGS, [{ source: "a.txt", text: "It said no.", says }]), {
     title: "",
@@ -281,10 +286,15 @@ test("a sentence with not is not marked as not so, which would say the contrary;
   await writeFile(negated, [...graphToJson(built)].join(""));
   for (const command of ["between", "path"]) {
     const { out } = await parley(command, asked, negated);
-    expect(out).toMatch(/Border Council does not attend Plesk talks\n/);
+    expect(out).toMatch(/Border Council does not attend Plesk talks \[2021-04-28\]\n/);
     expect(out).not.toContain("not so");
   }
-  expect((await parley("show", ["Border Council"], negated)).out).toMatch(/^attends\n {2}Plesk talks \[not so\]$/m);
+  expect((await parley("show", ["Border Council"], negated)).out).toMatch(
+    /^attends\n {2}Plesk talks \[not so; 2021-04-28\]\n +“said no”\n +a\.txt$/m,
+  );
+  expect((await parley("timeline", [], negated)).out).toMatch(
+    /Plesk talks \(meeting\)\n +is not attended by Border Council$/m,
+  );
 });
 
 test("parts of an answer stand one line apart", async () => {

@@ -61,9 +61,10 @@ function printNode({ attributes, groups }: Shown, all: number, io: Io): void {
 }
 
 function printFact(fact: ShownFact, quotes: number, printer: FactPrinter, io: Io): void {
-  const { edge, otherLabel, attributes } = fact;
+  const { edge, otherLabel, attributes, modality } = fact;
+  const said = { polarity: attributes.polarity, modality };
   io.out(wrapped(`${plain(otherLabel)}${printer.dated(edge)}`, 2, io.width));
-  for (const claim of attributes.evidence.slice(0, quotes)) printer.quote(claim, 6);
+  for (const claim of attributes.evidence.slice(0, quotes)) printer.quote(claim, 6, said);
   const more = attributes.evidence.length - quotes;
   if (quotes > 0 && more > 0) io.out(`      and ${counted(more, "more quote")}\n`);
 }

@@ -8,6 +8,7 @@ import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } fro
 import { named } from "../named.ts";
 import { namedJson } from "../named-json.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
+import { verb } from "../verb.ts";
 import { counted, datesText, plain, quoted, wrapped } from "../wording.ts";
 
 const Options = z.object({
@@ -109,12 +110,12 @@ function partsOf(entries: readonly TimelineEntry[]): ReadonlyMap<string, readonl
   return parts;
 }
 
-/** `attended by Sylvania, Ruritania; takes place in Vienna` */
+/** `is attended by Sylvania, Ruritania; is not accepted by Vulgaria; takes place in Vienna` */
 function partsText({ key }: Happening, facts: readonly DatedFact[], { name, marked }: FactPrinter): string {
   const groups = new Map<string, string[]>();
   for (const fact of facts) {
     const isSource = fact.source === key;
-    const label = isSource ? fact.label : relationWords(fact.relation).inverse;
+    const label = verb(isSource ? fact.label : relationWords(fact.relation).inverse, fact);
     const other = `${name(isSource ? fact.target : fact.source)}${marked(fact.key)}`;
     groups.set(label, [...(groups.get(label) ?? []), other]);
   }
