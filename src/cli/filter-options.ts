@@ -20,9 +20,12 @@ const listOf = <T extends string>(noun: string, ids: readonly T[], idOf: (text: 
 
 const RELATION_IDS: readonly string[] = RELATIONS.map(({ id }) => id);
 
-/** A relation of the ontology, or, as `other:knows`, of another program's file. */
-const relationNamed = (text: string): string | undefined =>
-  RELATION_IDS.find((id) => id === text.toLowerCase()) ?? (isRelation(text) ? text : undefined);
+/** A relation of the ontology, by its id or as answers show it: "blamed", "blames"; or, as `other:knows`, of another program's file. */
+export const relationNamed = (text: string): string | undefined => {
+  const wanted = text.toLowerCase();
+  const known = RELATIONS.find(({ id, label }) => id === wanted || label.toLowerCase() === wanted);
+  return known?.id ?? (isRelation(text) ? text : undefined);
+};
 
 /** Kinds by their ids or in the plural: `person,states`. */
 export const kindList = listOf(

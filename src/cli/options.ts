@@ -38,13 +38,17 @@ export function readArguments<T extends z.ZodType>(schema: T, args: readonly unk
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const isoDay = z.string().refine((text) => text.length === 10 && isIsoDate(text), {
-  error: (issue) => `"${String(issue.input)}" is no day of the form YYYY-MM-DD`,
+  error: ({ input }) => noSuchDay(input) ?? `"${String(input)}" is no day of the form YYYY-MM-DD`,
 });
 
 /** A day, month or year: `2019`, `2019-10`, `2019-10-05`. */
 export const isoDate = z.string().refine(isIsoDate, {
-  error: (issue) => `"${String(issue.input)}" is no date of the form YYYY, YYYY-MM or YYYY-MM-DD`,
+  error: ({ input }) => noSuchDay(input) ?? `"${String(input)}" is no date of the form YYYY, YYYY-MM or YYYY-MM-DD`,
 });
+
+/** What to say of a date that is written rightly, but that no calendar has. */
+const noSuchDay = (input: unknown): string | undefined =>
+  typeof input === "string" && /^\d{4}-\d{2}(?:-\d{2})?$/.test(input) ? `the calendar has no "${input}"` : undefined;
 
 /** A number from 0 to 1, given as text. */
 export const share = z.string().transform((text, context): number => {

@@ -1,4 +1,5 @@
 import { type ClaimEvidence, confidenceOf, type Denial, isWeak, modalityOf } from "../../src/graph/index.ts";
+import { findRelation } from "../../src/ontology/index.ts";
 import { factsBetween } from "../facts-between.ts";
 import { Icon } from "../icons.tsx";
 import { Badges } from "../parts/badges.tsx";
@@ -27,7 +28,7 @@ export function FactPanel({ fact }: { fact: string }) {
         <h1 class={rejected ? "fact-title left-out-title" : "fact-title"}>
           <NodeLink node={source} />
           <span class={`fact-relation ${toneOf(attributes.relation)}`}>
-            <Icon name="arrow" />
+            <Icon name={findRelation(attributes.relation)?.symmetric === true ? "both" : "arrow"} />
             {attributes.polarity === "negated" ? `${TEXTS.saysNot} ` : ""}
             {attributes.label}
           </span>
