@@ -41,7 +41,8 @@ export function readArguments<T extends z.ZodType>(schema: T, args: readonly unk
 export const isoDay = z.string().transform((text, context): string => {
   const day = parseDay(text);
   if (day !== undefined) return day;
-  context.addIssue({ code: "custom", message: `"${text}" is no day such as 2019-10-07 or "7 Oct 2019"` });
+  const message = noSuchDay(text) ?? `"${text}" is no day such as 2019-10-07 or "7 Oct 2019"`;
+  context.addIssue({ code: "custom", message });
   return z.NEVER;
 });
 
@@ -49,10 +50,8 @@ export const isoDay = z.string().transform((text, context): string => {
 export const isoDate = z.string().transform((text, context): string => {
   const date = isIsoDate(text) ? text : (monthOf(text.trim()) ?? parseDay(text));
   if (date !== undefined) return date;
-  context.addIssue({
-    code: "custom",
-    message: `"${text}" is no date such as 2019, 2019-10, 2019-10-07 or "7 Oct 2019"`,
-  });
+  const message = noSuchDay(text) ?? `"${text}" is no date such as 2019, 2019-10, 2019-10-07 or "7 Oct 2019"`;
+  context.addIssue({ code: "custom", message });
   return z.NEVER;
 });
 
@@ -62,6 +61,10 @@ function monthOf(text: string): string | undefined {
   const first = year === undefined ? (/^[a-z]+\.?,? \d{4}$/i.test(text) ? `1 ${text}` : "") : `${year}-${month}-1`;
   return parseDay(first)?.slice(0, "YYYY-MM".length);
 }
+
+/** What to say of a date that is written rightly, but that no calendar has. */
+const noSuchDay = (text: string): string | undefined =>
+  /^\d{4}-\d{2}(?:-\d{2})?$/.test(text) ? `the calendar has no "${text}"` : undefined;
 
 /** A number from 0 to 1, given as text. */
 export const share = z.string().transform((text, context): number => {

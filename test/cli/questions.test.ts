@@ -120,6 +120,13 @@ describe("what people read", () => {
     expect((await parley("diff", [graph])).out).toBe("Both say the same.\n");
   });
 
+  test("between two things that are said there is one empty line", async () => {
+    const { out } = await parley("between", ["Ruritania", "Sylvania"]);
+    expect(out).toMatch(/\n\nSources\n/);
+    expect(out).not.toMatch(/\n\n\n/);
+    expect(out).not.toMatch(/^\n/);
+  });
+
   test.each([["path"], ["between"]])("%s keeps to the terminal's width", async (command) => {
     const { out } = await parley(command, ["Ruritania", "Sylvania"], graph, 50);
     const longest = Math.max(
@@ -376,7 +383,7 @@ describe("exit 2 and a word of why", () => {
     ["path", ["Ruritania"], /missing required argument 'to'/],
     ["between", ["Ruritania", "Guild of Bell-Founders"], /nothing joins .* not even through others/],
     ["between", ["Ruritania", "Ruritania"], /one node/],
-    ["timeline", ["--since", "1999-13"], /--since: "1999-13" is no date/],
+    ["timeline", ["--since", "1999-13"], /--since: the calendar has no "1999-13"/],
     ["timeline", ["--since", "2050"], /nothing that is asked for is dated/],
     ["top", ["--min-confidence", "1.2"], /--min-confidence: "1.2" is no number from 0 to 1/],
     ["top", ["--modality", "real"], /--modality: there is no modality "real"; there are actual, planned/],

@@ -91,8 +91,16 @@ function distinct<T extends NodeRef | EdgeRef>(things: readonly T[], nameOf: (th
   };
 }
 
-/** `role: minister → president` */
-const changeText = ({ name, before, after }: Change): string => `${name}: ${valueText(before)} → ${valueText(after)}`;
+/** `role: minister → president`; of a list only what came and went: `aliases: + the North, - NK` */
+function changeText({ name, before, after }: Change): string {
+  const [had, has] = [listed(before), listed(after)];
+  const came = has?.filter((one) => had?.includes(one) === false).map((one) => `+ ${one}`) ?? [];
+  const went = had?.filter((one) => has?.includes(one) === false).map((one) => `- ${one}`) ?? [];
+  const parts = [...came, ...went];
+  return `${name}: ${parts.length > 0 ? plain(parts.join(", ")) : `${valueText(before)} → ${valueText(after)}`}`;
+}
+
+const listed = (value: unknown): string[] | undefined => (Array.isArray(value) ? value.map(String) : undefined);
 
 function valueText(value: unknown): string {
   if (value === undefined) return "nothing";
