@@ -34,6 +34,8 @@ const HOLDING = words(
   "hold take host convene organize organise stage schedule plan cancel postpone happen begin start resume",
 );
 
+const MAKING = words("declare impose proclaim launch stage order hold organize organise mount call conduct");
+
 function isHeldBy(tree: Tree, noun: number): boolean {
   return ["nsubj", "obj"].includes(relAt(tree, noun)) && HOLDING.has(lemmaAt(tree, headAt(tree, noun)));
 }
@@ -119,9 +121,17 @@ function mannerOfPlace({ tree, at, source, modality: given }: ClaimDraft, host: 
   // "Denied that it had shelled the town": nobody says here that the shelling was there.
   const isDenied = isVerb(tree, at) && polarityOf(tree, at).value === "negated";
   const speaker = isDenied ? undefined : speakerOf(tree, at, host);
-  const isClause = isVerb(tree, at) && modality.value === "possible";
+  // "Requested that X declare an emergency": there is none yet.
+  const maker = relAt(tree, at) === "obj" ? headAt(tree, at) : -1;
+  const isClause =
+    (isVerb(tree, at) && modality.value === "possible") ||
+    (maker >= 0 && MAKING.has(lemmaAt(tree, maker)) && modalityOf(tree, maker).value === "hypothetical");
   // "The upcoming election", "the vote to be held in May": of its own not yet there.
-  const own = isMeeting || isClause ? modality.value : (ownModality(tree, at)?.modality ?? "actual");
+  const own = isMeeting
+    ? modality.value
+    : isClause
+      ? modalityOf(tree, isVerb(tree, at) ? at : maker).value
+      : (ownModality(tree, at)?.modality ?? "actual");
   return {
     polarity: "asserted",
     modality: isDenied && own === "actual" ? "possible" : own,
