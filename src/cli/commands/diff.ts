@@ -3,6 +3,7 @@ import { type Change, diff, type EdgeRef, type GraphDiff, type NodeRef } from ".
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
+import { verb } from "../verb.ts";
 import { counted, plain, wrapped } from "../wording.ts";
 
 const Options = z.object({
@@ -77,8 +78,8 @@ function counts(sides: {
 }
 
 const nameOfNode = ({ label, kind }: NodeRef): string => `${plain(label)} (${kind})`;
-const nameOfEdge = ({ sourceLabel, label, targetLabel }: EdgeRef): string =>
-  `${plain(sourceLabel)} ${label} ${plain(targetLabel)}`;
+const nameOfEdge = ({ sourceLabel, label, targetLabel, polarity, modality }: EdgeRef): string =>
+  `${plain(sourceLabel)} ${verb(label, { polarity, modality })} ${plain(targetLabel)}`;
 
 /** What a thing is called, with its key where others that are listed are called alike. */
 function distinct<T extends NodeRef | EdgeRef>(things: readonly T[], nameOf: (thing: T) => string) {

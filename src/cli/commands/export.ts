@@ -7,7 +7,7 @@ import { foldName } from "../../text/index.ts";
 import { checkOverwrite, docsPath, loadGraph, withoutExtension, writeFiles } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
 import { readViewer } from "../find-viewer.ts";
-import { CONFIDENCE_HELP, KIND_HELP, kindList, MODALITY_HELP, modalityList, relationNamed } from "../filter-options.ts";
+import { CONFIDENCE_HELP, filterShape, KIND_HELP, kindList, MODALITY_HELP, modalityList } from "../filter-options.ts";
 import { loadOwnTexts } from "../note-texts.ts";
 import { isoDate, readArguments, readOptions, share } from "../options.ts";
 import { counted } from "../wording.ts";
@@ -23,7 +23,7 @@ const Options = z.object({
   since: isoDate.optional(),
   until: isoDate.optional(),
   dated: z.boolean().default(false),
-  relation: z.string().optional(),
+  relation: filterShape.relation,
   kind: kindList.optional(),
   document: z.array(z.string()).optional(),
   modality: modalityList.optional(),
@@ -161,15 +161,13 @@ function readFilter({
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(dated ? { dated } : {}),
-    ...(relation === undefined ? {} : { relations: list(relation).map((name) => relationNamed(name) ?? name) }),
+    ...(relation === undefined ? {} : { relations: relation }),
     ...(kind === undefined ? {} : { kinds: kind }),
     ...(document === undefined ? {} : { documents: document }),
     ...(modality === undefined ? {} : { modality }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
   };
 }
-
-const list = (text: string): string[] => text.split(",").map((part) => part.trim());
 
 /** A name that no document bears is a slip. */
 function checkDocuments(graph: ParleyGraph, asked: readonly string[]): void {
