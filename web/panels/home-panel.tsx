@@ -38,7 +38,9 @@ export function HomePanel() {
         ) : undefined}
         {identity.kept && identity.rulings.length > 0 ? (
           <p class="meta" data-kept>
-            <ViewLink to={{ kind: "decisions" }}>{TEXTS.decisionsHere(identity.rulings.length)}</ViewLink>
+            <ViewLink to={{ kind: "decisions" }} class="text-button">
+              {TEXTS.decisionsHere(identity.rulings.length)}
+            </ViewLink>
           </p>
         ) : undefined}
         {former ? (
