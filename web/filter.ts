@@ -1,5 +1,11 @@
-import { isWeak, modalityOf, type EdgeAttributes, type NodeAttributes, type ParleyGraph } from "../src/graph/index.ts";
-import { createPeriodTest } from "../src/query/index.ts";
+import {
+  createPeriodTest,
+  isWeak,
+  modalityOf,
+  type EdgeAttributes,
+  type NodeAttributes,
+  type ParleyGraph,
+} from "../src/graph/index.ts";
 import type { Filters } from "./filters.ts";
 import { NOWHERE } from "./country-name.ts";
 import { toneOf } from "./tone.ts";
@@ -92,7 +98,7 @@ function factTest(graph: ParleyGraph, filters: Filters): ((fact: EdgeAttributes)
   if (polarity !== undefined) tests.push(({ evidence }) => evidence.some((one) => one.polarity === polarity));
   if (least !== undefined) tests.push(({ weight }) => weight >= least);
   if (since !== undefined || until !== undefined) {
-    tests.push(createPeriodTest(graph, filters, { dated: filters.dated }));
+    tests.push(createPeriodTest(graph, filters));
   }
   if (filters.docs.length > 0 || filters.publishers.length > 0) {
     const docs = documentsOf(graph, filters);

@@ -1,5 +1,5 @@
 import { lastDay, type ParleyGraph } from "../src/graph/index.ts";
-import { KINDS } from "../src/ontology/index.ts";
+import { HAPPENINGS } from "../src/ontology/index.ts";
 import { compareText } from "../src/text/index.ts";
 import { toneOf } from "./tone.ts";
 
@@ -17,8 +17,6 @@ export interface Story {
 
 /** Of so many nodes, those with most facts, the neighbours are counted. */
 const WEIGHED = 200;
-
-const HAPPENINGS: ReadonlySet<string> = new Set(KINDS.filter(({ named }) => !named).map(({ id }) => id));
 
 /** Tells a graph's story. */
 export function storyOf(graph: ParleyGraph): Story {

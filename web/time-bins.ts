@@ -1,6 +1,5 @@
-import { firstDay, lastDay, type ParleyGraph } from "../src/graph/index.ts";
-import { createReporter } from "../src/query/index.ts";
-import { KINDS } from "../src/ontology/index.ts";
+import { createReporter, firstDay, lastDay, type ParleyGraph } from "../src/graph/index.ts";
+import { HAPPENINGS } from "../src/ontology/index.ts";
 import { toneOf, TONES, type Tone } from "./tone.ts";
 
 /** A day, a month or a year, and what happened in it. */
@@ -43,8 +42,6 @@ const SHARES = [0.95, 0.9, 0.85, 0.8] as const;
 const WORTH = 1.5;
 /** So many times longer the strip may be to hold the rest, too. */
 const LONGER = 2;
-
-const HAPPENINGS: ReadonlySet<string> = new Set(KINDS.filter(({ named }) => !named).map(({ id }) => id));
 
 /**
  * What happened when, of some facts and nodes: in days, months or years, as few as show it well. A sentence that names a

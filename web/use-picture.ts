@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { createPeriodTest, type paths, type Path } from "../src/query/index.ts";
+import type { paths, Path } from "../src/query/index.ts";
 import { HOME, writeAddress, type Address, type PathView } from "./address.ts";
-import type { ParleyGraph } from "../src/graph/index.ts";
+import { createPeriodTest, type ParleyGraph } from "../src/graph/index.ts";
 import { compareText } from "../src/text/index.ts";
 import { filteredGraph, type Filtered } from "./filter.ts";
 import { coreFor, filteredFor } from "./filtered-for.ts";
@@ -78,7 +78,7 @@ export function usePicture(
 /** What of it falls into the period of a chain; an undated fact counts for the day on which it was told, as in all filters. */
 function within(graph: ParleyGraph, { nodes, facts }: Filtered, view: PathView, dated: boolean): Filtered {
   if (view.since === undefined && view.until === undefined) return { nodes, facts };
-  const passes = createPeriodTest(graph, view, { dated });
+  const passes = createPeriodTest(graph, { ...view, dated });
   return { nodes, facts: new Set([...facts].filter((fact) => passes(graph.getEdgeAttributes(fact)))) };
 }
 

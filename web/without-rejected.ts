@@ -5,6 +5,7 @@ import {
   type ParleyGraph,
   withEvidence,
 } from "../src/graph/index.ts";
+import { isRejectedIn } from "../src/merge/index.ts";
 import { findRelation, KINDS } from "../src/ontology/index.ts";
 import { foldName } from "../src/text/index.ts";
 import type { Ruling } from "./identity.ts";
@@ -70,6 +71,7 @@ function evidenceGone(
     const key = nodeOf(side);
     return graph.hasNode(key) ? [key] : ((names ??= namesIn(graph)).get(foldName(side)) ?? []);
   };
+  const documents = new Map(graph.getAttribute("documents").map((entry) => [entry.id, entry]));
   for (const { verdict, left, right, relation, document } of rulings) {
     if (verdict !== "reject" || relation === undefined) continue;
     const from = new Set(sideOf(left));
@@ -84,7 +86,7 @@ function evidenceGone(
         (from.has(target) && to.has(source) && findRelation(relation)?.symmetric === true);
       if (!meant) continue;
       const known = gone.get(fact) ?? new Set();
-      for (const one of attributes.evidence) if (isFrom(graph, one.doc, document)) known.add(one);
+      for (const one of attributes.evidence) if (isRejectedIn(documents.get(one.doc), document)) known.add(one);
       if (known.size > 0) gone.set(fact, known);
     }
   }
@@ -102,14 +104,6 @@ function namesIn(graph: ParleyGraph): ReadonlyMap<string, readonly string[]> {
     for (const alias of aliases) add(others, alias, key);
   });
   return new Map([...others, ...labels]);
-}
-
-/** A file may be given without its folders, or be dropped on a page, which does not know them. */
-function isFrom(graph: ParleyGraph, doc: string, document: string | undefined): boolean {
-  if (document === undefined || doc === document) return true;
-  const source = graph.getAttribute("documents").find(({ id }) => id === doc)?.source;
-  if (source === undefined) return false;
-  return source === document || source.endsWith(`/${document}`) || document.endsWith(`/${source}`);
 }
 
 /** A fact of which only some documents' claims are left, and of its denials those that still are. */

@@ -50,20 +50,36 @@ export function quoted(text: string): string {
   return `“${line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1).trimEnd()}…` : line}”`;
 }
 
+/** `2019`, `2019-10-05 to 2019-11-20`; `reported 2019-10-06` for the days that count in place of a date; or nothing. */
+export function datesText({ first, last, reported = [] }: Dates): string {
+  if (first === undefined) return reported.length === 0 ? "" : `reported ${spanText(reported[0], reported.at(-1))}`;
+  return spanText(first, last);
+}
+
+interface Dates {
+  readonly first?: string | undefined;
+  readonly last?: string | undefined;
+  readonly reported?: readonly string[] | undefined;
+}
+
+const spanText = (first: string | undefined, last: string | undefined): string =>
+  first === last || last === undefined ? (first ?? "") : `${first} to ${last}`;
+
 /** What must not be overlooked about a fact: `[not so; planned; weak 0.44; contested; 2019-10]`, or nothing. */
 export function marks(
   fact: Pick<EdgeAttributes, "polarity" | "contested" | "first" | "last"> & {
     readonly modality: Modality;
     readonly confidence: number;
+    /** The days that count in place of a date, earliest first, where the answer is to say so. */
+    readonly reported?: readonly string[];
   },
 ): string {
-  const dates = fact.first === undefined || fact.first === fact.last ? fact.first : `${fact.first} to ${fact.last}`;
   const words = [
     fact.polarity === "negated" ? "not so" : "",
     fact.modality === "actual" ? "" : fact.modality,
     fact.confidence < WEAK_CONFIDENCE ? `weak ${fact.confidence}` : "",
     fact.contested ? "contested" : "",
-    dates ?? "",
+    datesText(fact),
   ];
   const said = words.filter((word) => word !== "");
   return said.length === 0 ? "" : ` [${said.join("; ")}]`;

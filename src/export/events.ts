@@ -1,6 +1,6 @@
 import { type ClaimEvidence, modalityOf, type NodeAttributes, type ParleyGraph } from "../graph/index.ts";
 import type { Kind } from "../model/index.ts";
-import { findRelation, KINDS, type PloverRoot, type Relation } from "../ontology/index.ts";
+import { findRelation, HAPPENINGS, type PloverRoot, type Relation } from "../ontology/index.ts";
 import { type ClaimRow, claimRows } from "./columns.ts";
 import { csvRow, csvStart } from "./csv.ts";
 import type { Exporter } from "./exporter.ts";
@@ -18,6 +18,7 @@ export const events: Exporter = {
   extension: "events.csv",
   mime: "text/csv;charset=utf-8",
   mark: /^\uFEFF?date,(?:\w+,)?published,source_actor,/,
+  takes: ["bom"],
   *write(graph, options) {
     yield csvStart(options) + csvRow(COLUMNS);
     const countryOf = countries(graph);
@@ -93,7 +94,6 @@ const QUAD_CLASSES: Readonly<Record<PloverRoot, 1 | 2 | 3 | 4>> = {
   ASSAULT: 4,
 };
 
-const HAPPENINGS: ReadonlySet<Kind> = new Set(KINDS.filter(({ named }) => !named).map(({ id }) => id));
 const ACTORS: ReadonlySet<Kind> = new Set(["person", "state", "organization"]);
 
 /** The actors that a claim is about: its target, or who stands behind that, in the order of the graph. */

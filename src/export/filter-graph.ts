@@ -4,20 +4,26 @@ import type { Modality } from "../model/index.ts";
 import {
   type ClaimEvidence,
   confidenceOf,
+  createDayOf,
+  createPeriodTest,
   type DocumentEntry,
   type EdgeAttributes,
-  firstDay,
-  lastDay,
   type ParleyGraph,
+  periodTest,
   withEvidence,
 } from "../graph/index.ts";
 
 /** Which part of a graph is wanted; everything that is given must hold. */
 export interface GraphFilter {
-  /** ISO day, month or year: only claims dated on it or later. What is undated is left out where a date is asked for. */
+  /**
+   * ISO day, month or year: only facts dated on it or later, and of these the claims dated so. What bears no date counts for
+   * the day of the document that tells it, but for facts that hold rather than happen.
+   */
   readonly from?: string;
   /** Likewise, or earlier. */
   readonly to?: string;
+  /** Only claims that bear a date of their own; false by default. */
+  readonly dated?: boolean;
   /** Ids of relations. */
   readonly relations?: readonly string[];
   /** Kinds of node; an edge needs both its ends. */
@@ -36,13 +42,15 @@ export interface GraphFilter {
  * edge, but where only kinds are asked for all of these kinds stay. The graph that was given is not changed.
  */
 export function filterGraph(graph: ParleyGraph, filter: GraphFilter): ParleyGraph {
-  const { from, to, relations, kinds, documents, modality, minConfidence = 0 } = filter;
-  const byClaim = [from, to, documents, modality].some((asked) => asked !== undefined);
+  const { from, to, dated = false, relations, kinds, documents, modality, minConfidence = 0 } = filter;
+  const byClaim = dated || [from, to, documents, modality].some((asked) => asked !== undefined);
   const byFact = byClaim || relations !== undefined || minConfidence > 0;
   if (!byFact && kinds === undefined) return graph;
   const relationSet = relations && new Set(relations);
   const kindSet = kinds && new Set<string>(kinds);
-  const fits = claimTest(filter, graph.getAttribute("documents"));
+  const period = { ...(from === undefined ? {} : { since: from }), ...(to === undefined ? {} : { until: to }), dated };
+  const inPeriod = createPeriodTest(graph, period);
+  const fits = claimTest(graph, filter);
   const hasKind = (node: string): boolean => kindSet?.has(graph.getNodeAttribute(node, "kind")) ?? true;
 
   const kept: [key: string, attributes: EdgeAttributes][] = [];
@@ -50,6 +58,7 @@ export function filterGraph(graph: ParleyGraph, filter: GraphFilter): ParleyGrap
   if (!byFact) for (const node of graph.nodes()) if (hasKind(node)) nodes.add(node);
   graph.forEachEdge((edge, attributes, source, target) => {
     if (relationSet?.has(attributes.relation) === false || !hasKind(source) || !hasKind(target)) return;
+    if (!inPeriod(attributes)) return;
     const evidence = byClaim ? attributes.evidence.filter(fits) : attributes.evidence;
     if (evidence.length === 0) return;
     const left = evidence.length === attributes.evidence.length ? attributes : withEvidence(attributes, evidence);
@@ -75,20 +84,23 @@ export function filterGraph(graph: ParleyGraph, filter: GraphFilter): ParleyGrap
   return part;
 }
 
-function claimTest(
-  { from, to, documents, modality }: GraphFilter,
-  entries: readonly DocumentEntry[],
-): (claim: ClaimEvidence) => boolean {
+function claimTest(graph: ParleyGraph, filter: GraphFilter): (claim: ClaimEvidence) => boolean {
+  const { from, to, dated = false, documents, modality } = filter;
+  const entries = graph.getAttribute("documents");
   const wanted = documents && new Set(documents);
   const ids = wanted && new Set(entries.filter((entry) => isNamed(entry, wanted)).map(({ id }) => id));
   const modalities = modality === undefined ? undefined : new Set([modality].flat());
-  const since = from === undefined ? "" : firstDay(from);
-  const until = to === undefined ? "9999-12-31" : lastDay(to);
-  const dated = from !== undefined || to !== undefined;
-  return ({ doc, date, modality: meant }) =>
-    (ids?.has(doc) ?? true) &&
-    (modalities?.has(meant) ?? true) &&
-    (!dated || (date !== undefined && lastDay(date) >= since && firstDay(date) <= until));
+  const inPeriod = periodTest({
+    ...(from === undefined ? {} : { since: from }),
+    ...(to === undefined ? {} : { until: to }),
+  });
+  const dayOf = createDayOf(graph);
+  const inTime = ({ doc, date }: ClaimEvidence): boolean => {
+    if (dated && date === undefined) return false;
+    const day = date ?? dayOf(doc);
+    return inPeriod(day === undefined ? {} : { first: day, last: day });
+  };
+  return (claim) => (ids?.has(claim.doc) ?? true) && (modalities?.has(claim.modality) ?? true) && inTime(claim);
 }
 
 function isNamed(entry: DocumentEntry, names: ReadonlySet<string>): boolean {

@@ -1,6 +1,5 @@
 import { exactDates, firstDay, lastDay, type ParleyGraph } from "../graph/index.ts";
-import type { Kind } from "../model/index.ts";
-import { KINDS } from "../ontology/index.ts";
+import { HAPPENINGS } from "../ontology/index.ts";
 import type { NodeRow } from "./columns.ts";
 
 /** From a day to a day, both included, `YYYY-MM-DD`. */
@@ -36,5 +35,3 @@ export function happeningTime(graph: ParleyGraph, { node, attributes }: NodeRow)
   const end = covered.at(-1)?.end;
   return start === undefined || end === undefined ? undefined : { start, end };
 }
-
-const HAPPENINGS: ReadonlySet<Kind> = new Set(KINDS.filter(({ named }) => !named).map(({ id }) => id));

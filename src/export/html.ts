@@ -14,6 +14,7 @@ export const html: Exporter = {
   mime: "text/html",
   mark: /<title>Parley<\/title>/,
   needs: "viewer",
+  texts: true,
   *write(graph, { viewer, texts } = {}) {
     if (!viewer) throw new ParleyError("usage", "the web page holds the built viewer, whose files were not given");
     const page = inlined(viewer);

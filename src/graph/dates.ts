@@ -1,5 +1,4 @@
-/** Days of January to December, in a leap year. */
-const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+import { daysInMonth } from "../text/index.ts";
 
 /** Whether a value is an ISO day, month or year that the calendar has: `2019-02`, not `2019-02-30`. */
 export function isIsoDate(value: string): boolean {
@@ -8,7 +7,7 @@ export function isIsoDate(value: string): boolean {
   const [, year = "", month, day] = parts;
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
-  return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
+  return day === undefined || (Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)));
 }
 
 /** The first day of an ISO day, month or year. */
@@ -19,7 +18,7 @@ export function firstDay(value: string): string {
 /** The last day of an ISO day, month or year. */
 export function lastDay(value: string): string {
   if (value.length === 4) return `${value}-12-31`;
-  return value.length === 7 ? `${value}-${daysIn(Number(value.slice(0, 4)), Number(value.slice(5)))}` : value;
+  return value.length === 7 ? `${value}-${daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5)))}` : value;
 }
 
 /**
@@ -38,9 +37,4 @@ export function dateRange(values: Iterable<string>): { first?: string; last?: st
   const first = exact[0];
   const last = exact.at(-1);
   return first === undefined || last === undefined ? {} : { first, last };
-}
-
-function daysIn(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && !leap ? 28 : (MONTH_DAYS[month - 1] ?? 31);
 }

@@ -1,6 +1,8 @@
 import type { Entity, Fact, ResolvedClaim } from "../model/index.ts";
 import { relationOf } from "../ontology/index.ts";
 import { fold } from "../text/index.ts";
+import { whomTheySpeakFor } from "./one-side.ts";
+import { findRetorts, findRivals } from "./rivals.ts";
 
 /** The one relation that speaks of other claims: who denies, and whose claim or which happening. */
 const DENIAL = "denied";
@@ -36,60 +38,95 @@ export function findContradictions(
   entities: ReadonlyMap<string, Entity>,
   textOf: (resolved: ResolvedClaim) => string,
 ): Map<string, readonly Contradiction[]> {
-  const denials = findDenials(facts);
+  const speaksFor = whomTheySpeakFor(facts);
+  const denials = findDenials(facts, speaksFor);
+  const rivals = findRivals(facts, { speaksFor, kindOf: (id) => entities.get(id)?.kind });
+  const retorts = findRetorts(facts);
   const found = new Map<string, readonly Contradiction[]>();
   for (const fact of facts) {
     if (asserted(fact).length === 0) continue;
-    const negated = fact.claims.filter((claim) => isRival(claim, fact)).map((resolved) => ({ resolved }));
-    const others = fact.relation === DENIAL ? [] : deniedByOthers(denials, fact, entities, textOf);
-    if (negated.length + others.length > 0) found.set(fact.id, [...negated, ...others]);
+    const negated = [...fact.claims, ...rivals(fact)]
+      .filter((claim) => isRival(claim, fact))
+      .map((resolved) => ({ resolved }));
+    const others =
+      fact.relation === DENIAL
+        ? []
+        : [
+            ...deniedByOthers(denials, fact, { entities, textOf, speaksFor }),
+            ...retorts(fact).map(([resolved, denial]) => ({ resolved, denial })),
+          ];
+    // Who says that it is not so denies, in the same words, whoever says that it is.
+    const own = others.filter(({ resolved }) => !negated.some((rival) => isSameDenial(rival.resolved, resolved)));
+    if (negated.length + own.length > 0) found.set(fact.id, [...negated, ...own]);
   }
   return found;
 }
 
-/** The facts by which each denier denies each denied, so that a much-denied actor costs no more than another. */
-type Denials = ReadonlyMap<string, Fact>;
+const isSameDenial = (rival: ResolvedClaim, { claim }: ResolvedClaim): boolean =>
+  rival.claim.doc === claim.doc && rival.claim.evidence.start === claim.evidence.start;
 
-function findDenials(facts: readonly Fact[]): Denials {
-  const denials = new Map<string, Fact>();
-  for (const fact of facts) {
-    if (fact.relation === DENIAL && asserted(fact).length > 0) denials.set(pair(fact.source, fact.target), fact);
-  }
-  return denials;
+/** The facts by which each denier denies each denied, so that a much-denied actor costs no more than another. */
+interface Denials {
+  readonly own: ReadonlyMap<string, Fact>;
+  /** Those of whoever speaks for somebody: his minister's. */
+  readonly spokenFor: ReadonlyMap<string, readonly Fact[]>;
 }
 
-/** The claims by which the actors at a fact's ends deny it, each once. */
-function deniedByOthers(
-  denials: Denials,
-  fact: Fact,
-  entities: ReadonlyMap<string, Entity>,
-  textOf: (resolved: ResolvedClaim) => string,
-): Contradiction[] {
+function findDenials(facts: readonly Fact[], speaksFor: (id: string) => readonly string[]): Denials {
+  const own = new Map<string, Fact>();
+  const spokenFor = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.relation !== DENIAL || asserted(fact).length === 0) continue;
+    own.set(pair(fact.source, fact.target), fact);
+    for (const body of speaksFor(fact.source)) {
+      const key = pair(body, fact.target);
+      const list = spokenFor.get(key);
+      if (list) list.push(fact);
+      else spokenFor.set(key, [fact]);
+    }
+  }
+  return { own, spokenFor };
+}
+
+interface DenialContext {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly textOf: (resolved: ResolvedClaim) => string;
+  readonly speaksFor: (id: string) => readonly string[];
+}
+
+/** The claims by which the actors at a fact's ends, or who speak for them, deny it, each once. */
+function deniedByOthers(denials: Denials, fact: Fact, { entities, textOf, speaksFor }: DenialContext): Contradiction[] {
   const found = new Map<ResolvedClaim, Contradiction>();
   const add = (denial: Fact | undefined, claims: readonly ResolvedClaim[]): void => {
     if (denial) for (const resolved of claims) found.set(resolved, { resolved, denial });
+  };
+  const denialsOf = (denier: string, denied: string): readonly Fact[] => {
+    const own = [denier, ...speaksFor(denier)].flatMap((id) => denials.own.get(pair(id, denied)) ?? []);
+    return [...own, ...(denials.spokenFor.get(pair(denier, denied)) ?? [])];
+  };
+  const isAnswerTo = (ends: readonly string[]): ((answer: ResolvedClaim) => boolean) => {
+    const names = ends.flatMap((id) => namesOf(entities.get(id)));
+    return (answer) => asserted(fact).some((charge) => answers(answer, charge, names, textOf));
   };
   for (const [denier, other] of [
     [fact.source, fact.target],
     [fact.target, fact.source],
   ] as const) {
-    const denial = denials.get(pair(denier, other));
-    if (denial && isActor(entities.get(other)) && isAccusation(fact, other)) {
-      const names = [denier, other].flatMap((id) => namesOf(entities.get(id)));
-      const isAnswer = (answer: ResolvedClaim): boolean =>
-        asserted(fact).some((charge) => answers(answer, charge, names, textOf));
-      add(denial, asserted(denial).filter(isAnswer));
-    } else if (denial && !isActor(entities.get(other)) && isDeedOf(fact, denier) && isSaidByOthers(fact, denier))
-      add(denial, asserted(denial));
+    for (const denial of denialsOf(denier, other)) {
+      if (isActor(entities.get(other)) && isAccusation(fact, other))
+        add(denial, asserted(denial).filter(isAnswerTo([denier, other])));
+      else if (!isActor(entities.get(other)) && isDeedOf(fact, denier) && isSaidByOthers(fact, denial.source))
+        add(denial, asserted(denial));
+    }
     for (const said of asserted(fact)) {
       if (said.speaker === undefined || said.speaker === denier) continue;
-      const answer = denials.get(pair(denier, said.speaker));
       // "Ruritania denied Sylvania's charge" against "Ruritania shelled the town, Sylvania said".
-      if (answer)
-        add(
-          answer,
-          asserted(answer).filter((claim) => near(said, claim)),
-        );
+      for (const answer of denialsOf(denier, said.speaker))
+        if (answer.source !== said.speaker)
+          add(
+            answer,
+            asserted(answer).filter((claim) => near(said, claim)),
+          );
     }
   }
   return [...found.values()];

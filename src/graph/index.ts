@@ -22,6 +22,7 @@ export { parseGraphLines } from "./parse-lines.ts";
 export { parseGraphStream } from "./parse-stream.ts";
 export { seededRandom } from "./random.ts";
 export { isRelation, relationWords } from "./relation-id.ts";
+export { createDayOf, createPeriodTest, createReporter, createTeller, type Period, periodTest } from "./reported.ts";
 export type { Tie } from "./tie.ts";
 export { withEvidence } from "./with-evidence.ts";
 export { docsToJson, graphToJson, graphToJsonl } from "./write-graph.ts";

@@ -126,6 +126,8 @@ function byDocument(a: Placed, b: Placed): number {
     compareText(a.claim.doc, b.claim.doc) ||
     a.claim.evidence.start - b.claim.evidence.start ||
     a.claim.evidence.end - b.claim.evidence.end ||
+    // Who denies a charge in the sentence that makes it answers it.
+    compareText(a.claim.polarity, b.claim.polarity) ||
     compareText(a.claim.id, b.claim.id)
   );
 }

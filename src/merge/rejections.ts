@@ -1,9 +1,9 @@
-import type { Claim, Decision, Diagnostic, Doc, Entity } from "../model/index.ts";
+import type { Claim, Decision, Diagnostic, Entity } from "../model/index.ts";
 import { findRelation, KINDS } from "../ontology/index.ts";
 import { compareText, foldName } from "../text/index.ts";
 import type { Naming } from "./entities.ts";
 import type { Reading } from "./referents.ts";
-import { createSideFinder, isDocument, type Lookups, type SideFinder } from "./sides.ts";
+import { createSideFinder, isRejectedIn, type Lookups, type SideFinder } from "./sides.ts";
 
 /** The claims that are left when people's rejections are followed. */
 export interface Accepted {
@@ -56,7 +56,7 @@ export function withoutRejected(
     let isRejected = false;
     for (const line of byFact.get(fact) ?? []) {
       line.known = true;
-      if (!isFrom(docs.get(claim.doc), line.decision.document)) continue;
+      if (!isRejectedIn(docs.get(claim.doc), line.decision.document)) continue;
       line.kept = true;
       isRejected = true;
     }
@@ -74,12 +74,6 @@ function nameOf(source: string, relation: string, target: string): string {
 
 function factsOf({ decision, left, right }: Line): ReadonlySet<string> {
   return new Set([...left].flatMap((from) => [...right].map((to) => nameOf(from, decision.relation ?? "", to))));
-}
-
-/** A file may also have been dropped on a page, which does not know its folders. */
-function isFrom(doc: Doc | undefined, document: string | undefined): boolean {
-  if (document === undefined) return true;
-  return doc !== undefined && (isDocument(doc, document) || document.endsWith(`/${doc.source}`));
 }
 
 /** Entities by id, else by label, else as decisions on who is who find them: by any name, or an id of an earlier graph. */

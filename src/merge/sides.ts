@@ -81,6 +81,15 @@ export function isDocument({ id, source }: Pick<Doc, "id" | "source">, name: str
   return id === name || source === name || source.endsWith(`/${name}`);
 }
 
+/**
+ * Whether a document is the one that a rejection names, if it names one. It may have been dropped on a page, which does not
+ * know its folders.
+ */
+export function isRejectedIn(doc: Pick<Doc, "id" | "source"> | undefined, document: string | undefined): boolean {
+  if (document === undefined) return true;
+  return doc !== undefined && (isDocument(doc, document) || document.endsWith(`/${doc.source}`));
+}
+
 /** Referents by kind and name: whom the best name of a referent names, and who is also called so. */
 function indexNames(referents: readonly Referent[]) {
   const named = new Map<string, Set<number>>();

@@ -28,7 +28,7 @@ export function stripArticle(text: string): string {
 }
 
 /** True for "ERNA SOLBERG", not for acronyms such as "NATO": two words of capitals, or one of more than five letters. */
-function isShouted(text: string): boolean {
+function isInCapitals(text: string): boolean {
   if (/\p{Ll}/u.test(text)) return false;
   const letters = text.match(/\p{Lu}/gu)?.length ?? 0;
   return letters > 5 || (/\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(text) && letters > 4);
@@ -36,7 +36,7 @@ function isShouted(text: string): boolean {
 
 /** "ANNE-MARIE LEE" as "Anne-Marie Lee"; text that has lower-case letters stays as it is. */
 export function unshout(text: string): string {
-  if (!isShouted(text)) return text;
+  if (!isInCapitals(text)) return text;
   return text
     .toLowerCase()
     .replace(/(^|[\s\-.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

@@ -11,6 +11,7 @@ import {
   withdrawDecisions,
 } from "../index.ts";
 import { readText } from "./graph-file.ts";
+import { withLock } from "./with-lock.ts";
 import { type Writing, writeFile } from "./write-file.ts";
 
 const besideGraph = (path: string, ending: string): string =>
@@ -29,22 +30,39 @@ export async function loadLedger(path: string): Promise<ReadLedger> {
   return (await isThere(path)) ? parseLedger(await readText(path), path) : { decisions: [], diagnostics: [] };
 }
 
-/** Adds a decision to a ledger, which is made where there is none; returns those that it overrules. Throws "io". */
-export async function saveDecision(path: string, decision: Decision): Promise<readonly Decision[]> {
-  const before = (await isThere(path)) ? await readText(path) : "";
-  const { text, replaced } = addDecision(before, decision);
-  await writeFile(path, [text]);
-  return replaced;
+const readLedger = async (path: string): Promise<string> => ((await isThere(path)) ? readText(path) : "");
+
+/**
+ * Adds a decision to a ledger, which is made where there is none; returns those that it overrules. Of decisions that several
+ * processes write at the same moment none is lost. Throws "io".
+ */
+export function saveDecision(path: string, decision: Decision): Promise<readonly Decision[]> {
+  return withLock(path, async () => {
+    const { text, replaced } = addDecision(await readLedger(path), decision);
+    await writeFile(path, [text]);
+    return replaced;
+  });
 }
 
-/** Takes decisions out of a ledger; returns those that it held. Throws "io". */
+/**
+ * Takes decisions out of a ledger; returns those that it held. `check` is given them first, and may throw: then the ledger
+ * stays as it is. Throws "io".
+ */
 export async function takeBackDecisions(
   path: string,
   isMeant: (decision: Decision) => boolean,
+  check: (meant: readonly Decision[]) => void = () => undefined,
 ): Promise<readonly Decision[]> {
-  const { text, withdrawn } = withdrawDecisions((await isThere(path)) ? await readText(path) : "", isMeant);
-  if (withdrawn.length > 0) await writeFile(path, [text]);
-  return withdrawn;
+  if (!(await isThere(path))) {
+    check([]);
+    return [];
+  }
+  return withLock(path, async () => {
+    const { text, withdrawn } = withdrawDecisions(await readLedger(path), isMeant);
+    check(withdrawn);
+    if (withdrawn.length > 0) await writeFile(path, [text]);
+    return withdrawn;
+  });
 }
 
 /** Why the things of the graph at `path` are one each. Throws "not-found" where no build has left reasons, "bad-file". */

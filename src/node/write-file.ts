@@ -66,7 +66,7 @@ export async function writeFiles(writings: readonly Writing[]): Promise<number[]
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Removes files where the user stops the process, which then ends as it would have; until what is returned is called. */
-function removeWhenStopped(files: () => readonly string[]): () => void {
+export function removeWhenStopped(files: () => readonly string[]): () => void {
   const stop = (signal: (typeof SIGNALS)[number]): void => {
     for (const file of files()) rmSync(file, { force: true });
     forget();
@@ -78,10 +78,10 @@ function removeWhenStopped(files: () => readonly string[]): () => void {
 }
 
 /** Where a path leads: a link stays one, and what it leads to is written. */
-const targetOf = (path: string): Promise<string> => realpath(path).catch(() => path);
+export const targetOf = (path: string): Promise<string> => realpath(path).catch(() => path);
 
 /** Whether a path is a device or a pipe, which takes what is written and must not be replaced by a file. */
-async function isStream(path: string): Promise<boolean> {
+export async function isStream(path: string): Promise<boolean> {
   const info = await stat(path).catch(() => undefined);
   return info !== undefined && !info.isFile() && !info.isDirectory();
 }
@@ -118,7 +118,8 @@ async function removeLeftovers(path: string): Promise<void> {
   }
 }
 
-function isRunning(owner: number): boolean {
+/** Whether there is a process of that number on this machine. */
+export function isRunning(owner: number): boolean {
   try {
     kill(owner, 0);
     return true;

@@ -1,11 +1,10 @@
 import { ParleyError } from "../errors.ts";
 import type { EdgeAttributes, ParleyGraph } from "../graph/index.ts";
 import type { Kind } from "../model/index.ts";
+import { HAPPENINGS, STANDING_RELATIONS } from "../ontology/index.ts";
 import { compareText } from "../text/index.ts";
 import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
-import { HAPPENINGS } from "./happenings.ts";
 import { compareHops, type Hop, hopOf } from "./hop.ts";
-import { STANDING_RELATIONS } from "./standing-relations.ts";
 import { factsThrough, type Through } from "./through.ts";
 
 /** A node that facts join to both of the two asked about. */
@@ -47,7 +46,7 @@ export function between(graph: ParleyGraph, from: string, to: string, options: B
     if (!graph.hasNode(key)) throw new ParleyError("not-found", `there is no node "${key}" in the graph`);
   }
   if (from === to) throw new ParleyError("usage", `"${from}" is one node: there is nothing between it and itself`);
-  const passes = edgeTest(options);
+  const passes = edgeTest(graph, options);
   const kinds = options.kinds && new Set(options.kinds);
   const [ours, theirs] = [factsByNeighbour(graph, from, passes), factsByNeighbour(graph, to, passes)];
   const through = factsThrough(graph, from, to, passes, kinds);

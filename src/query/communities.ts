@@ -1,7 +1,7 @@
 import { findCommunities, type ParleyGraph, type Tie } from "../graph/index.ts";
 import type { Kind } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
-import { type EdgeFilter, edgeTest, FILTER_NAMES } from "./edge-filter.ts";
+import { type EdgeFilter, edgeTest, isFiltered } from "./edge-filter.ts";
 
 /** A group of nodes that are joined more to one another than to others. */
 export interface Community {
@@ -39,9 +39,10 @@ export interface CommunityOptions extends EdgeFilter {
  * some facts are to count, found anew from these.
  */
 export function communities(graph: ParleyGraph, options: CommunityOptions = {}): Community[] {
-  const passes = edgeTest(options);
-  const isFiltered = FILTER_NAMES.some((name) => name in options);
-  const communityOf = isFiltered ? findAnew(graph, passes) : graph.reduceNodes(asBuilt, new Map<string, number>());
+  const passes = edgeTest(graph, options);
+  const communityOf = isFiltered(options)
+    ? findAnew(graph, passes)
+    : graph.reduceNodes(asBuilt, new Map<string, number>());
   const groups = new Map<number, Group>();
   const groupOf = (node: string): Group => {
     const id = communityOf.get(node) ?? -1;

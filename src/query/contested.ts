@@ -3,6 +3,7 @@ import type { Modality } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
 import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
 import { createWitness, type Testimony } from "./evidence.ts";
+import { reportedDays } from "./reported-days.ts";
 
 /** A fact that somebody denies: who says that it is so, who that it is not, and in which words. */
 export interface ContestedFact {
@@ -18,6 +19,8 @@ export interface ContestedFact {
   readonly confidence: number;
   readonly first?: string;
   readonly last?: string;
+  /** Where it bears no date itself: the days on which documents told of it, earliest first. */
+  readonly reported?: readonly string[];
   readonly asserted: readonly Testimony[];
   readonly denied: readonly Denial[];
 }
@@ -29,7 +32,7 @@ export interface ContestedOptions extends EdgeFilter {
 
 /** The facts whose claims disagree or that another actor denies; the best attested first, then the latest. */
 export function contested(graph: ParleyGraph, options: ContestedOptions = {}): ContestedFact[] {
-  const passes = edgeTest(options);
+  const passes = edgeTest(graph, options);
   const testify = createWitness(graph);
   const involved = options.nodes && new Set(options.nodes);
   const facts: ContestedFact[] = [];
@@ -51,6 +54,7 @@ export function contested(graph: ParleyGraph, options: ContestedOptions = {}): C
       confidence: confidenceOf(attributes),
       ...(first === undefined ? {} : { first }),
       ...(last === undefined ? {} : { last }),
+      ...reportedDays(graph, attributes),
       asserted: claims.filter(({ polarity }) => polarity === "asserted"),
       denied,
     });

@@ -1,9 +1,9 @@
 import { confidenceOf, firstDay, lastDay, modalityOf, type ParleyGraph } from "../graph/index.ts";
-import { RELATIONS } from "../ontology/index.ts";
+import { HAPPENINGS, RELATIONS } from "../ontology/index.ts";
 import { compareText } from "../text/index.ts";
 import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
 import { createWitness, type Testimony } from "./evidence.ts";
-import { HAPPENINGS } from "./happenings.ts";
+import { reportedDays } from "./reported-days.ts";
 
 /** Two facts of one actor on one happening that cannot well both be so: it accepts an offer, and it rejects it. */
 export interface Contradictory {
@@ -23,6 +23,8 @@ export interface ContradictorySide {
   readonly confidence: number;
   readonly first?: string;
   readonly last?: string;
+  /** Where it bears no date itself: the days on which documents told of it, earliest first. */
+  readonly reported?: readonly string[];
   readonly asserted: readonly Testimony[];
 }
 
@@ -37,7 +39,7 @@ export interface ContradictionOptions extends EdgeFilter {
  * first. Of an actor that may be supported in one matter and rejected in another nothing is said.
  */
 export function contradictions(graph: ParleyGraph, options: ContradictionOptions = {}): Contradictory[] {
-  const passes = edgeTest(options);
+  const passes = edgeTest(graph, options);
   const testify = createWitness(graph);
   const involved = options.nodes && new Set(options.nodes);
   const sideOf = (edge: string): ContradictorySide => {
@@ -47,6 +49,7 @@ export function contradictions(graph: ParleyGraph, options: ContradictionOptions
       ...{ edge, relation, label, weight, confidence: confidenceOf(attributes) },
       ...(first === undefined ? {} : { first }),
       ...(last === undefined ? {} : { last }),
+      ...reportedDays(graph, attributes),
       asserted: testify(evidence).filter(({ polarity }) => polarity === "asserted"),
     };
   };

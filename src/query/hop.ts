@@ -1,6 +1,7 @@
 import { type ClaimEvidence, confidenceOf, type ParleyGraph } from "../graph/index.ts";
 import type { Modality, Polarity } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
+import { reportedDays } from "./reported-days.ts";
 
 /** One hop of a path, with its best quote. */
 export interface Hop {
@@ -21,6 +22,8 @@ export interface Hop {
   readonly weight: number;
   readonly first?: string;
   readonly last?: string;
+  /** Where it bears no date itself: the days on which documents told of it, earliest first. */
+  readonly reported?: readonly string[];
   readonly quote: string;
   /** Id of the document that the quote is from. */
   readonly doc: string;
@@ -32,7 +35,8 @@ export interface Hop {
 /** A hop over the first of some edges; the rest are its `others`. */
 export function hopOf(graph: ParleyGraph, from: string, to: string, edges: readonly string[]): Hop {
   const [edge = "", ...others] = edges;
-  const { relation, label, polarity, contested, weight, first, last, evidence } = graph.getEdgeAttributes(edge);
+  const attributes = graph.getEdgeAttributes(edge);
+  const { relation, label, polarity, contested, weight, first, last, evidence } = attributes;
   const best = bestQuote(evidence, polarity);
   return {
     edge,
@@ -48,6 +52,7 @@ export function hopOf(graph: ParleyGraph, from: string, to: string, edges: reado
     weight,
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
+    ...reportedDays(graph, attributes),
     quote: best?.quote ?? "",
     doc: best?.doc ?? "",
     ...(best?.speaker === undefined ? {} : { speaker: best.speaker }),
@@ -60,7 +65,7 @@ export const compareHops = (a: Hop, b: Hop): number =>
   b.weight - a.weight || compareText(a.first ?? "~", b.first ?? "~") || compareText(a.edge, b.edge);
 
 /** The quote that says what the edge says: of its polarity, rather actual than possible, the surest, then the first. */
-export function bestQuote(evidence: readonly ClaimEvidence[], polarity: Polarity): ClaimEvidence | undefined {
+function bestQuote(evidence: readonly ClaimEvidence[], polarity: Polarity): ClaimEvidence | undefined {
   const rank = (claim: ClaimEvidence): number =>
     (claim.polarity === polarity ? 4 : 0) + (claim.modality === "actual" ? 2 : 0) + claim.confidence;
   return evidence.reduce<ClaimEvidence | undefined>(

@@ -17,7 +17,7 @@ export interface Step {
 export type Along = "out" | "in" | "both";
 
 /** Calls back for each edge of a node that passes, once with the node at its other end; not for loops. */
-export function forEachHop(
+function forEachHop(
   graph: ParleyGraph,
   node: string,
   along: Along,

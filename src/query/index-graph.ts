@@ -7,7 +7,7 @@ import {
   modalityOf,
   type ParleyGraph,
 } from "../graph/index.ts";
-import { KINDS } from "../ontology/index.ts";
+import { KINDS, STANDING_RELATIONS } from "../ontology/index.ts";
 import { compareText } from "../text/index.ts";
 import { cacheByGraph } from "./graph-cache.ts";
 import { firstEdgeTo } from "./search/adjacency.ts";
@@ -22,7 +22,7 @@ import {
   STANDING,
 } from "./search/graph-index.ts";
 import { narrow } from "./search/numbers.ts";
-import { STANDING_RELATIONS } from "./standing-relations.ts";
+import { readToldDays, type ToldDays } from "./told-days.ts";
 
 /** A graph's index, and the way between its numbers and the graph's keys. Nodes are numbered in the order of their keys. */
 export interface IndexedGraph {
@@ -32,6 +32,8 @@ export interface IndexedGraph {
   readonly nodeNumber: (key: string) => number | undefined;
   /** The keys of edges that join two nodes, either way. */
   readonly edgeKeys: (edges: readonly number[], node: number, neighbour: number) => string[];
+  /** On which days undated facts were told; read off the graph when first asked for. */
+  readonly toldDays: () => ToldDays;
 }
 
 /** The index of a graph, built once for as long as the graph stays as it is; the same whatever order it was filled in. */
@@ -45,10 +47,13 @@ function createIndex(graph: ParleyGraph): IndexedGraph {
   const numbers = new Map(keys.map((key, node) => [key, node]));
   const { index } = buildIndex(readArrays(graph, keys, numbers));
   const nodeKey = (node: number): string => keys[node] ?? "";
+  const nodeNumber = (key: string): number | undefined => numbers.get(key);
+  let told: ToldDays | undefined;
   return {
     index,
     nodeKey,
-    nodeNumber: (key) => numbers.get(key),
+    nodeNumber,
+    toldDays: () => (told ??= readToldDays(graph, index, nodeKey, nodeNumber)),
     edgeKeys: (edges, node, neighbour) => {
       // Parallel edges are numbered by their keys, so that no list of all keys need be kept.
       const parallel = (from: number, to: number) => {
@@ -75,11 +80,7 @@ function sortedNodes(graph: ParleyGraph): string[] {
 export const KIND_NUMBERS: ReadonlyMap<string, number> = new Map(KINDS.map(({ id }, number) => [id, number]));
 
 /** Reads everything that the index holds off a graph, edges in its own order. */
-export function readArrays(
-  graph: ParleyGraph,
-  keys: readonly string[],
-  numbers: ReadonlyMap<string, number>,
-): EdgeArrays {
+function readArrays(graph: ParleyGraph, keys: readonly string[], numbers: ReadonlyMap<string, number>): EdgeArrays {
   const { size } = graph;
   const edgeKeys: string[] = [];
   const [source, target] = [new Uint32Array(size), new Uint32Array(size)];

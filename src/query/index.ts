@@ -7,6 +7,7 @@ export {
   type Contradictory,
   type ContradictorySide,
 } from "./contradictions.ts";
+export { countReported } from "./count-reported.ts";
 export {
   type Change,
   type ChangedEdge,
@@ -22,11 +23,9 @@ export { find, type FindOptions, type Match, type MatchHow } from "./find.ts";
 export type { Hop } from "./hop.ts";
 export { type Neighbour, type NeighbourOptions, neighbours } from "./neighbours.ts";
 export { type Path, type PathOptions, paths, type PathSearch, searchPaths } from "./paths.ts";
-export { createPeriodTest, createReporter } from "./reported.ts";
 export { identify, type Identified, resolve } from "./resolve.ts";
 export { score, type Score, type ScoreRow } from "./score.ts";
-export { type FactGroup, show, type Shown, type ShownFact } from "./show.ts";
-export { STANDING_RELATIONS } from "./standing-relations.ts";
+export { type FactGroup, show, type ShowOptions, type Shown, type ShownFact } from "./show.ts";
 export type { Through } from "./through.ts";
 export { searchTimeline, timeline, type TimelineEntry, type TimelineOptions, type TimelineSearch } from "./timeline.ts";
 export { type Measure, MEASURES, top, type Top, type TopOptions, type TopRow } from "./top.ts";

@@ -26,7 +26,7 @@ export interface NeighbourOptions extends EdgeFilter {
 export function neighbours(graph: ParleyGraph, key: string, options: NeighbourOptions = {}): Neighbour[] {
   if (!graph.hasNode(key)) throw new ParleyError("not-found", `there is no node "${key}" in the graph`);
   const { hops = 1, max = 1000 } = options;
-  const passes = edgeTest(options);
+  const passes = edgeTest(graph, options);
   const seen = new Set([key]);
   const found: Neighbour[] = [];
   let ring: readonly string[] = [key];

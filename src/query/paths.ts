@@ -25,8 +25,10 @@ export interface PathOptions extends EdgeFilter {
   /** Not through these nodes. Neither end can be among them. */
   readonly avoid?: readonly string[];
   /**
-   * Each fact must be dated and may not be earlier than the one before it: what was passed on can have gone this way. A
-   * fact that is dated from a first day to a last may be of any day between them.
+   * Each fact must bear a date of its own and may not be earlier than the one before it: what was passed on can have gone
+   * this way. A fact that is dated from a first day to a last may be of any day between them. The day on which an undated
+   * fact was told is no day for this: it only says that it was not later. Two facts of one article would always be in
+   * order, and what an article recalls from long ago would come after the news of the week.
    */
   readonly inOrder?: boolean;
   /** Gives up after looking at so many edges; 10,000,000 by default, a fraction of a second. */
@@ -62,7 +64,7 @@ export function searchPaths(graph: ParleyGraph, from: string, to: string, option
   if (avoided.some((node) => ends.includes(node)))
     throw new ParleyError("usage", "a path cannot avoid the node that it begins or ends with");
   if (from === to) return { paths: [], gaveUp: false };
-  const passes = edgeNumberTest(indexed.index, options);
+  const passes = edgeNumberTest(indexed, options.inOrder && isPeriod(options) ? { ...options, dated: true } : options);
   const accepts = nodeTest(indexed, options.kinds, avoided);
   const { routes, stop } = findRoutes(indexed.index, ...ends, {
     max: options.max ?? 5,
@@ -77,6 +79,8 @@ export function searchPaths(graph: ParleyGraph, from: string, to: string, option
   const found = routes.map((route) => pathOf(graph, indexed, route));
   return stop ? { paths: found, gaveUp: true, stop } : { paths: found, gaveUp: false };
 }
+
+const isPeriod = ({ since, until }: PathOptions): boolean => since !== undefined || until !== undefined;
 
 function numberOf({ nodeNumber }: IndexedGraph, key: string): number {
   const number = nodeNumber(key);

@@ -8,9 +8,10 @@ import {
   type ParleyGraph,
 } from "../graph/index.ts";
 import { compareText } from "../text/index.ts";
-import type { Modality } from "../model/index.ts";
+import type { Kind, Modality } from "../model/index.ts";
 import { findRelation, RELATIONS } from "../ontology/index.ts";
 import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
+import { reportedDays } from "./reported-days.ts";
 
 /** A fact seen from one of its ends. */
 export interface ShownFact {
@@ -22,6 +23,8 @@ export interface ShownFact {
   readonly modality: Modality;
   /** 0 to 1; see `confidenceOf`. */
   readonly confidence: number;
+  /** Where it bears no date itself: the days on which documents told of it, earliest first. */
+  readonly reported?: readonly string[];
 }
 
 /** Facts of one relation in one direction; symmetric relations have one group, `direction` "both". */
@@ -39,23 +42,31 @@ export interface Shown {
   readonly groups: readonly FactGroup[];
 }
 
+export interface ShowOptions extends EdgeFilter {
+  /** Only facts with a node of these kinds at the other end. */
+  readonly kinds?: readonly Kind[];
+}
+
 /**
- * A node and its facts, or those that a filter leaves, by relation in the ontology's order, what it does before what is done to it; within a group by date
- * (undated last), then the best attested. Throws "not-found".
+ * A node and its facts, or those that are asked for, by relation in the ontology's order, what it does before what is done
+ * to it; within a group by date (undated last), then the best attested. Throws "not-found".
  */
-export function show(graph: ParleyGraph, key: string, filter: EdgeFilter = {}): Shown {
+export function show(graph: ParleyGraph, key: string, options: ShowOptions = {}): Shown {
   if (!graph.hasNode(key)) throw new ParleyError("not-found", `there is no node "${key}" in the graph`);
   const groups = new Map<string, ShownFact[]>();
-  const passes = edgeTest(filter);
+  const passes = edgeTest(graph, options);
+  const kinds = options.kinds && new Set(options.kinds);
   graph.forEachEdge(key, (edge, attributes, source, target) => {
     if (!passes(attributes)) return;
     const out = source === key;
     const other = out ? target : source;
+    if (kinds?.has(graph.getNodeAttribute(other, "kind")) === false) return;
     const group = `${attributes.relation} ${directionOf(attributes.relation, out)}`;
     const facts = groups.get(group) ?? [];
     groups.set(group, facts);
-    const [modality, confidence] = [modalityOf(attributes), confidenceOf(attributes)];
-    facts.push({ edge, other, otherLabel: graph.getNodeAttribute(other, "label"), attributes, modality, confidence });
+    const manner = { modality: modalityOf(attributes), confidence: confidenceOf(attributes) };
+    const otherLabel = graph.getNodeAttribute(other, "label");
+    facts.push({ edge, other, otherLabel, attributes, ...manner, ...reportedDays(graph, attributes) });
   });
   const order = [...RELATIONS, ...foreignRelations(groups)].flatMap(({ id, label, inverse }) =>
     (["both", "out", "in"] as const).map((direction) => ({

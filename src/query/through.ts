@@ -1,8 +1,8 @@
 import type { EdgeAttributes, ParleyGraph } from "../graph/index.ts";
 import type { Kind } from "../model/index.ts";
+import { STANDING_RELATIONS } from "../ontology/index.ts";
 import { compareText } from "../text/index.ts";
 import { compareHops, type Hop, hopOf } from "./hop.ts";
-import { STANDING_RELATIONS } from "./standing-relations.ts";
 
 /** Two nodes that facts join, of which each is one of two asked about or belongs to it, and not both are these. */
 export interface Through {

@@ -1,17 +1,24 @@
-import { confidenceOf, firstDay, lastDay, modalityOf, type ParleyGraph } from "../graph/index.ts";
+import {
+  confidenceOf,
+  createReporter,
+  createTeller,
+  firstDay,
+  lastDay,
+  modalityOf,
+  type ParleyGraph,
+  periodTest,
+} from "../graph/index.ts";
 import type { Kind, Modality, Polarity } from "../model/index.ts";
+import { HAPPENINGS, STANDING_RELATIONS } from "../ontology/index.ts";
 import { compareText } from "../text/index.ts";
-import { type EdgeFilter, datelessTest, FILTER_NAMES, periodTest } from "./edge-filter.ts";
-import { HAPPENINGS } from "./happenings.ts";
-import { createReporter, createTeller } from "./reported.ts";
-import { STANDING_RELATIONS } from "./standing-relations.ts";
+import { type EdgeFilter, datelessTest, FILTER_NAMES } from "./edge-filter.ts";
 
 /** Something dated: a happening (a node), or a fact (an edge). */
 export type TimelineEntry = {
   readonly key: string;
   readonly first: string;
   readonly last: string;
-  /** It has no date of its own: `first` and `last` are the day on which it was first reported. */
+  /** It has no date of its own: `first` and `last` are the day on which it was first reported in the period asked for. */
   readonly reported?: true;
 } & (
   | { readonly what: "node"; readonly label: string; readonly kind: Kind }
@@ -34,15 +41,11 @@ export interface TimelineOptions extends EdgeFilter {
   readonly nodes?: readonly string[];
   /** Only happenings of these kinds, and facts with such a node at an end. */
   readonly kinds?: readonly Kind[];
-  /**
-   * Also what has no date of its own, at the day of the earliest document that says it; not who belongs where, which holds
-   * at any time. False by default.
-   */
-  readonly reported?: boolean;
 }
 
 /**
- * What happened when: dated meetings, proposals, agreements and events, and dated facts, by their first day; of the same
+ * What happened when: meetings, proposals, agreements, events and facts by their first day, or, where they bear no date, by
+ * that of the earliest document that tells of them; not who belongs where, unless dated, which holds at any time. Of the same
  * day the longer-lasting first ("2020" heads its year), what has a date of its own before what was only reported that day,
  * nodes before edges. Where a filter asks for more than a period, only facts.
  */
@@ -53,7 +56,7 @@ export function timeline(graph: ParleyGraph, options: TimelineOptions = {}): Tim
 /** Likewise, and says what is missing. */
 export interface TimelineSearch {
   readonly entries: readonly TimelineEntry[];
-  /** How many facts were asked for that bear no date, nor, where that would do, a document of theirs; not who belongs where. */
+  /** How many facts were asked for that bear no date, nor, unless only `dated`, a document of theirs; not who belongs where. */
   readonly undated: number;
 }
 
@@ -64,25 +67,27 @@ export function searchTimeline(graph: ParleyGraph, options: TimelineOptions = {}
   const onlyFacts = FILTER_NAMES.some((name) => !PERIOD.has(name) && options[name] !== undefined);
   const passes = datelessTest(options);
   const inPeriod = periodTest(options);
-  const reportedOn = options.reported ? createReporter(graph) : () => [];
-  const toldOn = options.reported ? createTeller(graph) : () => [];
+  const reportedOn = options.dated ? () => [] : createReporter(graph);
+  const toldOn = options.dated ? () => [] : createTeller(graph);
   const entries: TimelineEntry[] = [];
   let undated = 0;
   graph.forEachNode((key, { kind, label, first, last }) => {
     if (onlyFacts || !HAPPENINGS.has(kind)) return;
     if (kinds && !kinds.has(kind)) return;
     if (involved && !involved.has(key) && !graph.someNeighbor(key, (neighbour) => involved.has(neighbour))) return;
-    const dates = datesOf({ first, last }, () => earliest(graph.mapEdges(key, (_, fact) => toldOn(fact)[0])));
-    if (dates && inPeriod(dates)) entries.push({ what: "node", key, label, kind, ...dates });
+    const reported = (): string[] => graph.mapEdges(key, (_, fact) => toldOn(fact)).flat();
+    const dates = datesOf({ first, last }, reported).find(inPeriod);
+    if (dates) entries.push({ what: "node", key, label, kind, ...dates });
   });
   graph.forEachEdge((key, attributes, source, target, one, other) => {
     const { relation, label, contested, polarity } = attributes;
     if (!passes(attributes)) return;
     if (involved && !involved.has(source) && !involved.has(target)) return;
     if (kinds && !kinds.has(one.kind) && !kinds.has(other.kind)) return;
-    const dates = datesOf(attributes, () => reportedOn(attributes)[0]);
-    if (!dates && !STANDING_RELATIONS.has(relation)) undated += 1;
-    if (!dates || !inPeriod(dates)) return;
+    const all = datesOf(attributes, () => reportedOn(attributes));
+    if (all.length === 0 && !STANDING_RELATIONS.has(relation)) undated += 1;
+    const dates = all.find(inPeriod);
+    if (!dates) return;
     const manner = { polarity, modality: modalityOf(attributes), confidence: confidenceOf(attributes) };
     entries.push({ what: "edge", key, relation, label, source, target, contested, ...manner, ...dates });
   });
@@ -90,20 +95,16 @@ export function searchTimeline(graph: ParleyGraph, options: TimelineOptions = {}
 }
 
 /** What a filter asks of happenings, too. */
-const PERIOD: ReadonlySet<string> = new Set(["since", "until"]);
+const PERIOD: ReadonlySet<string> = new Set(["since", "until", "dated"]);
 
-/** The dates of a thing, else the day on which it was reported. */
+/** The dates of a thing, else the days on which it was reported, earliest first. */
 function datesOf(
   { first, last }: { readonly first?: string | undefined; readonly last?: string | undefined },
-  reported: () => string | undefined,
-): Pick<TimelineEntry, "first" | "last" | "reported"> | undefined {
-  if (first !== undefined && last !== undefined) return { first, last };
-  const day = reported();
-  return day === undefined ? undefined : { first: day, last: day, reported: true };
+  reported: () => readonly string[],
+): Pick<TimelineEntry, "first" | "last" | "reported">[] {
+  if (first !== undefined && last !== undefined) return [{ first, last }];
+  return [...reported()].sort().map((day) => ({ first: day, last: day, reported: true }));
 }
-
-const earliest = (days: readonly (string | undefined)[]): string | undefined =>
-  days.reduce((first, day) => (first === undefined || (day !== undefined && day < first) ? day : first), undefined);
 
 function compareEntries(a: TimelineEntry, b: TimelineEntry): number {
   return (

@@ -50,8 +50,9 @@ const LEAST_SAMPLE = 50;
 /** The nodes that matter most, by how many facts they have, how often they lie between others, or who points to them. */
 export function top(graph: ParleyGraph, options: TopOptions = {}): Top {
   const { measure = "degree", limit = 20, seed = 1 } = options;
-  const { index, nodeKey } = indexGraph(graph);
-  const passes = edgeNumberTest(index, options);
+  const indexed = indexGraph(graph);
+  const { index, nodeKey } = indexed;
+  const passes = edgeNumberTest(indexed, options);
   const { values, sample } = measureNodes(index, measure, passes, options.sample, seed);
   const kinds = options.kinds && new Set(options.kinds);
   const rows: TopRow[] = [];

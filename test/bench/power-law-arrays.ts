@@ -90,7 +90,12 @@ export const nodeKey = (node: number): string => `person:${String(node).padStart
 /** The same as parley's graph, each edge with one claim. */
 export function powerLawGraph(arrays: EdgeArrays): ParleyGraph {
   const graph: ParleyGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
-  const documents = [{ id: "doc", source: "doc.txt", words: 1 }];
+  const documents = Array.from({ length: DAYS }, (_, day) => ({
+    id: docOf(day),
+    source: `${docOf(day)}.txt`,
+    date: isoDay(day + 1),
+    words: 1,
+  }));
   graph.replaceAttributes({ version: 1, title: "power law", extractor: "bench", documents });
   for (let node = 0; node < arrays.order; node += 1) {
     const { id: kind } = KINDS[arrays.kind[node] ?? 0] ?? KINDS[0] ?? { id: "person" };
@@ -119,8 +124,11 @@ function attributesOf(arrays: EdgeArrays, edge: number): EdgeAttributes {
       : { first: isoDay(arrays.first[edge] ?? 0), last: isoDay(arrays.last[edge] ?? 0) }),
     polarity,
     contested: (manner & 2) === 2,
-    evidence: [{ doc: "doc", quote: "it was said that so", ...span, ...said }],
+    evidence: [{ doc: docOf(edge % DAYS), quote: "it was said that so", ...span, ...said }],
   };
 }
+
+/** A document a day. */
+const docOf = (day: number): string => `doc-${day}`;
 
 const isoDay = (day: number): string => new Date(Date.UTC(2014, 0, day)).toISOString().slice(0, 10);

@@ -88,7 +88,8 @@ test("a page is not made in silence with another graph's texts", async () => {
   await writeFile(at("moved.json"), await readFile(at("graph.json")));
   await writeFile(at("moved.docs.json"), [...docsToJson([{ id: "other", text: "Other news.", blocks: [] }])].join(""));
   const { err } = await parley("export", at("moved.json"), "--format", "html", "-o", at("moved.html"));
-  expect(err).toMatch(/moved\.docs\.json lacks the texts of (\d+) of \1 documents of this graph/);
+  expect(err).toMatch(/moved\.docs\.json holds the texts of another graph, and none of the \d+ documents? of this one/);
+  expect(await readFile(at("moved.html"), "utf8")).not.toContain("Other news.");
 });
 
 test.each(EXPORTERS.filter(({ needs }) => needs === undefined).map((exporter) => [exporter.id, exporter] as const))(

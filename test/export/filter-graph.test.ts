@@ -1,13 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filterGraph, type GraphFilter } from "../../src/export/index.ts";
-import { buildGraph, graphToJson, type ParleyGraph, parseGraph } from "../../src/graph/index.ts";
+import {
+  buildGraph,
+  createDayOf,
+  createPeriodTest,
+  firstDay,
+  graphToJson,
+  lastDay,
+  type ParleyGraph,
+  parseGraph,
+} from "../../src/graph/index.ts";
 import { anyGraph } from "../graph/arbitrary-graph.ts";
 import { knowledge } from "../graph/knowledge.ts";
 
 const build = (): ParleyGraph => buildGraph(knowledge(), { title: "Plesk", extractor: "test" });
 const relationsOf = (graph: ParleyGraph): string[] =>
   [...new Set(graph.mapEdges((_, { relation }) => relation))].sort();
+
+const isWithin = (day: string, since: string, until: string): boolean =>
+  day >= firstDay(since) && day <= lastDay(until);
+const REPORTED = ["accepted", "attended", "denied", "held-in", "ordered"];
 
 describe("filterGraph", () => {
   test("without a filter gives the graph itself", () => {
@@ -16,7 +29,9 @@ describe("filterGraph", () => {
   });
 
   test.each<[string, GraphFilter, string[]]>([
-    ["from a month", { from: "2021-05" }, ["accepted", "proposed"]],
+    ["from a month, with what was then reported", { from: "2021-05" }, REPORTED],
+    ["from a month, by dates alone", { from: "2021-05", dated: true }, ["accepted"]],
+    ["what bears a date", { dated: true }, ["accepted", "blamed", "met", "proposed"]],
     ["to a day", { to: "2021-04-28" }, ["blamed", "met", "proposed"]],
     ["in a year with nothing", { from: "2030" }, []],
     ["by relation", { relations: ["met", "held-in"] }, ["held-in", "met"]],
@@ -49,6 +64,28 @@ describe("filterGraph", () => {
     const sure = { minConfidence: 0.9 };
     expect(filterGraph(build(), sure).edges()).toEqual(["state:RUR|proposed|proposal:corridor"]);
     expect(filterGraph(build(), { ...sure, documents: ["gazette/one.txt"] }).size).toBe(0);
+  });
+
+  test("a period has the facts that questions find in it, and of undated ones the claims told then", () => {
+    const period = fc.record({
+      since: fc.constantFrom("2019", "2020-01-05"),
+      until: fc.constantFrom("2020-01", "2021"),
+    });
+    fc.assert(
+      fc.property(anyGraph, period, fc.boolean(), (graph, { since, until }, dated) => {
+        const passes = createPeriodTest(graph, { since, until, dated });
+        const part = filterGraph(graph, { from: since, to: until, dated });
+        const dayOf = createDayOf(graph);
+        graph.forEachEdge((edge, fact) => {
+          if (part.hasEdge(edge)) expect(passes(fact)).toBe(true);
+          if (fact.first !== undefined || !passes(fact)) return;
+          expect(part.getEdgeAttribute(edge, "evidence").map(({ doc }) => doc)).toEqual(
+            fact.evidence.map(({ doc }) => doc).filter((doc) => isWithin(dayOf(doc) ?? "", since, until)),
+          );
+        });
+      }),
+      { seed: 4, numRuns: 200 },
+    );
   });
 
   test("nodes of a kind stay without edges; with other filters nodes go with their last edge", () => {

@@ -10,9 +10,8 @@ import { knowledge, knowledgeOf, type Said, type Thing } from "../graph/knowledg
 import { hostileGraph } from "./hostile-graph.ts";
 import { csvRecords, findPython } from "./read-back.ts";
 
-// Neither package has types that compile here.
+// Its package has no types that compile here.
 const load = createRequire(import.meta.url);
-const jsonld = load("jsonld");
 
 const build = (): ParleyGraph => buildGraph(knowledge(), { title: "Talks", extractor: "test" });
 const write = (id: string, graph: ParleyGraph): string =>
@@ -208,45 +207,6 @@ describe.runIf(canRead)("event data", () => {
 
   test("what is no event, and what is towards no actor, has no row", () => {
     expect(new Set(rows().map(({ relation }) => relation))).toEqual(new Set(["rejected", "attended"]));
-  });
-});
-
-const Quads = z.array(
-  z.looseObject({
-    subject: z.object({ value: z.string() }),
-    predicate: z.object({ value: z.string() }),
-    object: z.object({ value: z.string() }),
-  }),
-);
-
-describe("JSON-LD", () => {
-  const quadsOf = async (graph: ParleyGraph) => {
-    const options = { documentLoader: () => Promise.reject(new Error("nothing is loaded")), safe: true };
-    return Quads.parse(await jsonld.toRDF(JSON.parse(write("jsonld", graph)), options));
-  };
-
-  test("a JSON-LD processor makes a statement of every claim, with its source and its speaker", async () => {
-    const graph = build();
-    const quads = await quadsOf(graph);
-    const about = (predicate: string) => quads.filter((quad) => quad.predicate.value.endsWith(predicate));
-    const claims = graph.mapEdges((_, { evidence }) => evidence).flat();
-    expect(
-      about("schema.org/text")
-        .map(({ object }) => object.value)
-        .sort(),
-    ).toEqual(claims.map(({ quote }) => quote).sort());
-    for (const predicate of ["#subject", "#predicate", "#object", "#wasQuotedFrom"]) {
-      expect(about(predicate)).toHaveLength(claims.length);
-    }
-    expect(about("#wasAttributedTo")).toHaveLength(claims.filter(({ speakerId }) => speakerId !== undefined).length);
-    const things = new Set(about("schema.org/name").map(({ subject }) => subject.value));
-    for (const { object } of [...about("#subject"), ...about("#object")]) expect(things).toContain(object.value);
-  });
-
-  test("whatever the names hold", async () => {
-    const graph = hostileGraph();
-    const kinds = (await quadsOf(graph)).filter(({ predicate }) => predicate.value === "urn:parley:kind");
-    expect(kinds).toHaveLength(graph.order);
   });
 });
 

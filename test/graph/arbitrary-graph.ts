@@ -57,11 +57,15 @@ export const anyGraph: fc.Arbitrary<ParleyGraph> = fc
       },
       { requiredKeys: ["fact", "quote"] },
     );
-    const paper = fc.tuple(anyText, fc.array(said, { maxLength: 6 }));
+    const day = fc.constantFrom("2019-02-27", "2020-01-05", undefined);
+    const paper = fc.tuple(anyText, fc.array(said, { maxLength: 6 }), day);
     return fc
       .uniqueArray(paper, { selector: ([text]) => text, maxLength: 3 })
       .map((papers) =>
-        papers.map(([text, says]): Paper => ({ source: text, title: text, text: `${text}said${text}`, says })),
+        papers.map(([text, says, date]): Paper => ({
+          ...{ source: text, title: text, text: `${text}said${text}`, says },
+          ...(date === undefined ? {} : { date }),
+        })),
       )
       .map((papers) =>
         buildGraph(knowledgeOf(things, papers), { title: papers[0]?.source ?? "none", extractor: "test" }),

@@ -71,6 +71,34 @@ test.each<[string, string[], string]>([
     ["Norway said its envoy did not attend the Oslo talks with Iceland. Iceland said Norway attended the Oslo talks."],
     "Norway attended Norway–Iceland talks in Oslo",
   ],
+  [
+    "by a minister, of whose state it is said",
+    ["Chile accused Peru of arming the Tarn Front. Luis Campos, Peru's foreign minister, called the charges baseless."],
+    "Chile blamed Peru",
+  ],
+  [
+    "by whoever is told of by nobody named",
+    ["Peru has been accused of arming the Tarn Front, which it denies."],
+    "Peru aided Tarn Front",
+  ],
+  [
+    "by who denies more than that",
+    ["Ghana funds the Tarn Front, Togo says.", "Ghana denied that it supports the Tarn Front."],
+    "Ghana aided Tarn Front",
+  ],
+  [
+    "by an army, of whose state it is said",
+    [
+      "Peru shelled the port of Tarnau on Monday, Chilean officials said.",
+      "Peru's army said on Tuesday it had not bombed the port of Tarnau.",
+    ],
+    "Peru attacked Tarnau",
+  ],
+  [
+    "by whoever is blamed and blames in return",
+    ["Chile and Peru blamed each other for the shelling of Tarnau."],
+    "Peru blamed Chile",
+  ],
 ])("a fact is contested %s", async (_, articles, fact) => {
   expect(await contestedIn(articles)).toContain(fact);
 });
@@ -103,6 +131,17 @@ test.each<[string, string[]]>([
   [
     "a rejected suggestion",
     ["Luis Campos accused Ona Kone of bribery. Ona Kone rejected Luis Campos's suggestion to sail by night."],
+  ],
+  [
+    "blame in return for something else",
+    ["Chile blamed Peru for the clash on Monday. Snow fell in the hills. Peru blamed Chile for the fires."],
+  ],
+  [
+    "what a minister did not do to his own state",
+    [
+      "Luis Campos, Peru's foreign minister, wrote to Ona Kone on Monday, his office said.",
+      "Peru said that it had not written to Ona Kone about the port.",
+    ],
   ],
   [
     "the answer to another charge in another paper",

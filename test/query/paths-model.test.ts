@@ -16,6 +16,7 @@ const options: fc.Arbitrary<PathOptions> = fc.record(
     minWeight: fc.integer({ min: 1, max: 3 }),
     modality: fc.constantFrom("actual" as const, ["planned" as const, "hypothetical" as const]),
     minConfidence: fc.constantFrom(0, 0.6, 0.855),
+    dated: fc.boolean(),
     kinds: fc.constantFrom(["person" as const], ["state" as const, "organization" as const]),
     avoid: fc.subarray(["n2", "n3"]),
   },
@@ -116,10 +117,14 @@ function counts(edge: RandomEdge, asked: PathOptions): boolean {
   if ((polarity !== undefined && edge.polarity !== polarity) || edge.weight < minWeight) return false;
   if (modality !== undefined && ![modality].flat().includes(edge.modality ?? "actual")) return false;
   if ((edge.confidence ?? 0.8) < minConfidence) return false;
+  if (asked.dated === true && !edge.dates) return false;
   if (since === undefined && until === undefined) return true;
-  if (!edge.dates) return false;
-  const [first, last] = [firstDay(edge.dates[0]), lastDay(edge.dates[1])];
-  return (since === undefined || last >= firstDay(since)) && (until === undefined || first <= lastDay(until));
+  const isIn = (first: string, last: string): boolean =>
+    (since === undefined || last >= firstDay(since)) && (until === undefined || first <= lastDay(until));
+  if (edge.dates) return isIn(firstDay(edge.dates[0]), lastDay(edge.dates[1]));
+  // When it was told says nothing of what holds, nor of what came first.
+  const counts = edge.relation !== "represents" && asked.inOrder !== true;
+  return counts && (edge.told ?? []).some((day) => isIn(day, day));
 }
 
 const joining = (

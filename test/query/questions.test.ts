@@ -4,7 +4,10 @@ import {
   between,
   communities,
   contested,
+  countReported,
   diff,
+  type EdgeFilter,
+  neighbours,
   paths,
   searchTimeline,
   show,
@@ -103,10 +106,73 @@ test("a timeline says how many facts it has no day for, but not of who belongs w
     { ...edgeOf("n2>n3", 2), relation: "represents" },
   ]);
   expect(searchTimeline(undated)).toMatchObject({ entries: [{ key: "e1" }], undated: 1 });
-  expect(searchTimeline(undated, { reported: true })).toMatchObject({ undated: 1 });
+  expect(searchTimeline(undated, { dated: true })).toMatchObject({ undated: 1 });
   expect(searchTimeline(undated, { nodes: ["n2"] })).toMatchObject({ undated: 0 });
-  expect(searchTimeline(graph, { reported: true }).undated).toBe(0);
-  expect(searchTimeline(graph).undated).toBeGreaterThan(0);
+  expect(searchTimeline(graph).undated).toBe(0);
+  expect(searchTimeline(graph, { dated: true }).undated).toBeGreaterThan(0);
+});
+
+describe("an undated fact", () => {
+  const told = { ...edgeOf("n0>n1", 0), told: ["2019-03-04", "2020-02-29"], contested: true };
+  const holds = { ...edgeOf("n0>n1", 1), told: ["2020-02-29"], relation: "represents" };
+  const dated = { ...edgeOf("n0>n1:2018", 2), told: ["2020-02-29"], contested: true };
+  const some = graphOf([told, holds, dated]);
+  const periods: readonly [EdgeFilter, string[]][] = [
+    [{ since: "2020" }, ["e0"]],
+    [{ since: "2019", until: "2019-03" }, ["e0"]],
+    [{ since: "2019-06", until: "2019-12" }, []],
+    [{ until: "2019" }, ["e0", "e2"]],
+    [{ until: "2019", dated: true }, ["e2"]],
+    [{ dated: true }, ["e2"]],
+    [{}, ["e0", "e1", "e2"]],
+  ];
+
+  test.each(periods)(
+    "counts for the days on which it was told, unless it simply holds: %j in every question",
+    (asked, keys) => {
+      const shown = show(some, "n0", asked).groups.flatMap(({ facts }) => facts.map(({ edge }) => edge));
+      expect(shown.toSorted()).toEqual(keys);
+      const joining = between(some, "n0", "n1", asked).direct.map(({ edge }) => edge);
+      expect(joining.toSorted()).toEqual(keys);
+      const hops = paths(some, "n0", "n1", asked).flatMap((path) => path.hops);
+      expect(hops.flatMap(({ edge, others }) => [edge, ...others]).toSorted()).toEqual(keys);
+      expect(
+        neighbours(some, "n0", asked)
+          .flatMap(({ edges }) => edges)
+          .toSorted(),
+      ).toEqual(keys);
+      expect(
+        contested(some, asked)
+          .map(({ edge }) => edge)
+          .toSorted(),
+      ).toEqual(keys.filter((key) => key !== "e1"));
+      expect(top(some, asked).rows[0]?.value).toBe(keys.length > 0 ? keys.length : undefined);
+      expect(communities(some, asked)[0]?.inside ?? 0).toBe(keys.length);
+      expect(
+        timeline(some, asked)
+          .map(({ key }) => key)
+          .toSorted(),
+      ).toEqual(keys.filter((key) => key !== "e1"));
+      expect(countReported(some, asked)).toBe(
+        asked.since !== undefined || asked.until !== undefined ? Number(keys.includes("e0")) : 0,
+      );
+    },
+  );
+
+  test("says on which days it was told; the timeline has it on the first of the period", () => {
+    const reported = ["2019-03-04", "2020-02-29"];
+    expect(between(some, "n0", "n1").direct.find(({ edge }) => edge === "e0")).toMatchObject({ reported });
+    expect(between(some, "n0", "n1").direct.find(({ edge }) => edge === "e2")).not.toHaveProperty("reported");
+    expect(show(some, "n0").groups[0]?.facts.find(({ edge }) => edge === "e0")).toMatchObject({ reported });
+    expect(contested(some).find(({ edge }) => edge === "e0")).toMatchObject({ reported });
+    expect(timeline(some).find(({ key }) => key === "e0")).toMatchObject({ first: "2019-03-04", reported: true });
+    expect(timeline(some, { since: "2020" })).toMatchObject([{ key: "e0", first: "2020-02-29", last: "2020-02-29" }]);
+  });
+
+  test("is no step of a chain in order of time", () => {
+    expect(paths(some, "n0", "n1", { inOrder: true, since: "2020" })).toEqual([]);
+    expect(paths(some, "n0", "n1", { inOrder: true })).toMatchObject([{ hops: [{ edge: "e2", others: [] }] }]);
+  });
 });
 
 describe("what is asked of how a fact is meant", () => {
@@ -245,6 +311,18 @@ describe("diff", () => {
     });
     const claims = (of: typeof graph) => of.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0);
     expect(claims(graph) + found.claims.added - found.claims.gone).toBe(claims(later));
+  });
+
+  test("takes edges that only have another key for the same, though their ends have not", () => {
+    const [was, is] = [
+      graphOf([edgeOf("n0>n1", 0), edgeOf("n1>n2", 1)]),
+      graphOf([edgeOf("n0>n1", 7), edgeOf("n2>n1", 8)]),
+    ];
+    expect(diff(was, is).edges).toMatchObject({
+      added: [{ key: "e8", polarity: "asserted", modality: "actual" }],
+      gone: [{ key: "e1" }],
+      changed: [],
+    });
   });
 
   test("takes what only has another key for the same, unless several are called alike", () => {

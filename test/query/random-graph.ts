@@ -16,7 +16,12 @@ export interface RandomEdge {
   readonly modality?: Modality;
   readonly confidence?: number;
   readonly dates?: readonly [first: string, last: string];
+  /** Days of the documents that tell of it; one that bears no day by default. */
+  readonly told?: readonly string[];
 }
+
+/** Days of documents. */
+const DAYS = ["2018-12-31", "2019-03-04", "2019-11-20", "2020-02-29"] as const;
 
 export const NODES: readonly string[] = ["n0", "n1", "n2", "n3", "n4", "n5", "n6"];
 
@@ -40,6 +45,7 @@ const edge = fc.record(
     dates,
     modality: fc.constantFrom("actual" as const, "actual" as const, "planned" as const, "hypothetical" as const),
     confidence: fc.constantFrom(0.31, 0.6, 0.85, 1),
+    told: fc.subarray([...DAYS], { minLength: 1 }),
   },
   { requiredKeys: ["from", "to", "relation", "polarity", "contested", "weight"] },
 );
@@ -56,15 +62,18 @@ export function graphOf(edges: readonly RandomEdge[], nodes: readonly string[] =
     version: 1,
     title: "",
     extractor: "test",
-    documents: [{ id: "d", source: "d", words: 1 }],
+    documents: [
+      ...DAYS.map((date) => ({ id: date, source: date, date, words: 1 })),
+      { id: "d", source: "d", words: 1 },
+    ],
   });
   for (const key of nodes) {
     const place = { x: 0, y: 0, size: 1, community: 0 };
     graph.addNode(key, { label: key.toUpperCase(), kind: kindOf(key), aliases: [], mentions: 1, ...place });
   }
   for (const { key, from, to, relation, polarity, contested, weight, dates: range, ...how } of edges) {
-    const { modality = "actual", confidence = 0.8 } = how;
-    const said = { doc: "d", quote: `${from} ${to}`, start: 0, end: 5, modality, rule: "test" };
+    const { modality = "actual", confidence = 0.8, told = ["d"] } = how;
+    const said = { quote: `${from} ${to}`, start: 0, end: 5, modality, rule: "test" };
     graph.addEdgeWithKey(key, from, to, {
       relation,
       label: relation,
@@ -72,7 +81,14 @@ export function graphOf(edges: readonly RandomEdge[], nodes: readonly string[] =
       ...(range ? { first: range[0], last: range[1] } : {}),
       polarity,
       contested,
-      evidence: [{ ...said, polarity, confidence }],
+      // Copies of one text, so that there is no more than one witness.
+      evidence: told.map((doc, place) => ({
+        doc,
+        ...said,
+        polarity,
+        confidence,
+        ...(place === 0 ? {} : { copyOf: told[0] ?? doc }),
+      })),
     });
   }
   return graph;

@@ -1,6 +1,5 @@
-import { createReporter } from "../../src/query/index.ts";
 import { expect, test } from "vitest";
-import { parseGraph } from "../../src/graph/index.ts";
+import { createReporter, parseGraph } from "../../src/graph/index.ts";
 import { BY, compareSides } from "../../web/compare.ts";
 import { applyFilters } from "../../web/filter.ts";
 import { NO_FILTERS } from "../../web/filters.ts";

@@ -13,7 +13,7 @@ const labelOf = (relation: string): string => RELATIONS.find(({ id }) => id === 
 /** The identity ledger: who is the same, who is not, who is called what, and which facts are wrong. */
 export function DecisionsPanel() {
   const { library, identity } = useViewer();
-  const { rulings, replays, busy } = identity;
+  const { rulings, replays, busy, kept } = identity;
   const [node, setNode] = useState<string | undefined>();
   // Who was joined to another is not there any more.
   const chosen = node !== undefined && library.graph.hasNode(node) ? node : undefined;
@@ -73,6 +73,11 @@ export function DecisionsPanel() {
           </li>
         ))}
       </ul>
+      {rulings.length > 0 ? (
+        <p class="meta" data-kept={kept}>
+          {kept ? TEXTS.decisionsStored : TEXTS.decisionsNotStored}
+        </p>
+      ) : undefined}
       {rulings.length > 0 ? <p class="meta">{replays ? TEXTS.decisionsReplayed : TEXTS.decisionsKept}</p> : undefined}
       {rulings.length > 0 ? (
         <p class="actions">
@@ -88,6 +93,17 @@ export function DecisionsPanel() {
           >
             <Icon name="download" />
             {TEXTS.decisionsTake}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              document.getElementById("panel")?.focus({ preventScroll: true });
+              identity.withdrawAll();
+            }}
+          >
+            <Icon name="undo" />
+            {TEXTS.decisionsClear}
           </button>
         </p>
       ) : undefined}

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { firstDay } from "../../src/graph/index.ts";
-import { createReporter, show, type FactGroup } from "../../src/query/index.ts";
+import { createReporter, firstDay } from "../../src/graph/index.ts";
+import { show, type FactGroup } from "../../src/query/index.ts";
 import { compareText } from "../../src/text/index.ts";
 import { FACT_ORDERS } from "../look.ts";
 import { formatDate } from "../parts/document-title.ts";

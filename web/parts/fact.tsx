@@ -1,5 +1,4 @@
-import { isWeak, modalityOf } from "../../src/graph/index.ts";
-import { createReporter } from "../../src/query/index.ts";
+import { createReporter, isWeak, modalityOf } from "../../src/graph/index.ts";
 import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 import { Badges } from "./badges.tsx";

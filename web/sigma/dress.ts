@@ -29,7 +29,7 @@ export function dressFor(graph: ParleyGraph, { color, size }: Pick<Look, "color"
 }
 
 /** The groups that a colouring shows; undefined for kinds. */
-export function groupsFor(graph: ParleyGraph, coloring: Look["color"]): Groups | undefined {
+function groupsFor(graph: ParleyGraph, coloring: Look["color"]): Groups | undefined {
   if (coloring === "community") return communitiesOf(graph);
   return coloring === "country" ? countriesOf(graph) : undefined;
 }

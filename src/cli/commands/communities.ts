@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { communities, type Community, relationWords } from "../../index.ts";
+import { communities, type Community, countReported, relationWords } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { addFilterOptions, filterShape, RELATION_HELP } from "../filter-options.ts";
+import { noteReported } from "../note-reported.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain, wrapped } from "../wording.ts";
 
@@ -51,7 +52,8 @@ export const communitiesCommand: CliCommand = {
     const found = all
       .filter(({ size }) => size >= minSize)
       .map((one) => ({ ...one, members: one.members.slice(0, members) }));
-    if (found.length === 0) throw new ParleyError("not-found", "there is no community of that size");
+    if (found.length === 0)
+      throw new ParleyError("not-found", `there is no community of ${counted(minSize, "node")} or more (--min-size)`);
     const shown = found.slice(0, limit);
     if (json) io.out(`${JSON.stringify(shown, null, 2)}\n`);
     else {
@@ -59,6 +61,7 @@ export const communitiesCommand: CliCommand = {
       for (const community of shown) printCommunity(community, nameOf, io);
     }
     if (found.length > limit) io.err(`… and ${counted(found.length - limit, "more", "more")} (--limit)\n`);
+    noteReported(countReported(graph, rest), io);
     return 0;
   },
 };

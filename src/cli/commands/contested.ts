@@ -54,7 +54,7 @@ export const contestedCommand: CliCommand = {
         ),
       );
     } else {
-      const printer = createFactPrinter(graph, io);
+      const printer = createFactPrinter(graph, io, filter);
       facts.slice(0, limit).forEach((fact, index) => printContested(fact, index, quotes, printer, io));
       if (pairs.length > 0) io.out(`${facts.length > 0 ? "\n" : ""}Said both ways, of which one excludes the other\n`);
       for (const pair of pairs.slice(0, limit)) printContradictory(pair, quotes, printer);

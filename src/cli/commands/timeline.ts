@@ -8,13 +8,13 @@ import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } fro
 import { named } from "../named.ts";
 import { namedJson } from "../named-json.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
-import { counted, plain, quoted, wrapped } from "../wording.ts";
+import { verb } from "../verb.ts";
+import { counted, datesText, plain, quoted, wrapped } from "../wording.ts";
 
 const Options = z.object({
   ...filterShape,
   kind: z.exactOptional(kindList),
   limit: wholeNumber(1, 1_000_000),
-  dated: z.boolean().default(false),
   quotes: z.boolean().default(false),
   json: z.boolean().default(false),
 });
@@ -29,7 +29,6 @@ export const timelineCommand: CliCommand = {
       .argument("[names...]", "only what involves one of these: names, aliases or nodes' keys");
     addFilterOptions(command)
       .option("--kind <kinds>", `only what has to do with these kinds, with commas: ${KIND_HELP}`)
-      .option("--dated", "leave out what has no date of its own and is listed as reported on the day of its document")
       .option("--quotes", "with a quote for each fact")
       .option("--limit <number>", "at most so many, the earliest", "100")
       .option("--json", "print as JSON")
@@ -40,18 +39,20 @@ export const timelineCommand: CliCommand = {
   },
   async run(args, options, io) {
     const [path, names] = readArguments(z.tuple([z.string(), z.array(z.string())]), args);
-    const { json, limit, kind, quotes, dated, ...filter } = readOptions(Options, options);
+    const { json, limit, kind, quotes, ...filter } = readOptions(Options, options);
     const graph = await loadGraph(path);
     const { entries, undated } = searchTimeline(graph, {
       ...filter,
-      reported: !dated,
       ...(kind ? { kinds: kind } : {}),
       ...(names.length > 0 ? { nodes: names.map((name) => named(graph, name, io)) } : {}),
     });
-    const missing = dated
+    // What another program wrote, no build gives a day.
+    const hint = graph.getAttribute("extractor") === "import" ? "" : ' ("parley build --date" gives them a day)';
+    const missing = filter.dated
       ? `${counted(undated, "fact has", "facts have")} no date of ${undated === 1 ? "its" : "their"} own`
-      : `${counted(undated, "fact is", "facts are")} undated, and so are ${undated === 1 ? "its" : "their"} documents ("parley build --date" gives them a day)`;
+      : `${counted(undated, "fact is", "facts are")} undated, and so are ${undated === 1 ? "its" : "their"} documents${hint}`;
     if (entries.length === 0) {
+      if (graph.size === 0) throw new ParleyError("not-found", "there are no facts in the graph, nor anything dated");
       const why = undated === 0 ? "" : `: ${missing}`;
       throw new ParleyError("not-found", `nothing that is asked for is dated${why}`);
     }
@@ -72,14 +73,14 @@ type Happening = Extract<TimelineEntry, { what: "node" }>;
 type DatedFact = Extract<TimelineEntry, { what: "edge" }>;
 
 function printEntries(graph: ParleyGraph, entries: readonly TimelineEntry[], quotes: boolean, io: Io): void {
-  const column = GAP + Math.max(...entries.map((entry) => datesText(entry).length));
+  const column = GAP + Math.max(...entries.map((entry) => whenText(entry).length));
   const printer = createFactPrinter(graph, io);
   const parts = partsOf(entries);
   const folded = new Set([...parts.values()].flat());
   for (const entry of entries) {
     if (entry.what === "edge" && folded.has(entry)) continue;
-    const text = entry.what === "node" ? `${plain(entry.label)} (${entry.kind})` : factText(entry, printer);
-    io.out(`${datesText(entry).padEnd(column)}${wrapped(text, column, io.width).slice(column)}`);
+    const text = entry.what === "node" ? `${plain(entry.label)} (${entry.kind})` : printer.statement(entry.key);
+    io.out(`${whenText(entry).padEnd(column)}${wrapped(text, column, io.width).slice(column)}`);
     const facts = entry.what === "edge" ? [entry] : (parts.get(entry.key) ?? []);
     if (entry.what === "node" && facts.length > 0)
       io.out(wrapped(partsText(entry, facts, printer), column + 2, io.width));
@@ -87,11 +88,8 @@ function printEntries(graph: ParleyGraph, entries: readonly TimelineEntry[], quo
   }
 }
 
-/** `2019`, `2019-10-05 to 2019-11-20`, `reported 2019-10-05` */
-function datesText({ first, last, reported }: TimelineEntry): string {
-  const dates = first === last ? first : `${first} to ${last}`;
-  return reported ? `reported ${dates}` : dates;
-}
+const whenText = ({ first, last, reported }: TimelineEntry): string =>
+  datesText(reported ? { reported: [first] } : { first, last });
 
 /** Facts that join a happening to others at its own date, by happening: one line tells them all. */
 function partsOf(entries: readonly TimelineEntry[]): ReadonlyMap<string, readonly DatedFact[]> {
@@ -112,19 +110,17 @@ function partsOf(entries: readonly TimelineEntry[]): ReadonlyMap<string, readonl
   return parts;
 }
 
-/** `attended by Sylvania, Ruritania; takes place in Vienna` */
+/** `is attended by Sylvania, Ruritania; is not accepted by Vulgaria; takes place in Vienna` */
 function partsText({ key }: Happening, facts: readonly DatedFact[], { name, marked }: FactPrinter): string {
   const groups = new Map<string, string[]>();
   for (const fact of facts) {
     const isSource = fact.source === key;
-    const label = isSource ? fact.label : relationWords(fact.relation).inverse;
+    const label = verb(isSource ? fact.label : relationWords(fact.relation).inverse, fact);
     const other = `${name(isSource ? fact.target : fact.source)}${marked(fact.key)}`;
     groups.set(label, [...(groups.get(label) ?? []), other]);
   }
   return [...groups].map(([label, others]) => `${label} ${others.join(", ")}`).join("; ");
 }
-
-const factText = ({ key }: DatedFact, { sentence, marked }: FactPrinter): string => `${sentence(key)}${marked(key)}`;
 
 /** The first quote of each fact, each once. */
 const quotesOf = (graph: ParleyGraph, facts: readonly DatedFact[]): ReadonlySet<string> =>

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { type Measure, MEASURES, top } from "../../index.ts";
+import { countReported, type Measure, MEASURES, top } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
 import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } from "../filter-options.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
+import { noteReported } from "../note-reported.ts";
 import { counted, plain } from "../wording.ts";
 
 const Options = z.object({
@@ -44,7 +45,11 @@ export const topCommand: CliCommand = {
     const { json, by, kind, ...rest } = readOptions(Options, options);
     const graph = await loadGraph(path);
     const found = top(graph, { ...rest, measure: by, ...(kind ? { kinds: kind } : {}) });
-    if (found.rows.length === 0) throw new ParleyError("not-found", "nobody has facts of the sort asked for");
+    if (found.rows.length === 0)
+      throw new ParleyError(
+        "not-found",
+        graph.size === 0 ? "there are no facts in the graph" : "nobody has facts of the sort asked for",
+      );
     if (json) io.out(`${JSON.stringify(found, null, 2)}\n`);
     else {
       const { rows, sample } = found;
@@ -58,6 +63,7 @@ export const topCommand: CliCommand = {
         io.out(`${(values[index] ?? "").padStart(width)}  ${plain(label)} (${is})\n`),
       );
     }
+    noteReported(countReported(graph, rest), io);
     return 0;
   },
 };

@@ -1,13 +1,14 @@
-import { existsSync } from "node:fs";
 import { env, platform } from "node:process";
 import openBrowser from "open";
 import { z } from "zod";
-import { graphToJson } from "../../index.ts";
+import { messageOf } from "../../errors.ts";
+import { docsToJson, graphToJson, type ParleyGraph } from "../../index.ts";
 import { docsPath, isGraphJson, loadGraph, serve } from "../../node/index.ts";
-import type { CliCommand } from "../command.ts";
+import type { CliCommand, Io } from "../command.ts";
 import { findViewer } from "../find-viewer.ts";
+import { loadOwnTexts } from "../note-texts.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
-import { counted, plain } from "../wording.ts";
+import { counted, plain, wrapped } from "../wording.ts";
 
 const Options = z.object({
   port: wholeNumber(0, 65535).default(0),
@@ -33,14 +34,14 @@ export const viewCommand: CliCommand = {
     // Read before it is served: a broken file is an error here, not a blank page there.
     const graph = await loadGraph(path);
     const viewer = findViewer();
-    const texts = docsPath(path);
+    const texts = await textsBeside(graph, path, io);
     const serving = await serve({
       viewer,
       host,
       port,
       data: {
         "graph.json": isGraphJson(path) ? path : () => graphToJson(graph),
-        ...(existsSync(texts) ? { "graph.docs.json": texts } : {}),
+        ...(texts ? { "graph.docs.json": texts } : {}),
       },
     });
     io.err(`${plain(graph.getAttribute("title"))}: ${counted(graph.order, "node")}, ${counted(graph.size, "edge")}\n`);
@@ -52,6 +53,23 @@ export const viewCommand: CliCommand = {
     return 0;
   },
 };
+
+/** The texts to be served: their file, or what of it is the graph's own; nothing where it cannot be read, as the graph can. */
+async function textsBeside(
+  graph: ParleyGraph,
+  path: string,
+  io: Io,
+): Promise<string | (() => Iterable<string>) | undefined> {
+  if (graph.getAttribute("texts") !== undefined) return undefined;
+  try {
+    const own = await loadOwnTexts(graph, path, io);
+    if (!own || own.changed.length === 0) return own && docsPath(path);
+    return () => docsToJson([...own.texts].map(([id, text]) => ({ id, ...text })));
+  } catch (cause) {
+    io.err(wrapped(`note: quotes are shown without the text that they stand in: ${messageOf(cause)}`, 0, io.width));
+    return undefined;
+  }
+}
 
 /** A machine with a screen of its own: on a server or over SSH the address is enough. */
 function hasBrowser(): boolean {

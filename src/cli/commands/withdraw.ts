@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
 import { type Decision, formatDecision } from "../../index.ts";
-import { ledgerPath, loadGraph, loadLedger, takeBackDecisions } from "../../node/index.ts";
+import { ledgerPath, loadGraph, takeBackDecisions } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
 import { speaksOf, speaksOfBoth } from "../decided.ts";
 import { readArguments, readOptions } from "../options.ts";
@@ -39,19 +39,19 @@ export const withdrawCommand: CliCommand = {
     const ledger = identity ?? ledgerPath(path);
     const speaks = other === undefined ? speaksOf(graph, name) : speaksOfBoth(graph, name, other);
     const isMeant = (each: Decision): boolean => speaks(each) && (relation === undefined || each.relation === relation);
-    const meant = (await loadLedger(ledger)).decisions.filter(isMeant);
     const on = [name, other].flatMap((each) => (each === undefined ? [] : [`"${each}"`])).join(" and ");
-    if (meant.length === 0)
-      throw new ParleyError(
-        "not-found",
-        `${ledger} holds no decision on ${on}${relation === undefined ? "" : ` by "${relation}"`}`,
-      );
-    if (meant.length > 1 && !all)
-      throw new ParleyError(
-        "ambiguous",
-        `there are ${meant.length} decisions on ${on}; name the other side or the --relation, too, or take back --all of\n${meant.map((each) => `  ${formatDecision(each)}`).join("\n")}`,
-      );
-    const withdrawn = await takeBackDecisions(ledger, isMeant);
+    const withdrawn = await takeBackDecisions(ledger, isMeant, (meant) => {
+      if (meant.length === 0)
+        throw new ParleyError(
+          "not-found",
+          `${ledger} holds no decision on ${on}${relation === undefined ? "" : ` by "${relation}"`}`,
+        );
+      if (meant.length > 1 && !all)
+        throw new ParleyError(
+          "ambiguous",
+          `there are ${meant.length} decisions on ${on}; name the other side or the --relation, too, or take back --all of\n${meant.map((each) => `  ${formatDecision(each)}`).join("\n")}`,
+        );
+    });
     if (json) io.out(`${JSON.stringify({ ledger, withdrawn }, null, 2)}\n`);
     else {
       for (const each of withdrawn) io.err(`Took out of ${ledger}: ${plain(formatDecision(each))}\n`);

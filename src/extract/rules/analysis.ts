@@ -125,7 +125,7 @@ export function analyse(doc: Doc, language: Language): Analysis {
   all.push(...struckClaims(all, reader), ...custodyClaims(trees, host, reader));
   all.push(...addressedClaims(trees, all, spoken));
   all.push(...doersBlamed(all));
-  all.push(...denialClaims(trees, all, spoken));
+  all.push(...denialClaims(trees, all, { ...spoken, mannerOf: (claim) => mannerOf(claim, manner) }));
 
   tellWeighed(all);
 

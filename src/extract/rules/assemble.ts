@@ -107,7 +107,8 @@ function isNameless({ source, target }: ClaimDraft, host: AssembleHost): boolean
 function sameness(claim: ClaimDraft): string {
   const ends = [endKey(claim.source), endKey(claim.target)];
   if (claim.relation.symmetric) ends.sort(compareText);
-  return [claim.tree.index, claim.relation.id, ...ends].join("|");
+  // "Is accused of X, which it denies": both are said.
+  return [claim.tree.index, claim.relation.id, ...ends, ...(claim.deniedBy ? ["denied"] : [])].join("|");
 }
 
 function endKey(end: End): string {

@@ -49,7 +49,7 @@ export function growTrees(sentences: readonly Sentence[], blocks: readonly Block
 }
 
 /** "nsubj:pass" is "nsubj". */
-export function base(deprel: string): string {
+function base(deprel: string): string {
   const colon = deprel.indexOf(":");
   return colon < 0 ? deprel : deprel.slice(0, colon);
 }

@@ -12,6 +12,7 @@ export const aided: Relation = {
   target: ACTORS,
   plover: "AID",
   cameo: "070",
+  implies: ["supported", "cooperated"],
 };
 
 export const aidedWording: Wording = {

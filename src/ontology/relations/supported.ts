@@ -11,6 +11,7 @@ export const supported: Relation = {
   target: [...ACTORS, "proposal", "agreement", "meeting"],
   plover: "SUPPORT",
   cameo: "051",
+  implies: ["cooperated"],
 };
 
 export const supportedWording: Wording = {

@@ -2,7 +2,7 @@
 export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /** Room for `length` whole numbers from 0 to `most`. */
-export function createNumbers(length: number, most: number): Numbers {
+function createNumbers(length: number, most: number): Numbers {
   if (most < 2 ** 8) return new Uint8Array(length);
   return most < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
 }

@@ -10,12 +10,14 @@ import {
   lemmaAt,
   lowerAt,
   relAt,
-  subtree,
   type Tree,
 } from "../tree.ts";
 import {
+  ANSWERING,
   CALLING,
+  CHARGES,
   COMMANDING,
+  FIRSTS,
   INCLINED,
   LIGHT,
   MEDIATING,
@@ -25,12 +27,14 @@ import {
   SAYING,
   STATEMENTS,
   SUBJECT_CONTROL,
+  TRYING,
 } from "./control-words.ts";
+import { absoluteSubject, companionsOf } from "./companions.ts";
 import { agentsOf, isInfinitive, isPassive } from "./voice.ts";
 
 const MAX_DEPTH = 8;
 
-/** Who does it: the subject of an active verb, the `by` phrase of a passive; inherited over "and", "to" and participles. */
+/** Who does it: the subject, the `by` phrase of a passive; inherited over "and", "to" and participles. */
 export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (depth > MAX_DEPTH || verb < 0) return [];
   if (isPassive(tree, verb)) return agentsOf(tree, verb);
@@ -67,13 +71,14 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
         : subjectsOf(tree, governor, depth + 1);
     case "xcomp":
       return controllers(tree, verb, governor, depth);
-    case "ccomp":
     case "advcl":
+      // "Pleaded not guilty to leaving": whoever pleads.
+      if (lowerAt(tree, governor) === "guilty" && relAt(tree, governor) === "xcomp")
+        return subjectsOf(tree, headAt(tree, governor), depth + 1);
+      return subordinate(tree, verb, governor, depth);
+    case "ccomp":
     case "parataxis":
-      return (isVerb(tree, governor) || childBy(tree, governor, "cop") !== undefined) &&
-        (!childBy(tree, verb, "mark") || isInfinitive(tree, verb) || /ing$/u.test(lowerAt(tree, verb)))
-        ? activeOrPassiveSubject(tree, governor, depth)
-        : [];
+      return subordinate(tree, verb, governor, depth);
     case "csubj":
       // "It is willing to leave": not the leaving is willing.
       return INCLINED.has(lemmaAt(tree, governor)) ? childrenBy(tree, governor, "expl", "nsubj") : [];
@@ -86,24 +91,11 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   }
 }
 
-/** "X, along with Y and Z, condemned it": Y and Z did, too. */
-function companionsOf(tree: Tree, subject: number, verb: number): number[] {
-  const own = childrenBy(tree, subject, "nmod", "obl").filter(
-    (c) => c < verb && /^(?:along with|together with|as well as|alongside)$/u.test(caseOf(tree, c)),
-  );
-  // The parser may hang "together" from the verb.
-  const loose = childrenBy(tree, verb, "advmod")
-    .filter((a) => a < verb && a > subject && /^(?:together|along)$/u.test(lowerAt(tree, a)))
-    .flatMap((a) => childrenBy(tree, a, "obl", "nmod").filter((c) => c < verb && caseOf(tree, c) === "with"));
-  return [...own, ...loose].flatMap((c) => conjuncts(tree, c));
-}
-
-/** "The talks broke up, with X blaming Y": the noun after "with" right before a participle. */
-function absoluteSubject(tree: Tree, verb: number, governor: number): number | undefined {
-  if (!/ing$/iu.test(lowerAt(tree, verb)) || childrenBy(tree, verb, "mark").length > 0) return undefined;
-  return childrenBy(tree, governor, "obl").find(
-    (c) => c < verb && caseOf(tree, c) === "with" && Math.max(...subtree(tree, c)) === verb - 1,
-  );
+function subordinate(tree: Tree, verb: number, governor: number, depth: number): number[] {
+  return (isVerb(tree, governor) || childBy(tree, governor, "cop") !== undefined) &&
+    (!childBy(tree, verb, "mark") || isInfinitive(tree, verb) || /ing$/u.test(lowerAt(tree, verb)))
+    ? activeOrPassiveSubject(tree, governor, depth)
+    : [];
 }
 
 function isObjectsDoing(tree: Tree, verb: number, governor: number): boolean {
@@ -141,17 +133,21 @@ function holdersOf(tree: Tree, verb: number, noun: number, depth: number): numbe
   if (called.length > 0) return called;
   const holders = possessorsOf(tree, noun, depth);
   if (holders.length > 0) return holders;
+  // "Denies charges of murdering X", "was arrested on charges of murdering X": whoever has to answer them.
+  const answer = headAt(tree, noun);
+  if (CHARGES.has(lemmaAt(tree, noun)) && relAt(tree, noun) === "obj" && ANSWERING.has(lemmaAt(tree, answer)))
+    return subjectsOf(tree, answer, depth + 1);
+  if (CHARGES.has(lemmaAt(tree, noun)) && relAt(tree, noun) === "obl" && TRYING.has(lemmaAt(tree, answer)))
+    return objectsOf(tree, answer);
   // "The decision of Ruritania to leave".
   const of = childrenBy(tree, noun, "nmod").filter((c) => c < verb && caseOf(tree, c) === "of" && isNameLike(tree, c));
   return of.flatMap((c) => conjuncts(tree, c));
 }
 
-const FIRSTS = /^(?:first|second|third|fourth|fifth|last|latest|only|next|sole)$/u;
-
 /** "X was the first state", "X became the only one", "X, the last of them": who is called so. */
 function calledSo(tree: Tree, noun: number): number[] {
   const isFirst =
-    FIRSTS.test(lemmaAt(tree, noun)) || childrenBy(tree, noun, "amod").some((c) => FIRSTS.test(lowerAt(tree, c)));
+    FIRSTS.has(lemmaAt(tree, noun)) || childrenBy(tree, noun, "amod").some((c) => FIRSTS.has(lowerAt(tree, c)));
   if (!isFirst) return [];
   const above = headAt(tree, noun);
   if (childBy(tree, noun, "cop") !== undefined)

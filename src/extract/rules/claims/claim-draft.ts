@@ -22,4 +22,6 @@ export interface ClaimDraft {
   readonly isStatic?: true;
   /** Its source does it by saying so: it has no other speaker, and a "not" or "may" is part of what is said. */
   readonly isOwnSpeech?: true;
+  /** Who says that it is not so: the claim is one that others make, taken up at the word by which he denies it. */
+  readonly deniedBy?: End;
 }

@@ -1,5 +1,6 @@
 import type { Kind } from "../../../model/index.ts";
 import { relationOf } from "../../../ontology/index.ts";
+import { UNTRUE_WORDS } from "../lexicon/charge-words.ts";
 import { words } from "../lexicon/words.ts";
 import { isNegated } from "../manner/index.ts";
 import { childrenBy, conjuncts, headAt, isVerb, lemmaAt, lowerAt, type Tree } from "../tree.ts";
@@ -18,9 +19,6 @@ const SPEAKERS: readonly Kind[] = ["person", "state", "organization"];
 const SHARES = words("role part hand involvement link connection tie knowledge responsibility complicity share say");
 const STATEMENTS = words(
   "accusation charge allegation claim report suggestion assertion contention criticism rumour rumor insinuation version account complaint story article verdict finding",
-);
-const UNTRUE = words(
-  "untrue false wrong incorrect baseless unfounded groundless absurd ridiculous preposterous fabricated fabrication lie ludicrous rubbish fiction nonsense inaccurate slanderous unsubstantiated malicious misleading invention far-fetched propaganda",
 );
 const GROUNDS = words("basis truth foundation substance evidence ground merit proof validity");
 
@@ -55,6 +53,8 @@ function deedsAt(tree: Tree, at: number): number[] {
   const lemma = lemmaAt(tree, at);
   if (/^(?:involved|complicit|implicated|behind)$/u.test(lowerAt(tree, at)) || lemma === "involve")
     return isNegated(tree, at) ? obliquesOf(tree, at, "in") : [];
+  if (/^(?:responsible|blame|guilty)$/u.test(lowerAt(tree, at)))
+    return isNegated(tree, at) ? [...obliquesOf(tree, at, "for"), ...obliquesOf(tree, at, "of")] : [];
   if (!isVerb(tree, at) || !/^(?:have|play|take|bear)$/u.test(lemma)) return [];
   return childrenBy(tree, at, "obj").flatMap((object) => {
     if (lowerAt(tree, object) === "nothing")
@@ -78,7 +78,7 @@ function claimsDenied(tree: Tree, at: number, host: AccusationHost): ClaimDraft[
 /** "X's claims are baseless", "no truth in X's claims": the claims. */
 function statementsAt(tree: Tree, at: number): number[] {
   const isStatement = (i: number): boolean => STATEMENTS.has(lemmaAt(tree, i));
-  if (UNTRUE.has(lemmaAt(tree, at)) || UNTRUE.has(lowerAt(tree, at)))
+  if (UNTRUE_WORDS.has(lemmaAt(tree, at)) || UNTRUE_WORDS.has(lowerAt(tree, at)))
     return isNegated(tree, at) ? [] : childrenBy(tree, at, "nsubj").filter(isStatement);
   if (!GROUNDS.has(lemmaAt(tree, at)) || !isNegated(tree, at)) return [];
   const verb = headAt(tree, at);

@@ -179,7 +179,7 @@ function isBeside(mention: HappeningMention, other: Happening): boolean {
 }
 
 /** Nothing but an article before the noun. */
-export function isBare(mention: HappeningMention): boolean {
+function isBare(mention: HappeningMention): boolean {
   return (
     mention.content.length === 0 &&
     mention.ordinal === undefined &&

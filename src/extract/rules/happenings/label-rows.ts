@@ -12,7 +12,7 @@ export interface LabelFlaw {
 }
 
 /** In this order, each until nothing changes. */
-export const LABEL_MENDS: readonly LabelMend[] = [
+const LABEL_MENDS: readonly LabelMend[] = [
   {
     pattern: /^(?:at (?:least|most)|(?:more|less|fewer) than|up to|over|nearly|almost|around|about|roughly) (?=\S)/iu,
     put: "",
@@ -68,7 +68,7 @@ export const LABEL_MENDS: readonly LabelMend[] = [
   },
 ];
 
-export const LABEL_FLAWS: readonly LabelFlaw[] = [
+const LABEL_FLAWS: readonly LabelFlaw[] = [
   { pattern: /^\p{L}+ the\b/u, reason: "Attack the deadliest since …: two pieces of a sentence." },
   { pattern: /\bto do(?: so| it| this)?$/iu, reason: "Plans to do so: to do what?" },
   { pattern: /\b(?:that|which|who) \P{Z}+$/iu, reason: "A bill that kids …: its clause is cut." },

@@ -119,6 +119,16 @@ export const WRONGS: readonly Wrong[] = [
     as: list("shield weapon pretext excuse tool cover"),
     reason: "Dahl said the militia used villagers as shields.",
   },
+  {
+    verb: ["fire", "shoot", "attack", "strike"],
+    particle: "first",
+    reason: "The ministry said that Sylvanian troops had fired first.",
+  },
+  {
+    verb: ["open"],
+    object: ["fire"],
+    reason: "The ministry said that Sylvanian troops had opened fire.",
+  },
   { verb: ["play"], object: ["game", "politics"], reason: "The premier said that Sylvania was playing games." },
   {
     verb: ["behave", "act"],

@@ -126,3 +126,29 @@ export const AGAINST: ReadonlySet<string> = words("warn caution advise discourag
 export const ASKING: ReadonlySet<string> = words(
   "urge ask demand call request press pressure push recommend implore beg want",
 );
+
+/** "Was charged with leaving": no more than that. */
+export const CHARGING = words("accuse suspect charge indict blame arraign prosecute try investigate implicate");
+/** "Pleaded guilty to leaving": what is owned to is done. */
+export const AVOWALS = words("plead guilty confess admit own object react respond contribute lead");
+
+/** What a vote does by itself. */
+export const VOTED =
+  /^(?:reject|oppose|approve|accept|adopt|ratify|endorse|back|support|condemn|denounce|censure|impeach|pass)$/u;
+/** What is held rather than said. */
+export const HELD =
+  /^(?:talks?|meetings?|summits?|negotiations?|dialogue|conference|visit|trip|election|referendum|round)$/u;
+/** What is put forward, whatever would come of it. */
+export const PUT =
+  /^(?:plan|proposal|offer|demand|call|request|idea|bill|initiative|suggestion|promise|pledge|claim|appeal)$/u;
+
+/** What is done with what somebody else has put forward. */
+export const ANSWERING =
+  /^(?:accept|reject|consider|discuss|support|back|welcome|oppose|study|examine|review|approve|endorse|weigh|debate|answer|dismiss|refuse|decline|block)$/u;
+
+/** "Allegations that X left": where nobody is named who makes them, no more is said than that. */
+export const ALLEGED = words(
+  "allegation accusation charge claim report suspicion suggestion rumour rumor insinuation count speculation",
+);
+/** "Was convicted on charges of leaving": they are more than charges. */
+export const PROVEN = words("convict sentence jail imprison confirm prove admit execute hang");

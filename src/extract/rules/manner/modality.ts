@@ -1,5 +1,4 @@
 import type { Modality } from "../../../model/index.ts";
-import { subjectsOf } from "../claims/arguments.ts";
 import { isInfinitive, isPassive } from "../claims/voice.ts";
 import { SAYING as SAYING_THINGS } from "../claims/control-words.ts";
 import {
@@ -16,13 +15,18 @@ import {
   type Tree,
 } from "../tree.ts";
 import type { Judged } from "./judged.ts";
+import { doubtAbove } from "./doubt.ts";
 import { type Found, ownModality, rowFor } from "./own-modality.ts";
 import {
   AGAINST,
+  ANSWERING,
   ASKING,
+  AVOWALS,
+  VOTED,
+  HELD,
+  PUT,
   DUTIES,
   GOVERNORS,
-  HELD_OF,
   NOUN_GOVERNORS,
   SETTING,
   THREATS,
@@ -31,14 +35,6 @@ import {
 import { isCarrier, isNegated, isYetTo } from "./polarity.ts";
 
 const SAYING = /^(?:say|confirm|state|know|prove|mention|reveal|disclose|specify)$/u;
-/** What a vote does by itself. */
-const VOTED =
-  /^(?:reject|oppose|approve|accept|adopt|ratify|endorse|back|support|condemn|denounce|censure|impeach|pass)$/u;
-/** What is held rather than said. */
-const HELD = /^(?:talks?|meetings?|summits?|negotiations?|dialogue|conference|visit|trip|election|referendum|round)$/u;
-/** What is put forward, whatever would come of it. */
-const PUT =
-  /^(?:plan|proposal|offer|demand|call|request|idea|bill|initiative|suggestion|promise|pledge|claim|appeal)$/u;
 const MAX_DEPTH = 6;
 
 /** Whether the text says that it happened, is planned, may happen, or would under a condition. */
@@ -141,10 +137,6 @@ function stepUp(tree: Tree, below: number, above: number, depth: number): Found 
   return rel === "xcomp" ? "on" : "stop";
 }
 
-/** What is done with what somebody else has put forward. */
-const ANSWERING =
-  /^(?:accept|reject|consider|discuss|support|back|welcome|oppose|study|examine|review|approve|endorse|weigh|debate|answer|dismiss|refuse|decline|block)$/u;
-
 /** "X's offer", "a new Ruritanian offer", "the offer by X". */
 function isSomebodys(tree: Tree, noun: number): boolean {
   return (
@@ -223,6 +215,13 @@ function byClause(tree: Tree, below: number, above: number): Found | "stop" {
   const own = ownModality(tree, below);
   if (own) return own;
   if (isInfinitive(tree, below) && isAskedOf(tree, below, above)) return { modality: "hypothetical", by: above };
+  // "Pleaded guilty to leaving", "confessed to leaving": it did.
+  if (
+    /ing$/u.test(lowerAt(tree, below)) &&
+    AVOWALS.has(lemmaAt(tree, above)) &&
+    lemmaAt(tree, below) !== lowerAt(tree, below)
+  )
+    return ownModality(tree, above) ?? "stop";
   // "Went on to leave", "returned only to leave": it did.
   const isNext = lemmaAt(tree, above) === "go" && childrenOf(tree, above).some((c) => lowerAt(tree, c) === "on");
   if (isInfinitive(tree, below) && isNext) return ownModality(tree, above) ?? "stop";
@@ -252,36 +251,6 @@ function byClause(tree: Tree, below: number, above: number): Found | "stop" {
   if (AGAINST.has(lemmaAt(tree, above)) && marks.some((m) => m === "against" || m === "from"))
     return { modality: "hypothetical", by: above };
   return "stop";
-}
-
-/** What makes even a plain clause doubtful: "is believed to have left", "it is likely that it left", "the risk that". */
-function doubtAbove(tree: Tree, at: number): Found | undefined {
-  const above = headAt(tree, at);
-  const rel = relAt(tree, at);
-  if (above < 0 || !isVerb(tree, at)) return undefined;
-  if (["csubj", "ccomp", "xcomp", "advcl"].includes(rel) && !isVerb(tree, above)) {
-    const row = rowFor(GOVERNORS, tree, above);
-    if (row?.modality === "possible") return row;
-  }
-  // "X has been said to agree, though he left": the leaving is not.
-  const isHeld = rel === "xcomp" || (rel === "advcl" && isInfinitive(tree, at));
-  if (isHeld && HELD_OF.has(lemmaAt(tree, above)) && isPassive(tree, above)) return { modality: "possible", by: above };
-  // "It was reported that X left": nobody says by whom.
-  const isNobodys = isPassive(tree, above) && subjectsOf(tree, above).length === 0;
-  if (
-    /^(?:ccomp|csubj)$/u.test(rel) &&
-    isNobodys &&
-    /^(?:report|allege|rumour|rumor|believe|suspect|claim)$/u.test(lemmaAt(tree, above))
-  )
-    return { modality: "possible", by: above };
-  // "Is accused of leaving", by whom it is not said.
-  if (rel === "advcl" && isNobodys && /^(?:accuse|suspect)$/u.test(lemmaAt(tree, above)) && !isInfinitive(tree, at))
-    return { modality: "possible", by: above };
-  if (rel === "acl" && isNoun(tree, above) && childrenBy(tree, at, "mark").some((m) => lowerAt(tree, m) === "that")) {
-    const row = rowFor(NOUN_GOVERNORS, tree, above);
-    return row?.modality === "possible" ? row : undefined;
-  }
-  return undefined;
 }
 
 /** "Asked that X leave": no tense of its own. */

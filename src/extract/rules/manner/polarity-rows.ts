@@ -59,6 +59,8 @@ export const HINDERING: TurnRow = {
 };
 /** Of a verb and its particle: "ruled out leaving", "backed out of leaving". */
 export const UNDOING_PHRASES = words("rule-out back-out hold-off call-off shy-away back-away pull-out opt-out");
+/** "Was acquitted of murdering X": as far as the court is concerned he did not. */
+export const ACQUITTING = words("acquit clear exonerate absolve exculpate");
 /** Who decides against a deed does not do it. */
 export const DECIDING = words("vote decide choose opt rule");
 /** What is said of which somebody may say that it is not so. */

@@ -53,8 +53,11 @@ const TELLING = words("tell inform assure remind warn notify convince advise");
 /**
  * To whom the text attributes what the word at `at` says: whoever is quoted, the subject of a verb of saying above it,
  * "according to X". Whoever says so of himself is as much a speaker: "X said it had met Y", "X denied having met Y".
+ * `isDenied`: the word itself says that it is not so.
  */
-export function speakerOf(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft | undefined {
+export function speakerOf(tree: Tree, at: number, host: SpeakerHost, isDenied = false): SpeakerDraft | undefined {
+  // "Denied any ties to X": that there are none.
+  if (isDenied && isVerb(tree, at) && lemmaAt(tree, at) === "deny") return reporter(tree, at, host);
   const offset = tree.tokens[at]?.span.start ?? 0;
   const quote = quoteAt(host.quotes, offset);
   if (quote?.saidBy) return speakerOfQuote(quote, host);
@@ -97,7 +100,12 @@ function reporterAbove(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft 
     );
     if (likened !== undefined) return reporter(tree, likened, host);
     const aside = childrenBy(tree, below, "parataxis").find(
-      (c) => isVerb(tree, c) && REPORTING_VERBS.has(lemmaAt(tree, c)) && childrenBy(tree, c, "nsubj").length > 0,
+      (c) =>
+        isVerb(tree, c) &&
+        REPORTING_VERBS.has(lemmaAt(tree, c)) &&
+        childrenBy(tree, c, "nsubj").length > 0 &&
+        // "…, however, Y concluded that …": it says something else.
+        childBy(tree, c, "ccomp") === undefined,
     );
     if (aside !== undefined) return reporter(tree, aside, host);
     const above = headAt(tree, below);
@@ -114,6 +122,9 @@ function reporterAbove(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft 
     // "Denies any ties to X", "admitted an attack on X": so says who denies or admits it.
     if (rel === "obj" && isNoun(tree, below) && isVerb(tree, above) && AVOWING.has(lemmaAt(tree, above)))
       return reporter(tree, above, host);
+    // "Pleaded not guilty to leaving": so says who pleads.
+    if (rel === "advcl" && lowerAt(tree, above) === "guilty" && lemmaAt(tree, headAt(tree, above)) === "plead")
+      return reporter(tree, headAt(tree, above), host);
     // "Denied having met": who denies it says that it is not so.
     if (rel === "xcomp" && lemmaAt(tree, above) === "deny" && isVerb(tree, above)) return reporter(tree, above, host);
     // "Told reporters that", where the clause was taken for the reporters'.

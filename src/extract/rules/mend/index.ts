@@ -5,6 +5,7 @@ import { mendNouns } from "./mend-nouns.ts";
 import { mendParticles } from "./mend-particles.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendVerbs } from "./mend-verbs.ts";
+import { mendCharges } from "./mend-charges.ts";
 import { readPairs } from "./read-pairs.ts";
 import { cutCompounds } from "./cut-compounds.ts";
 
@@ -13,5 +14,7 @@ import { cutCompounds } from "./cut-compounds.ts";
  * words first, then phrases, nouns, verbs, clauses, since each looks at what the one before has mended.
  */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
-  return mendClauses(mendParticles(mendVerbs(mendNouns(mendPhrases(mendHeadlines(cutCompounds(readPairs(tokens))))))));
+  return mendClauses(
+    mendParticles(mendVerbs(mendNouns(mendPhrases(mendCharges(mendHeadlines(cutCompounds(readPairs(tokens)))))))),
+  );
 }

@@ -150,7 +150,7 @@ export function ownedLabel(owner: Draft, words: string): string {
 }
 
 /** "Ministry of Foreign Affairs" is the "Foreign Ministry". */
-export function organName(words: string): string {
+function organName(words: string): string {
   const body = findBody(words);
   if (body?.type === "ministry") return body.label;
   return words
@@ -162,6 +162,6 @@ export function organName(words: string): string {
 export function adjectiveOf(known: Known): string {
   if (known.id === "state:USA") return "US";
   if (known.id === "state:GBR") return "UK";
-  // "New Zealander" is somebody; its army is New Zealand's.
-  return known.demonyms?.find((name) => !/lander$/u.test(name)) ?? known.label;
+  // "New Zealander", "Hong Konger" is somebody; the army is New Zealand's.
+  return known.demonyms?.find((name) => !/(?:land|ong)ers?$/u.test(name)) ?? known.label;
 }
