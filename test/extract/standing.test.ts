@@ -47,9 +47,15 @@ describe("where a place lies is said by", () => {
     ["its own land's best", "Basra, Iraq's largest port, was shut.", "place:basra located-in state:IRQ"],
     ["one of a kind", "Other Iraqi cities, including Basra, were quiet.", "place:basra located-in state:IRQ"],
     ["a district", "Shops shut in the Basra district of the Republic of Iraq.", "place:basra located-in state:IRQ"],
+    ["a federation's state", "Floods hit shops in Brackwater, Ohio.", "Brackwater located-in place:ohio"],
     ["its direction", "Planes left the Basra air base in southern Iraq.", "place:basra located-in state:IRQ"],
   ])("%s: %s", (_, text, claim) => {
     expect(only(text, "located-in")).toContain(claim);
+  });
+
+  test("no list of a federation's states", () => {
+    expect(only("People voted in Ohio, Texas and Iowa.", "located-in")).toEqual([]);
+    expect(only("Shops shut in Brackwater, Ohio, Texas and Iowa.", "located-in")).toEqual([]);
   });
 
   test("no neighbour's war", () => {

@@ -187,6 +187,8 @@ function placeAfter(tree: Tree, draft: Draft, cover: Cover): Draft | undefined {
   const there = next.known?.country ?? next.owner?.known?.country;
   // "The town of X, Zelna": of a known region.
   const isTown = lowerAt(tree, draft.first - 1) === "of" && PLACE_NOUNS.has(lowerAt(tree, draft.first - 2));
-  const isRegion = isTown && draft.known === undefined && next.known !== undefined;
+  // "At the lake in X, Texas": of an unknown place that of a federation's states which is named behind it.
+  const isPart = next.known?.type === "constituent";
+  const isRegion = draft.known === undefined && next.known !== undefined && (isTown || isPart);
   return next.kind === "state" || isRegion || draft.known?.country === there ? next : undefined;
 }

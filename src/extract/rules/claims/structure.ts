@@ -2,9 +2,11 @@ import { relationOf } from "../../../ontology/index.ts";
 import type { Cover } from "../mentions/cover.ts";
 import type { Draft } from "../mentions/draft.ts";
 import type { Office } from "../mentions/offices.ts";
+import { isNameOfThing } from "../mentions/staff.ts";
 import type { Happenings } from "../happenings/join.ts";
 import type { HappeningMention } from "../happenings/happening.ts";
 import { OFFICE_HEADS } from "../lexicon/roles.ts";
+import { STAFF_HEADS } from "../lexicon/staff.ts";
 import { words as wordSet } from "../lexicon/words.ts";
 import type { Referent, Referents } from "../reference/referents.ts";
 import { lowerAt } from "../tree.ts";
@@ -32,6 +34,8 @@ export function officeClaims(offices: readonly Office[], host: StructureHost): C
         rule === "office/counterpart" ||
         rule === "office/member-of" ||
         rule === "office/local" ||
+        rule === "office/staff" ||
+        (owner.kind === "organization" && STAFF_HEADS.has(head) && !isNameOfThing(person)) ||
         isOfficeOf(role)
       )
     )

@@ -3,6 +3,7 @@ import { lowerAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
 import { localOffice } from "./local-offices.ts";
 import type { Draft } from "./draft.ts";
+import { staffAfter, staffBefore } from "./staff.ts";
 
 /** What an office's words about a name say: whose it is and in which words. */
 export interface OfficeShape {
@@ -28,7 +29,9 @@ export function shapeOf(person: Draft, cover: Cover): OfficeShape | undefined {
     possessedBy(person, cover) ??
     memberOf(person, cover) ??
     partyOf(person, cover) ??
-    localOffice(person, cover)
+    localOffice(person, cover) ??
+    staffBefore(person, cover) ??
+    staffAfter(person, cover)
   );
 }
 
