@@ -70,22 +70,27 @@ interface Denials {
   readonly own: ReadonlyMap<string, Fact>;
   /** Those of whoever speaks for somebody: his minister's. */
   readonly spokenFor: ReadonlyMap<string, readonly Fact[]>;
+  /** Accusations, by accuser and accused. */
+  readonly charges: ReadonlyMap<string, readonly Fact[]>;
 }
 
 function findDenials(facts: readonly Fact[], speaksFor: (id: string) => readonly string[]): Denials {
   const own = new Map<string, Fact>();
   const spokenFor = new Map<string, Fact[]>();
+  const charges = new Map<string, Fact[]>();
+  const add = (map: Map<string, Fact[]>, key: string, fact: Fact): void => {
+    const list = map.get(key);
+    if (list) list.push(fact);
+    else map.set(key, [fact]);
+  };
   for (const fact of facts) {
-    if (fact.relation !== DENIAL || asserted(fact).length === 0) continue;
+    if (asserted(fact).length === 0) continue;
+    if (relationOf(fact.relation).plover === "ACCUSE") add(charges, pair(fact.source, fact.target), fact);
+    if (fact.relation !== DENIAL) continue;
     own.set(pair(fact.source, fact.target), fact);
-    for (const body of speaksFor(fact.source)) {
-      const key = pair(body, fact.target);
-      const list = spokenFor.get(key);
-      if (list) list.push(fact);
-      else spokenFor.set(key, [fact]);
-    }
+    for (const body of speaksFor(fact.source)) add(spokenFor, pair(body, fact.target), fact);
   }
-  return { own, spokenFor };
+  return { own, spokenFor, charges };
 }
 
 interface DenialContext {
@@ -104,9 +109,16 @@ function deniedByOthers(denials: Denials, fact: Fact, { entities, textOf, speaks
     const own = [denier, ...speaksFor(denier)].flatMap((id) => denials.own.get(pair(id, denied)) ?? []);
     return [...own, ...(denials.spokenFor.get(pair(denier, denied)) ?? [])];
   };
-  const isAnswerTo = (ends: readonly string[]): ((answer: ResolvedClaim) => boolean) => {
+  const isAnswerTo = (charged: Fact, ends: readonly string[]): ((answer: ResolvedClaim) => boolean) => {
     const names = ends.flatMap((id) => namesOf(entities.get(id)));
-    return (answer) => asserted(fact).some((charge) => answers(answer, charge, names, textOf));
+    return (answer) => asserted(charged).some((charge) => answers(answer, charge, names, textOf));
+  };
+  // A charge against himself he denies for himself, and not for his side.
+  const answersFor = (denier: string, denial: Fact): readonly ResolvedClaim[] => {
+    const own = denial.source === denier ? [] : (denials.charges.get(pair(denial.target, denial.source)) ?? []);
+    return asserted(denial).filter(
+      (answer) => !own.some((charged) => isAnswerTo(charged, [denial.source, denial.target])(answer)),
+    );
   };
   for (const [denier, other] of [
     [fact.source, fact.target],
@@ -114,7 +126,7 @@ function deniedByOthers(denials: Denials, fact: Fact, { entities, textOf, speaks
   ] as const) {
     for (const denial of denialsOf(denier, other)) {
       if (isActor(entities.get(other)) && isAccusation(fact, other))
-        add(denial, asserted(denial).filter(isAnswerTo([denier, other])));
+        add(denial, answersFor(denier, denial).filter(isAnswerTo(fact, [denier, other])));
       else if (!isActor(entities.get(other)) && isDeedOf(fact, denier) && isSaidByOthers(fact, denial.source))
         add(denial, asserted(denial));
     }
@@ -125,7 +137,7 @@ function deniedByOthers(denials: Denials, fact: Fact, { entities, textOf, speaks
         if (answer.source !== said.speaker)
           add(
             answer,
-            asserted(answer).filter((claim) => near(said, claim)),
+            answersFor(denier, answer).filter((claim) => near(said, claim)),
           );
     }
   }

@@ -161,3 +161,11 @@ test("who denies somebody's charge contradicts him, who denies a deed denies it"
   );
   expect(labels.filter((label) => label !== "").sort()).toEqual(["contradicts state", "denies event"]);
 });
+
+test("a charge against himself somebody denies for himself, and not for his party", async () => {
+  expect(
+    await contestedIn([
+      "Luis Campos is the leader of the Tarn Party. Ona Kone blamed the Tarn Party for the fires. Ona Kone accused Campos of bribery. Campos denied the charge.",
+    ]),
+  ).toEqual(["Ona Kone blamed Luis Campos"]);
+});
