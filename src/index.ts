@@ -135,6 +135,7 @@ export {
   show,
   type Shown,
   type ShownFact,
+  type ShowOptions,
   type Testimony,
   type Through,
   timeline,

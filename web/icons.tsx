@@ -37,6 +37,7 @@ const ICONS = {
   chevron: "M5 12.5 10 7.5l5 5",
   external: "M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7",
   arrow: "M3.5 10h12M11.5 6l4 4-4 4",
+  both: "M4.5 10h11M7.5 7l-3 3 3 3M12.5 7l3 3-3 3",
 } as const;
 
 export type IconName = keyof typeof ICONS;

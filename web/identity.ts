@@ -31,10 +31,15 @@ export interface Identity {
   /** Whether rulings are replayed on the documents at once, since these were read on this page. */
   readonly replays: boolean;
   readonly busy: boolean;
+  /** Whether the decisions are kept in the browser, and followed when the page comes to this graph again. */
+  readonly kept: boolean;
   /** The rejection that leaves a fact out, and the graph in which the fact still is; nothing for any other. */
   rejected(fact: string): Rejected | undefined;
+  /** The rejections of a fact in one document each. */
+  rejectedIn(fact: string): readonly Ruling[];
   decide(ruling: Ruling): void;
   withdraw(ruling: Ruling): void;
+  withdrawAll(): void;
   /** The way back and forth between decisions. */
   readonly steps: LedgerSteps;
   undo(): void;
@@ -47,11 +52,12 @@ export interface Rejected {
   readonly graph: ParleyGraph;
 }
 
-/** The decision that a fact of `graph` is wrong; where a document is named, in that alone. */
-export function rejectFact(graph: ParleyGraph, fact: string): Ruling {
+/** The decision that a fact of `graph` is wrong; with a document's source, in that alone. */
+export function rejectFact(graph: ParleyGraph, fact: string, document?: string): Ruling {
   const [left, right] = graph.extremities(fact);
   const relation = graph.getEdgeAttribute(fact, "relation");
-  return { left, right, verdict: "reject", relation, by: BY, reason: TEXTS.decisionReason };
+  const where = document === undefined ? {} : { document };
+  return { left, right, verdict: "reject", relation, ...where, by: BY, reason: TEXTS.decisionReason };
 }
 
 /** The ledger as a file: one decision a line, as the command line writes and `parley build --identity` reads it. */

@@ -3,11 +3,13 @@ import { readAddress } from "./address.ts";
 import { coreFor, filteredFor } from "./filtered-for.ts";
 import { followFrom, stillToFollow, type Ground } from "./ground.ts";
 import { joinedNodes, type Identity, type Ruling } from "./identity.ts";
+import { decisionsPlace, keepDecisions, keptDecisions } from "./kept-decisions.ts";
 import { firstSteps, stepBack, stepForth, stepOn, type LedgerSteps } from "./ledger-steps.ts";
 import { createLibrary, type Library, type Texts } from "./load/library.ts";
 import { messageOf } from "../src/errors.ts";
 import { loadGraph, loadTexts, type Progress } from "./load/load-graph.ts";
 import { sortFiles } from "./load/sort-files.ts";
+import type { ParleyGraph } from "../src/graph/index.ts";
 import type { MakeProgress } from "./make/maker.ts";
 import { openFiles, type Making } from "./open-files.ts";
 import { TEXTS } from "./texts.ts";
@@ -61,6 +63,7 @@ export function useGraph(): {
   const [opening, setOpening] = useState<Opening | undefined>();
   const [steps, setSteps] = useState(() => firstSteps([]));
   const [busy, setBusy] = useState(false);
+  const [kept, setKept] = useState(true);
   const [attempt, setAttempt] = useState(0);
   const ground = useRef<Ground>(undefined);
   const making = useRef<Making>(undefined);
@@ -119,6 +122,7 @@ export function useGraph(): {
         if (!still()) return;
         show(library, "loading", true);
         const its = number.current;
+        followKept(graph);
         void loadTexts(graph).then((texts) => {
           setState((now) => (now.kind === "ready" && now.number === its ? { ...now, texts } : now));
           setFormer((kept) => (kept?.number === its ? { ...kept, texts } : kept));
@@ -156,6 +160,7 @@ export function useGraph(): {
         history.pushState({ depth: 0 }, "", location.pathname + location.search);
         show(createLibrary(opened.graph), opened.texts, true, opened.making ? opened.rulings : []);
         if (opened.rulings.length > 0) follow(begin);
+        else if (!opened.making) followKept(opened.graph);
       },
       (error: unknown) => {
         if (still()) setOpening({ kind: "failed", message: messageOf(error) });
@@ -197,6 +202,8 @@ export function useGraph(): {
     const from = ground.current;
     if (!from) return;
     const { rulings } = next;
+    // What was made of files on this page is gone with it; its decisions go as a file.
+    setKept(!making.current && keepDecisions(decisionsPlace(from.graph), rulings));
     const more = stillToFollow(from, rulings, making.current !== undefined);
     if (more) {
       begun.current += 1;
@@ -219,6 +226,11 @@ export function useGraph(): {
       )
       .finally(() => setBusy(false));
   };
+  /** Follows what was decided on a graph when the page was last here. */
+  const followKept = (graph: ParleyGraph): void => {
+    const rulings = keptDecisions(decisionsPlace(graph));
+    if (rulings.length > 0) follow(firstSteps(rulings));
+  };
   const decide = (rulings: readonly Ruling[]): void => follow(stepOn(latest.current.steps, rulings, depthNow()));
 
   const identity = useMemo((): Identity => {
@@ -231,18 +243,27 @@ export function useGraph(): {
       labelOf: (key) => (graph?.hasNode(key) ? graph.getNodeAttribute(key, "label") : key),
       nodeOf,
       replays: making.current !== undefined,
+      kept: kept && making.current === undefined,
       busy,
       rejected: (fact) => {
         const ruling = graph?.hasEdge(fact) ? rejectionOf(graph, fact, rulings, (key) => key) : undefined;
         return graph && ruling && { ruling, graph };
       },
+      rejectedIn: (fact) =>
+        rulings.filter(
+          (ruling) =>
+            ruling.document !== undefined &&
+            graph?.hasEdge(fact) === true &&
+            rejectionOf(graph, fact, [ruling], (key) => key) !== undefined,
+        ),
       decide: (ruling) => decide([...latest.current.steps.rulings, ruling]),
+      withdrawAll: () => decide([]),
       withdraw: (ruling) => decide(latest.current.steps.rulings.filter((one) => one !== ruling)),
       steps,
       undo: () => follow(stepBack(latest.current.steps)),
       redo: () => follow(stepForth(latest.current.steps)),
     };
-  }, [steps, busy, state]);
+  }, [steps, busy, kept, state]);
 
   return {
     state,

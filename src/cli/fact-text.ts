@@ -16,16 +16,18 @@ import { attribution, citation, marks, plain, quoted, wrapped } from "./wording.
 export interface FactPrinter {
   /** A node's label. */
   name(key: string): string;
-  /** ` [not so; planned; weak 0.44; contested]`: what must not be overlooked about a fact, but for its dates. */
+  /** ` [planned; weak 0.44; contested]`: what must not be overlooked about a fact beside a verb that says whether it is so. */
   marked(edge: string): string;
-  /** ` [contested; 2019]`: likewise, and when it was, or was reported. */
+  /** ` [not so; contested; 2019]`: likewise where there is no such verb, and when it was, or was reported. */
   dated(edge: string): string;
   /** `Ruritania does not blame Sylvania`: the verb says no more than the documents. */
   sentence(edge: string): string;
+  /** `Ruritania does not blame Sylvania [contested]`: likewise, with what must not be overlooked, but for its dates. */
+  statement(edge: string): string;
   /** `Ruritania may blame Sylvania [possible; contested; 2019]`, as a line. */
   fact(edge: string, indent: number): void;
-  /** A quote and where it stands, as lines. */
-  quote(claim: Quoted, indent: number): void;
+  /** A quote and where it stands, as lines; how it is meant, only as far as that is not `said` above it. */
+  quote(claim: Quoted, indent: number, said?: Pick<Quoted, "polarity" | "modality">): void;
   /** Facts with their best quotes; those that one quote says stand together above it. */
   hops(hops: readonly Hop[], indent: number): void;
   /** Where the documents lie that were quoted so far, each once, as lines. */
@@ -52,27 +54,35 @@ export function createFactPrinter(graph: ParleyGraph, io: Io, { since, until }: 
     return `${plain(source.label)} ${says} ${name(graph.target(edge))}`;
   };
   const reportedOn = since === undefined && until === undefined ? () => [] : createReporter(graph);
-  const datedMarks = (edge: string): string => {
+  const marked = (edge: string, dated: boolean, told: boolean): string => {
     const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);
-    return marks({ ...attributes, ...mannerOf(attributes), reported: reportedOn(attributes) });
+    const { polarity, contested, first, last } = attributes;
+    return marks({
+      // A sentence with "not" that is marked "not so" would say the contrary.
+      polarity: told ? "asserted" : polarity,
+      contested,
+      ...mannerOf(attributes),
+      ...(dated && first !== undefined ? { first } : {}),
+      ...(dated && last !== undefined ? { last } : {}),
+      ...(dated ? { reported: reportedOn(attributes) } : {}),
+    });
   };
   const fact = (edge: string, indent: number): void => {
-    io.out(wrapped(`${sentence(edge)}${datedMarks(edge)}`, indent, io.width));
+    io.out(wrapped(`${sentence(edge)}${marked(edge, true, true)}`, indent, io.width));
   };
-  const quote = (claim: Quoted, indent: number): void => {
+  const quote: FactPrinter["quote"] = (claim, indent, said) => {
     cited.add(claim.doc);
+    const polarity = claim.polarity === said?.polarity ? "asserted" : claim.polarity;
+    const modality = claim.modality === said?.modality ? "actual" : claim.modality;
     io.out(wrapped(quoted(claim.quote), indent, io.width));
-    io.out(wrapped(attribution(claim, documents.get(claim.doc)), indent + STEP, io.width));
+    io.out(wrapped(attribution({ ...claim, polarity, modality }, documents.get(claim.doc)), indent + STEP, io.width));
   };
   return {
     name,
-    marked(edge) {
-      const attributes: EdgeAttributes = graph.getEdgeAttributes(edge);
-      const { polarity, contested } = attributes;
-      return marks({ polarity, contested, ...mannerOf(attributes) });
-    },
-    dated: datedMarks,
+    marked: (edge) => marked(edge, false, true),
+    dated: (edge) => marked(edge, true, false),
     sentence,
+    statement: (edge) => `${sentence(edge)}${marked(edge, false, true)}`,
     fact,
     quote,
     hops(hops, indent) {
@@ -84,7 +94,7 @@ export function createFactPrinter(graph: ParleyGraph, io: Io, { since, until }: 
       for (const together of byQuote.values()) {
         for (const hop of together) fact(hop.edge, indent);
         const [first] = together;
-        if (first) quote(first, indent + STEP);
+        if (first) quote(first, indent + STEP, first);
       }
     },
     sources() {

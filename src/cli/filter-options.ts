@@ -1,17 +1,23 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { isRelation } from "../graph/index.ts";
-import { KINDS, MODALITIES, RELATIONS } from "../index.ts";
+import { KINDS, MODALITIES, type Relation, RELATIONS } from "../index.ts";
 import { isoDate, share, wholeNumber } from "./options.ts";
+import { verb } from "./verb.ts";
 import { wrapped } from "./wording.ts";
 
 /** A list with commas of ids that there are: `met,blamed`; `idOf` is given a part as it was typed. */
-const listOf = <T extends string>(noun: string, ids: readonly T[], idOf: (text: string) => T | undefined) =>
+const listOf = <T extends string>(
+  noun: string,
+  ids: readonly T[],
+  idOf: (text: string) => T | undefined,
+  others: (text: string) => string = () => "",
+) =>
   z.string().transform((text, context): T[] =>
     text.split(",").flatMap((part) => {
       const id = idOf(part.trim());
       if (id === undefined) {
-        const message = `there is no ${noun} "${part.trim()}"; there are ${ids.join(", ")}`;
+        const message = `there is no ${noun} "${part.trim()}"; there are ${ids.join(", ")}${others(part.trim())}`;
         context.addIssue({ code: "custom", message });
       }
       return id === undefined ? [] : [id];
@@ -20,9 +26,22 @@ const listOf = <T extends string>(noun: string, ids: readonly T[], idOf: (text: 
 
 const RELATION_IDS: readonly string[] = RELATIONS.map(({ id }) => id);
 
-/** A relation of the ontology, or, as `other:knows`, of another program's file. */
-const relationNamed = (text: string): string | undefined =>
-  RELATION_IDS.find((id) => id === text.toLowerCase()) ?? (isRelation(text) ? text : undefined);
+/** A relation of the ontology, by its id or as it is shown ("blames"), or, as `other:knows`, of another program's file. */
+function relationNamed(text: string): string | undefined {
+  const wanted = text.toLowerCase();
+  const isCalled = ({ label, doerLabel = label }: Relation): boolean =>
+    [label, doerLabel].some((one) => wanted === one || wanted === verb(one, { polarity: "asserted", plural: true }));
+  const found = RELATIONS.find(({ id }) => id === wanted) ?? RELATIONS.find(isCalled);
+  return found?.id ?? (isRelation(text) ? text : undefined);
+}
+
+/** Relations: `met,blamed`. */
+const relationList = listOf(
+  "relation",
+  RELATION_IDS,
+  relationNamed,
+  (text) => `; for one of another program's file: other:${text}`,
+);
 
 /** Kinds by their ids or in the plural: `person,states`. */
 export const kindList = listOf(
@@ -42,7 +61,7 @@ export const CONFIDENCE_HELP = "only what has at least this confidence, 0 to 1 (
 
 /** What {@link addFilterOptions} adds, for the schema of a command's options. */
 export const filterShape = {
-  relation: z.exactOptional(listOf("relation", RELATION_IDS, relationNamed)),
+  relation: z.exactOptional(relationList),
   since: z.exactOptional(isoDate),
   until: z.exactOptional(isoDate),
   dated: z.exactOptional(z.boolean()),
@@ -59,7 +78,7 @@ export const filterShape = {
 /** The options by which facts are chosen, the same for every question. */
 export const addFilterOptions = (command: Command): Command =>
   command
-    .option("--relation <ids>", "only these relations, with commas; they are listed below")
+    .option("--relation <ids>", "only these relations, with commas, as they are listed below or shown")
     .option(
       "--since <date>",
       "only what is dated then or later, or undated and reported then: YYYY, YYYY-MM or YYYY-MM-DD",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ParleyError } from "../errors.ts";
 import { firstDay, isIsoDate, lastDay } from "../graph/index.ts";
+import { parseDay } from "../read/index.ts";
 
 /** Checks what commander read against a command's own schema. Throws "usage" that names the option and the value. */
 export function readOptions<T extends z.ZodType>(schema: T, value: unknown): z.infer<T> {
@@ -36,15 +37,34 @@ export function readArguments<T extends z.ZodType>(schema: T, args: readonly unk
   throw new ParleyError("usage", result.error.issues[0]?.message ?? "arguments cannot be read");
 }
 
-/** A day of the calendar, `YYYY-MM-DD`. */
-export const isoDay = z.string().refine((text) => text.length === 10 && isIsoDate(text), {
-  error: (issue) => `"${String(issue.input)}" is no day of the form YYYY-MM-DD`,
+/** A day of the calendar, `YYYY-MM-DD`; typed as people type days ("7 Oct 2019"), but for what could be two ("3/4/2019"). */
+export const isoDay = z.string().transform((text, context): string => {
+  const day = parseDay(text);
+  if (day !== undefined) return day;
+  const message = noSuchDay(text) ?? `"${text}" is no day such as 2019-10-07 or "7 Oct 2019"`;
+  context.addIssue({ code: "custom", message });
+  return z.NEVER;
 });
 
-/** A day, month or year: `2019`, `2019-10`, `2019-10-05`. */
-export const isoDate = z.string().refine(isIsoDate, {
-  error: (issue) => `"${String(issue.input)}" is no date of the form YYYY, YYYY-MM or YYYY-MM-DD`,
+/** A day, month or year: `2019`, `2019-10`, `2019-10-05`; typed as people type them ("Oct 2019", "2019/10/5"). */
+export const isoDate = z.string().transform((text, context): string => {
+  const date = isIsoDate(text) ? text : (monthOf(text.trim()) ?? parseDay(text));
+  if (date !== undefined) return date;
+  const message = noSuchDay(text) ?? `"${text}" is no date such as 2019, 2019-10, 2019-10-07 or "7 Oct 2019"`;
+  context.addIssue({ code: "custom", message });
+  return z.NEVER;
 });
+
+/** "Oct 2019" and "2019-9" as `YYYY-MM`: a month is what its first day has. */
+function monthOf(text: string): string | undefined {
+  const [, year, month] = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? [];
+  const first = year === undefined ? (/^[a-z]+\.?,? \d{4}$/i.test(text) ? `1 ${text}` : "") : `${year}-${month}-1`;
+  return parseDay(first)?.slice(0, "YYYY-MM".length);
+}
+
+/** What to say of a date that is written rightly, but that no calendar has. */
+const noSuchDay = (text: string): string | undefined =>
+  /^\d{4}-\d{2}(?:-\d{2})?$/.test(text) ? `the calendar has no "${text}"` : undefined;
 
 /** A number from 0 to 1, given as text. */
 export const share = z.string().transform((text, context): number => {

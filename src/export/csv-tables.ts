@@ -53,6 +53,7 @@ export const csvNodes: Exporter = {
   label: "CSV: nodes",
   extension: "nodes.csv",
   mark: /^\uFEFF?id,label,kind,aliases,/,
+  takes: ["bom"],
   write: (graph, options) => table(NODES, graph.nodeEntries(), options),
 };
 
@@ -63,6 +64,7 @@ export const csvEdges: Exporter = {
   label: "CSV: edges",
   extension: "edges.csv",
   mark: /^\uFEFF?id,source,target,label,weight,relation,/,
+  takes: ["bom"],
   write: (graph, options) => table(EDGES, factRows(graph), options),
 };
 
@@ -73,6 +75,7 @@ export const csvEvidence: Exporter = {
   label: "CSV: evidence",
   extension: "evidence.csv",
   mark: /^\uFEFF?edge,source,target,label,/,
+  takes: ["bom"],
   write: (graph, options) => table(EVIDENCE, claimRows(graph), options),
 };
 

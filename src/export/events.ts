@@ -18,6 +18,7 @@ export const events: Exporter = {
   extension: "events.csv",
   mime: "text/csv;charset=utf-8",
   mark: /^\uFEFF?date,(?:\w+,)?published,source_actor,/,
+  takes: ["bom"],
   *write(graph, options) {
     yield csvStart(options) + csvRow(COLUMNS);
     const countryOf = countries(graph);

@@ -26,6 +26,8 @@ export interface Exporter {
   readonly group?: string;
   /** What `write` cannot do without among its options. */
   readonly needs?: "viewer";
+  /** Options that make a difference to it. */
+  readonly takes?: readonly ("claims" | "bom")[];
   /** It says more where it is given the documents' texts. */
   readonly texts?: true;
   /** The file in pieces, never as one string; the same graph gives the same text. Throws "usage" without what it needs. */

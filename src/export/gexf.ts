@@ -25,6 +25,7 @@ export const gexf: Exporter = {
   extension: "gexf",
   mime: "application/gexf+xml",
   mark: /<gexf [^>]*>\s*<meta[^>]*>\s*<creator>parley<\/creator>/,
+  takes: ["claims"],
   *write(graph, { claims = false } = {}) {
     yield head(graph, claims ? CLAIM_COLUMNS : FACT_COLUMNS);
     yield `<nodes count="${graph.order}">\n`;

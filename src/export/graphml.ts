@@ -23,6 +23,7 @@ export const graphml: Exporter = {
   extension: "graphml",
   mime: "application/graphml+xml",
   mark: /<graphml [^>]*>\s*<desc>parley<\/desc>/,
+  takes: ["claims"],
   *write(graph, { claims = false } = {}) {
     const edgeKeys = claims ? keys("edge", CLAIM_EDGE_COLUMNS) : keys("edge", FACT_EDGE_COLUMNS);
     yield [

@@ -24,7 +24,7 @@ export type PloverRoot =
  * `subject`: who does it (the `by` phrase of a passive). `object`: whom or what (the subject of a passive).
  * `recipient`: the indirect object. `predicate`: what somebody becomes or is named. `clause`: what a that-clause or infinitive says. `unless`: who is to do
  * something lest it happen ("unless X leaves"), `provided` also that it may ("if X leaves"). `weapon`: whose the raid, jet or rocket is that does it, `force`: the subject
- * where it is men or ships of war. `latest`: the meeting spoken of last ("X is attending, too"). `with` and the like: the noun
+ * where it is men or ships of war. `beneficiary`: whom it is done to help ("sent men to fight for X"), `latest`: the meeting spoken of last ("X is attending, too"). `with` and the like: the noun
  * after that preposition, which may be of several words ("in favour of", "out of"). `object's …`: a phrase hanging from
  * the object noun ("impose sanctions on X"), with `object's clause` what it is to be done ("reserves the right to strike
  * X"), or with `object's possessor` whose it is ("rejected Sylvania's claim",

@@ -1,5 +1,12 @@
-import type { ClaimEvidence, DocumentEntry, EdgeAttributes, NodeAttributes, ParleyGraph } from "../graph/index.ts";
-import type { Kind } from "../model/index.ts";
+import {
+  type ClaimEvidence,
+  type DocumentEntry,
+  type EdgeAttributes,
+  modalityOf,
+  type NodeAttributes,
+  type ParleyGraph,
+} from "../graph/index.ts";
+import type { Kind, Modality, Polarity } from "../model/index.ts";
 import { compareText } from "../text/index.ts";
 import { findRekeyed } from "./rekeyed.ts";
 
@@ -32,6 +39,8 @@ export interface EdgeRef {
   readonly relation: string;
   /** As read from source to target. */
   readonly label: string;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
 }
 
 /** One attribute before and after; undefined where it was absent. */
@@ -156,8 +165,19 @@ function nodeRef(graph: ParleyGraph, key: string): NodeRef {
 }
 
 function edgeRef(graph: ParleyGraph, key: string): EdgeRef {
-  const { relation, label } = graph.getEdgeAttributes(key);
+  const attributes = graph.getEdgeAttributes(key);
+  const { relation, label, polarity } = attributes;
   const [source, target] = [graph.source(key), graph.target(key)];
   const labelOf = (node: string): string => graph.getNodeAttribute(node, "label");
-  return { key, source, sourceLabel: labelOf(source), target, targetLabel: labelOf(target), relation, label };
+  return {
+    key,
+    source,
+    sourceLabel: labelOf(source),
+    target,
+    targetLabel: labelOf(target),
+    relation,
+    label,
+    polarity,
+    modality: modalityOf(attributes),
+  };
 }

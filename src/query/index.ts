@@ -25,7 +25,7 @@ export { type Neighbour, type NeighbourOptions, neighbours } from "./neighbours.
 export { type Path, type PathOptions, paths, type PathSearch, searchPaths } from "./paths.ts";
 export { identify, type Identified, resolve } from "./resolve.ts";
 export { score, type Score, type ScoreRow } from "./score.ts";
-export { type FactGroup, show, type Shown, type ShownFact } from "./show.ts";
+export { type FactGroup, show, type ShowOptions, type Shown, type ShownFact } from "./show.ts";
 export type { Through } from "./through.ts";
 export { searchTimeline, timeline, type TimelineEntry, type TimelineOptions, type TimelineSearch } from "./timeline.ts";
 export { type Measure, MEASURES, top, type Top, type TopOptions, type TopRow } from "./top.ts";

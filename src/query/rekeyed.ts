@@ -20,15 +20,14 @@ export function findRekeyed(before: ParleyGraph, after: ParleyGraph): Rekeyed {
   }
   const edges = new Map<string, string>();
   const taken = new Set<string>();
-  if (nodes.size === 0) return { nodes, edges };
   before.forEachEdge((edge, { relation }, source, target) => {
-    if (after.hasEdge(edge) || !(nodes.has(source) || nodes.has(target))) return;
+    if (after.hasEdge(edge)) return;
     const [from, to] = [nodes.get(source) ?? source, nodes.get(target) ?? target];
     if (!after.hasNode(from) || !after.hasNode(to)) return;
     const now = after.findOutEdge(
       from,
-      (other, attributes, _, end) =>
-        end === to && attributes.relation === relation && !before.hasEdge(other) && !taken.has(other),
+      to,
+      (other, attributes) => attributes.relation === relation && !before.hasEdge(other) && !taken.has(other),
     );
     if (now === undefined) return;
     edges.set(edge, now);

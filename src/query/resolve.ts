@@ -4,6 +4,9 @@ import { HAPPENINGS } from "../ontology/index.ts";
 import { foldName } from "../text/index.ts";
 import { find, type Match } from "./find.ts";
 
+/** More characters of a name no message repeats. */
+const MOST_NAME = 80;
+
 /** So many candidates are named in an error. */
 const LISTED = 8;
 
@@ -29,14 +32,24 @@ export function identify(graph: ParleyGraph, name: string): Identified {
   if (graph.hasNode(name)) return { key: name, others: [] };
   const matches = find(graph, name, { limit: 50 });
   const [best] = matches;
-  if (!best) throw new ParleyError("not-found", `there is no "${name}" in the graph`);
+  if (!best) throw new ParleyError("not-found", `there is no "${shortened(name)}" in the graph`);
   if (best.how === "fuzzy")
-    throw new ParleyError("not-found", `there is no "${name}" in the graph; did you mean\n${listed(matches)}`);
+    throw new ParleyError(
+      "not-found",
+      `there is no "${shortened(name)}" in the graph; did you mean\n${listed(matches)}`,
+    );
   const meant = candidates(graph, matches, name);
   const [first, second] = meant;
-  if (first && (!second || isFarAhead(graph, first, second))) return { key: first.key, others: meant.slice(1) };
-  throw new ParleyError("ambiguous", `"${name}" may be\n${listed(meant)}\nGive one of these names or keys.`);
+  if (first && (!second || (isNamed(first) && isFarAhead(graph, first, second)))) {
+    return { key: first.key, others: meant.slice(1) };
+  }
+  throw new ParleyError("ambiguous", `"${shortened(name)}" may be\n${listed(meant)}\nGive one of these names or keys.`);
 }
+
+/** Of several happenings that merely have such a word, none is meant by it, however often it is told of. */
+const isNamed = ({ kind, how }: Match): boolean => how === "exact" || how === "folded" || !HAPPENINGS.has(kind);
+
+const shortened = (name: string): string => (name.length > MOST_NAME ? `${name.slice(0, MOST_NAME)}…` : name);
 
 const isFarAhead = (graph: ParleyGraph, one: Match, other: Match): boolean =>
   mentionsOf(graph, one) >= FAR_AHEAD * Math.max(1, mentionsOf(graph, other));

@@ -8,7 +8,7 @@ import {
   type ParleyGraph,
 } from "../graph/index.ts";
 import { compareText } from "../text/index.ts";
-import type { Modality } from "../model/index.ts";
+import type { Kind, Modality } from "../model/index.ts";
 import { findRelation, RELATIONS } from "../ontology/index.ts";
 import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
 import { reportedDays } from "./reported-days.ts";
@@ -42,18 +42,25 @@ export interface Shown {
   readonly groups: readonly FactGroup[];
 }
 
+export interface ShowOptions extends EdgeFilter {
+  /** Only facts with a node of these kinds at the other end. */
+  readonly kinds?: readonly Kind[];
+}
+
 /**
- * A node and its facts, or those that a filter leaves, by relation in the ontology's order, what it does before what is done to it; within a group by date
- * (undated last), then the best attested. Throws "not-found".
+ * A node and its facts, or those that are asked for, by relation in the ontology's order, what it does before what is done
+ * to it; within a group by date (undated last), then the best attested. Throws "not-found".
  */
-export function show(graph: ParleyGraph, key: string, filter: EdgeFilter = {}): Shown {
+export function show(graph: ParleyGraph, key: string, options: ShowOptions = {}): Shown {
   if (!graph.hasNode(key)) throw new ParleyError("not-found", `there is no node "${key}" in the graph`);
   const groups = new Map<string, ShownFact[]>();
-  const passes = edgeTest(graph, filter);
+  const passes = edgeTest(graph, options);
+  const kinds = options.kinds && new Set(options.kinds);
   graph.forEachEdge(key, (edge, attributes, source, target) => {
     if (!passes(attributes)) return;
     const out = source === key;
     const other = out ? target : source;
+    if (kinds?.has(graph.getNodeAttribute(other, "kind")) === false) return;
     const group = `${attributes.relation} ${directionOf(attributes.relation, out)}`;
     const facts = groups.get(group) ?? [];
     groups.set(group, facts);

@@ -1,3 +1,4 @@
+export { parseDay } from "./dates.ts";
 export { docId } from "./doc-id.ts";
 export { MAX_BYTES } from "./limits.ts";
 export { readDocs, READERS } from "./read-docs.ts";

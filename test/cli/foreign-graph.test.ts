@@ -33,7 +33,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test.each<[string, string[], RegExp]>([
   ["find", ["orlesia"], /Orlesia/],
   ["show", ["Orlesia"], /envies/],
-  ["show", ["Tavania", "--relation", "other:catered,met"], /1 fact\n\ncatered\n/],
+  ["show", ["Tavania", "--relation", "other:catered,met"], /1 of 2 facts as asked for\n\ncatered\n/],
   ["path", ["Orlesia", "Lake Summit"], /Orlesia – Tavania – Lake Summit/],
   ["between", ["Orlesia", "Tavania"], /Orlesia envies Tavania/],
   ["timeline", [], /← catered Tavania/],

@@ -81,7 +81,19 @@ describe("what people read", () => {
     ["contested", ["Mira Ilić"], [/^Nothing that is asked for is contested: nobody denies/]],
     ["contested", ["Border Council"], [/“The Border Council did not attend the talks”/]],
     ["contested", ["--min-confidence", "0.8", "--modality", "actual"], [/Ruritania orders raid .*\[contested/]],
-    ["show", ["Sylvania", "--modality", "possible,planned"], [/^named 1 time, 1 fact$/m, /\[possible; 2021-06\]/]],
+    [
+      "show",
+      ["Sylvania", "--modality", "possible,planned"],
+      [/^named 1 time, 1 of 3 facts as asked for$/m, /\[possible; 2021-06\]/],
+    ],
+    [
+      "show",
+      ["Ruritania", "--kind", "people"],
+      [/^named 1 time, 1 of 6 facts as asked for$/m, /^is represented by\n {2}Dragan Ilić/m],
+    ],
+    ["show", ["Ruritania", "--relation", "orders, deny"], [/^orders$/m, /^denies$/m]],
+    ["show", ["Sylvania", "--since", "1 June 2021", "--until", "Dec 2021"], [/\[possible; 2021-06\]/]],
+    ["contested", ["--until", "2021/5/3"], [/Ruritania orders raid .*\[contested/]],
     ["top", [], [/^by how many facts/, /^6 {2}Ruritania \(state\)$/m]],
     [
       "top",
@@ -103,8 +115,16 @@ describe("what people read", () => {
     expect(out).toMatch(/^documents: 1 added, 1 gone$/m);
     expect(out).toMatch(/^ {2}\+ United States \(state\)$/m);
     expect(out).toMatch(/^ {2}- Ruritania orders raid on the customs post$/m);
-    expect(out).toMatch(/^ {2}~ Border Council attends Plesk talks: .*contested: true → false.*1 claim gone$/m);
+    expect(out).toMatch(/^ {2}~ Border Council does not attend Plesk talks: .*contested: true → false.*1 claim gone$/m);
+    expect(out).toMatch(/^ {2}- Sylvania may accept offer of a grain corridor$/m);
     expect((await parley("diff", [graph])).out).toBe("Both say the same.\n");
+  });
+
+  test("between two things that are said there is one empty line", async () => {
+    const { out } = await parley("between", ["Ruritania", "Sylvania"]);
+    expect(out).toMatch(/\n\nSources\n/);
+    expect(out).not.toMatch(/\n\n\n/);
+    expect(out).not.toMatch(/^\n/);
   });
 
   test.each([["path"], ["between"]])("%s keeps to the terminal's width", async (command) => {
@@ -255,6 +275,41 @@ describe("what bears no date of its own", () => {
   });
 });
 
+test("a sentence with not is not marked as not so, which would say the contrary; a list is", async () => {
+  const asked = ["Border Council", "Plesk talks", "--polarity", "negated"];
+  const negated = join(folder, "negated.json");
+  const says = [
+    {
+      fact: ["org:border-council", "attended", "meeting:plesk-talks"],
+      quote: "said no",
+      polarity: "negated",
+      date: "2021-04-28",
+    },
+  ] as const;
+  const built = buildGraph(knowledgeOf(THINGS, [{ source: "a.txt", text: "It said no.", says }]), {
+    title: "",
+    extractor: "test",
+  });
+  await writeFile(negated, [...graphToJson(built)].join(""));
+  for (const command of ["between", "path"]) {
+    const { out } = await parley(command, asked, negated);
+    expect(out).toMatch(/Border Council does not attend Plesk talks \[2021-04-28\]\n/);
+    expect(out).not.toContain("not so");
+  }
+  expect((await parley("show", ["Border Council"], negated)).out).toMatch(
+    /^attends\n {2}Plesk talks \[not so; 2021-04-28\]\n +“said no”\n +a\.txt$/m,
+  );
+  expect((await parley("timeline", [], negated)).out).toMatch(
+    /Plesk talks \(meeting\)\n +is not attended by Border Council$/m,
+  );
+});
+
+test("parts of an answer stand one line apart", async () => {
+  const { out } = await parley("between", ["Ruritania", "Sylvania"]);
+  expect(out).not.toMatch(/^\n|\n\n\n/);
+  expect(out).toMatch(/\n\nMeetings, proposals, agreements and events of both \(1\)\n/);
+});
+
 test("a fact's verb says no more than the documents", async () => {
   const { out } = await parley("between", ["Ruritania", "Sylvania"]);
   expect(out).toMatch(/Sylvania may accept offer of a grain corridor \[possible; 2021-06\]/);
@@ -311,7 +366,11 @@ describe("exit 2 and a word of why", () => {
     ],
     ["path", ["Ruritania", "Rurtania"], /there is no "Rurtania".*did you mean\n {2}Ruritania/],
     ["path", ["Ruritania", "strelsau"], /are the same node/],
-    ["path", ["Ruritania", "Guild of Bell-Founders"], /no path of at most 6 steps from "Ruritania" to "Guild/],
+    [
+      "path",
+      ["Ruritania", "Guild of Bell-Founders"],
+      /no path of at most 6 steps from "Ruritania" to "Guild of Bell-Founders": no fact joins "Guild of Bell-Founders" to anything$/m,
+    ],
     ["path", ["Ruritania", "Sylvania", "--avoid", "Sylvania"], /cannot avoid the node/],
     [
       "path",
@@ -324,14 +383,22 @@ describe("exit 2 and a word of why", () => {
     ["path", ["Ruritania"], /missing required argument 'to'/],
     ["between", ["Ruritania", "Guild of Bell-Founders"], /nothing joins .* not even through others/],
     ["between", ["Ruritania", "Ruritania"], /one node/],
-    ["timeline", ["--since", "1999-13"], /--since: "1999-13" is no date/],
+    ["timeline", ["--since", "1999-13"], /--since: the calendar has no "1999-13"/],
     ["timeline", ["--since", "2050"], /nothing that is asked for is dated/],
     ["top", ["--min-confidence", "1.2"], /--min-confidence: "1.2" is no number from 0 to 1/],
     ["top", ["--modality", "real"], /--modality: there is no modality "real"; there are actual, planned/],
     ["top", ["--by", "fame"], /--by: "fame" is none of degree, betweenness, pagerank/],
     ["top", ["--relation", "tested"], /nobody has facts/],
-    ["communities", ["--min-size", "50"], /no community/],
+    ["communities", ["--min-size", "50"], /there is no community of 50 nodes or more/],
     ["find", ["xyzzy"], /nothing here is called "xyzzy"/],
+    ["find", [" "], /an empty name/],
+    ["show", ["x".repeat(3000)], /^parley: there is no "x{80}…" in the graph$/m],
+    ["show", ["Sylvania", "--since", "3/4/2021"], /--since: "3\/4\/2021" is no date such as 2019, 2019-10, 2019-10-07/],
+    [
+      "show",
+      ["Sylvania", "--relation", "knows"],
+      /there is no relation "knows"; .*; for one of another program's file: other:knows/,
+    ],
     ["find", ["Dragn Ilic", "--kind", "state"], /nothing here is called "Dragn Ilic"/],
     ["diff", ["/no/such/file.json"], /there is no graph at "\/no\/such\/file\.json"/],
   ])("%s %j", async (command, args, why) => {

@@ -30,7 +30,9 @@ describe("parley build", () => {
     const text = join(folder, "undated.txt");
     await writeFile(text, "Ona Bright, the foreign minister of Ruritania, met Bo Dark in Sylvania.\n");
     const args = ["build", text, "-o", join(folder, "undated.json")];
-    expect((await parley(...args)).err).toMatch(/^1 document carries no date: --date YYYY-MM-DD gives it one/m);
+    expect((await parley(...args)).err).toMatch(
+      /^1 document carries no date \(.*undated\.txt\): --date YYYY-MM-DD gives it one/m,
+    );
     expect(JSON.parse((await parley(...args, "--json")).out)).toMatchObject({ documents: 1, undated: 1 });
     expect((await parley(...args, "--date", "2021-05-03")).err).not.toContain("no date");
   });
@@ -247,6 +249,23 @@ describe("parley export", () => {
     }
     await parley("export", graph, "--relation", "met", "--kind", "person,state", "-o", join(folder, "met.gexf"));
     expect(await count(join(folder, "met.gexf"))).toBeLessThan(await count(graph));
+    const met = await readFile(join(folder, "met.gexf"), "utf8");
+    // By the word that answers show; and a period under the name that it has in questions.
+    const again = await parley(
+      "export",
+      graph,
+      "--relation",
+      "meets",
+      "--kind",
+      "person,state",
+      "-o",
+      join(folder, "again.gexf"),
+    );
+    expect(await readFile(join(folder, "again.gexf"), "utf8")).toBe(met);
+    expect(again.err).toMatch(/^Left by what was asked for: \d+ of \d+ nodes, \d+ of \d+ facts\.$/m);
+    const csv = async (option: string) =>
+      (await parley("export", graph, "--format", "events", option, "2019-10", "-o", "-")).out;
+    expect(await csv("--since")).toBe(await csv("--from"));
   });
 
   test.each([
@@ -255,6 +274,18 @@ describe("parley export", () => {
     ["an unknown kind", ["--kind", "deity"], /--kind: there is no kind "deity"; there are person/],
     ["a date that is none", ["--from", "May"], /--from/],
     ["an unknown relation", ["--relation", "met,loved"], /--relation: there is no relation "loved"/],
+    [
+      "a document that is none",
+      ["--document", "nobody.txt"],
+      /--document: no document has the file, .* "nobody\.txt"$/m,
+    ],
+    ["a document half named", ["--document", "harbor"], /"harbor"; did you mean\n {2}\S/],
+    [
+      "an option of other formats",
+      ["--format", "cypher", "--claims"],
+      /--claims .* to cypher; it is for gexf, graphml$/m,
+    ],
+    ["both ends of one option", ["--from", "2020", "--since", "2019"], /cannot be used with option/],
     ["a part with nothing in it", ["--from", "2090"], /nothing of the graph is left .* no file was written/],
     ["a period that ends before it begins", ["--from", "2020", "--to", "2019-12"], /--from 2020 is later than --to/],
   ])("says what is wrong: %s", async (_, options, message) => {

@@ -54,6 +54,26 @@ describe.skipIf(!existsSync(new URL("../../dist/web/index.html", import.meta.url
     expect(err).not.toContain("note:");
   });
 
+  test("two at once have an address each; a port that is asked for is had, or it is said why not", async () => {
+    const address = async (args: readonly string[], meanwhile: (url: string) => Promise<void>): Promise<string> => {
+      let [out, err] = ["", ""];
+      await runCli(["view", at("graph.json"), "--no-open", ...args], {
+        out: (text) => (out += text),
+        err: (text) => (err += text),
+        interactive: false,
+        now: () => 0,
+        stopped: () => meanwhile(out.trim()),
+      });
+      return out === "" ? err : out.trim();
+    };
+    await address([], async (first) => {
+      expect((await fetch(first)).ok).toBe(true);
+      const second = await address([], async (url) => expect((await fetch(url)).ok).toBe(true));
+      expect(second).not.toBe(first);
+      expect(await address(["--port", new URL(first).port], () => Promise.resolve())).toMatch(/the port is taken/);
+    });
+  });
+
   test("says that texts are another graph's, and serves none of them", async () => {
     await save("graph.docs.json", [{ id: "0123456789abcdef", text: "Other news.", blocks: [] }]);
     const { code, err, texts } = await view("graph.json");

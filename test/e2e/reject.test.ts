@@ -196,4 +196,73 @@ describeViewer("saying that a fact is wrong", ({ kelmar, open }) => {
     expect(await facts(page)).toBe(all);
     expect(await heading(page).textContent()).toContain("Velmark");
   });
+
+  test("in one document only: under its quotes, with the way back beside the others", async () => {
+    const page = await open({ hash: FACT_HASH });
+    const quotes = await page.locator(".quote-card").count();
+    const buttons = page.getByRole("button", { name: "Wrong in this document" });
+    const documents = await buttons.count();
+    expect(documents).toBeGreaterThan(1);
+    const doc = await buttons.first().getAttribute("data-reject-in");
+    await buttons.first().click();
+    await expect.poll(() => page.locator(".quote-card").count()).toBeLessThan(quotes);
+    expect(await page.locator(`.quote-source[href*="${doc}"]`).count()).toBe(0);
+    expect(await page.locator("[data-said]").textContent()).toContain("Velmark attacks Ardania.");
+    // The fact is there still, and may be wrong altogether.
+    expect(await facts(page)).toBe(all);
+    expect(await page.getByRole("button", { name: "This is wrong" }).count()).toBe(1);
+    await page.getByRole("button", { name: /^It is right after all in / }).click();
+    await expect.poll(() => page.locator(".quote-card").count()).toBe(quotes);
+    expect(await buttons.count()).toBe(documents);
+  });
+
+  test("what only one document says has no such button", async () => {
+    const page = await open({ hash: "#/node/state%3Avelmark" });
+    const one = rows(page)
+      .filter({ hasNotText: /documents/ })
+      .first();
+    await one.locator(".fact-quote").click();
+    await expect.poll(() => attribute(page, "data-view")).toBe("fact");
+    expect(await page.getByText(/, 1 document$/).count()).toBe(1);
+    expect(await page.getByRole("button", { name: "Wrong in this document" }).count()).toBe(0);
+  });
+
+  test("decisions outlast the page, in this browser and for this graph, until they are taken back", async () => {
+    const page = await open({ hash: FACT_HASH });
+    await page.getByRole("button", { name: "Wrong in this document" }).first().click();
+    await page.goto(page.url().replace(/#.*/, "#/node/state%3Avelmark"));
+    await rows(page).first().getByRole("button", { name: "This is wrong" }).click();
+    await expect.poll(() => facts(page)).toBe(all - 1);
+    const kept = await page.evaluate(() => JSON.stringify(Object.values(localStorage)));
+    expect(kept).toContain("attacked");
+    await page.reload();
+    await expect.poll(() => facts(page)).toBe(all - 1);
+    await page.goto(page.url().replace(/#.*/, "#/home"));
+    await page.getByRole("link", { name: "2 decisions of yours" }).click();
+    expect(await page.locator("[data-verdict=reject]").count()).toBe(2);
+    expect(await page.locator("[data-kept=true]").textContent()).toContain("kept in this browser");
+    await page.getByRole("button", { name: "Take all of them back" }).click();
+    await expect.poll(() => facts(page)).toBe(all);
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("decisions")))).toEqual([]);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => facts(page)).toBe(all - 1);
+    await page.keyboard.press("Control+Shift+z");
+    await expect.poll(() => facts(page)).toBe(all);
+    await page.reload();
+    await expect.poll(() => facts(page)).toBe(all);
+  });
+
+  test("where nothing can be kept, decisions last as long as the page, which says so", async () => {
+    const page = await open({ hash: "#/home" });
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await page.goto(page.url().replace(/#.*/, FACT_HASH));
+    await page.getByRole("button", { name: "This is wrong" }).click();
+    await expect.poll(() => facts(page)).toBe(all - 1);
+    await page.goto(page.url().replace(/#.*/, "#/decisions"));
+    await expect.poll(() => page.locator("[data-kept=false]").textContent()).toContain("as long as this page");
+  });
 });

@@ -87,3 +87,65 @@ test("who says that others fired first blames them", () => {
     extraction.claims.map((c) => `${nameOf(extraction, c.subject)} ${c.relation} ${nameOf(extraction, c.object)}`),
   ).toContain("state:CHL blamed state:PER");
 });
+
+describe("what nobody named alleges is no more than possible", () => {
+  test.each([
+    ["a clause", "There were allegations that Peru had armed the Tarn Front."],
+    ["a clause before its verb", "Accusations that Peru armed the Tarn Front surfaced in May."],
+    ["a deed", "Peru faces accusations of arming the Tarn Front."],
+  ])("%s", (_, text) => {
+    expect(read(text).claims.find(({ relation }) => relation === "aided")).toMatchObject({ modality: "possible" });
+  });
+
+  test("where he is charged with it", () => {
+    const claim = read("Henrik Dahl was arrested on charges of killing Ana Torres.").claims.find(
+      ({ relation }) => relation === "attacked",
+    );
+    expect(claim).toMatchObject({ modality: "possible" });
+  });
+
+  test("but not where he is convicted", () => {
+    const claim = read("Henrik Dahl was convicted on charges of killing Ana Torres.").claims.find(
+      ({ relation }) => relation === "attacked",
+    );
+    expect(claim).toMatchObject({ modality: "actual" });
+  });
+});
+
+describe("a denial in other words", () => {
+  const CHARGE = "Chile accused Peru of arming the Tarn Front.";
+  test.each([
+    ["not true", `${CHARGE} "That is not true," said Peru's foreign minister, Luis Campos.`, "Luis Campos"],
+    ["the statement", `${CHARGE} Peru's foreign ministry called the statement absolutely false.`, "Peruvian"],
+    ["half a sentence", "Chile said Peru had armed the Tarn Front, but Peru insisted it had not.", "Peru"],
+    ["so", "Chile said Peru had armed the Tarn Front. Peru said it had never done so.", "Peru"],
+    ["after the charge", "Allegations that Peru had armed the Tarn Front were denied by Lima.", "Peru"],
+  ])("%s", (_, text, speaker) => {
+    expect(denied(text)).toEqual([expect.stringMatching(`^state:PER aided Tarn Front, says ${speaker}`)]);
+  });
+
+  test("no such thing took place", () => {
+    expect(
+      denied(
+        "Luis Campos said he had met Ona Kone in Oslo on Monday. Ms Kone's office said no such meeting took place.",
+      ),
+    ).toContainEqual("Luis Campos met Ona Kone, says Ona Kone");
+  });
+
+  test("who denies responsibility for what he is blamed for denies that", () => {
+    const extraction = read("Peru was blamed for the bombing of the Chilean consulate. Peru denied responsibility.");
+    expect(extraction.claims.map(({ relation }) => relation)).toContain("denied");
+  });
+
+  test("as did another", () => {
+    const extraction = read("Chile accused Peru of bribery. Peru denied the charge, as did Ghana.");
+    const deniers = extraction.claims.filter(({ relation }) => relation === "denied");
+    expect(deniers.map((c) => nameOf(extraction, c.subject))).toContain("state:PER");
+  });
+});
+
+test("men sent to fight for somebody help him", () => {
+  expect(denied("Russia denies that it has sent mercenaries to fight for General Idris Barre.")).toEqual([
+    "state:RUS aided Idris Barre, says Russia",
+  ]);
+});

@@ -122,7 +122,7 @@ describe("what stands between a word and its ends is read through", () => {
     [
       "an office of several words after a preposition",
       "Ana Torres spoke with US Secretary of State Henrik Dahl.",
-      "Ana Torres met Henrik Dahl",
+      "Ana Torres contacted Henrik Dahl",
     ],
     [
       "under whose sanctions one is",

@@ -82,10 +82,20 @@ describe("resolve", () => {
   test.each([
     ["an alias of two", "Ilić", "ambiguous", /may be\n {2}Dragan Ilić \(person, person:dragan-ilic\)\n {2}Mira Ilić/],
     ["words of several", "Jan", "ambiguous", /or one of 4 more/],
+    [
+      "a word of several happenings, although one is told of most",
+      "president",
+      "ambiguous",
+      /may be\n {2}talks of the pr/,
+    ],
     ["a slip", "Ruritnia", "not-found", /did you mean\n {2}Ruritania \(state, state:RUR\)/],
     ["nothing of the kind", "Xanadu", "not-found", /there is no "Xanadu"/],
   ])("explains %s", (_, name, code, message) => {
-    const crowded = buildGraph(knowledgeOf([...THINGS, ...many], []), { title: "", extractor: "test" });
+    const happenings: readonly Thing[] = [
+      ["meeting:a", "meeting", "talks of the president", {}, [], 9],
+      ["event:b", "event", "election of a president", {}, [], 1],
+    ];
+    const crowded = buildGraph(knowledgeOf([...THINGS, ...many, ...happenings], []), { title: "", extractor: "test" });
     const expected: unknown = expect.objectContaining({ code, message: expect.stringMatching(message) });
     expect(() => resolve(crowded, name)).toThrow(expected);
   });

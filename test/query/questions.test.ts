@@ -313,6 +313,18 @@ describe("diff", () => {
     expect(claims(graph) + found.claims.added - found.claims.gone).toBe(claims(later));
   });
 
+  test("takes edges that only have another key for the same, though their ends have not", () => {
+    const [was, is] = [
+      graphOf([edgeOf("n0>n1", 0), edgeOf("n1>n2", 1)]),
+      graphOf([edgeOf("n0>n1", 7), edgeOf("n2>n1", 8)]),
+    ];
+    expect(diff(was, is).edges).toMatchObject({
+      added: [{ key: "e8", polarity: "asserted", modality: "actual" }],
+      gone: [{ key: "e1" }],
+      changed: [],
+    });
+  });
+
   test("takes what only has another key for the same, unless several are called alike", () => {
     const said = (things: readonly Thing[], id: string) =>
       buildGraph(

@@ -8,6 +8,7 @@ import { applyFilters } from "../../web/filter.ts";
 import { focusOf } from "../../web/focus.ts";
 import { createLibrary } from "../../web/load/library.ts";
 import { bends } from "../../web/sigma/bend.ts";
+import { FACT } from "../../web/sigma/paint-lines.ts";
 import { gatherPairs, type Pair } from "../../web/sigma/pairs.ts";
 import { blend } from "../../web/sigma/palette.ts";
 import { SIDE_STROKES, sideOfAll, type Side } from "../../web/sides.ts";
@@ -185,4 +186,21 @@ test("pairs come by weight, with the facts in both directions", () => {
   );
   expect(weights).toEqual([...weights].sort((a, b) => b - a));
   expect(new Set(pairs.map(({ from, to }) => [from, to].sort().join(" "))).size).toBe(pairs.length);
+});
+
+test("what two do with one another has no arrow head, what one does to the other has", () => {
+  const scene = filled(graph, dress);
+  const arrows = new Map<string, Set<boolean>>();
+  for (const key of graph.nodes()) {
+    const focus = focusOf(library, { kind: "node", key }, undefined);
+    scene.paint({ ...all, ...(focus ? { focus } : {}) }, {}, PALETTE);
+    scene.graph.forEachEdge((line, { arrow, facts: [fact] }) => {
+      // Other lines stand for all facts of a pair.
+      if (fact === undefined || !line.startsWith(FACT)) return;
+      const relation = graph.getEdgeAttribute(fact, "relation");
+      arrows.set(relation, (arrows.get(relation) ?? new Set()).add(arrow));
+    });
+  }
+  expect([...(arrows.get("met") ?? [])]).toEqual([false]);
+  expect([...(arrows.get("attacked") ?? [])]).toEqual([true]);
 });

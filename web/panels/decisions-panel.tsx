@@ -1,7 +1,10 @@
 import { useState } from "preact/hooks";
+import { isRejectedIn } from "../../src/merge/index.ts";
 import { RELATIONS } from "../../src/ontology/index.ts";
 import { Icon } from "../icons.tsx";
 import { ledgerText, type Ruling } from "../identity.ts";
+import type { Library } from "../load/library.ts";
+import { documentTitle } from "../parts/document-title.ts";
 import { IdentityForm } from "../parts/identity-form.tsx";
 import { NodePicker } from "../parts/picker.tsx";
 import { fileName, saveBlob } from "../save.ts";
@@ -10,10 +13,16 @@ import { useViewer } from "../viewer.ts";
 
 const labelOf = (relation: string): string => RELATIONS.find(({ id }) => id === relation)?.label ?? relation;
 
+/** What to call a document that a decision names by its source or id. */
+function titleOf(library: Library, name: string): string {
+  const entry = library.graph.getAttribute("documents").find((each) => isRejectedIn(each, name));
+  return entry ? documentTitle(library, entry.id) : name;
+}
+
 /** The identity ledger: who is the same, who is not, who is called what, and which facts are wrong. */
 export function DecisionsPanel() {
   const { library, identity } = useViewer();
-  const { rulings, replays, busy } = identity;
+  const { rulings, replays, busy, kept } = identity;
   const [node, setNode] = useState<string | undefined>();
   // Who was joined to another is not there any more.
   const chosen = node !== undefined && library.graph.hasNode(node) ? node : undefined;
@@ -56,7 +65,7 @@ export function DecisionsPanel() {
                 </>
               ) : undefined}
               {ruling.document === undefined ? undefined : (
-                <span class="meta"> {TEXTS.rejectedIn(ruling.document)}</span>
+                <span class="meta"> {TEXTS.rejectedIn(titleOf(library, ruling.document))}</span>
               )}
               {ruling.verdict === "different" && !replays ? (
                 <span class="meta"> {TEXTS.decisionWaits}</span>
@@ -73,6 +82,11 @@ export function DecisionsPanel() {
           </li>
         ))}
       </ul>
+      {rulings.length > 0 ? (
+        <p class="meta" data-kept={kept}>
+          {kept ? TEXTS.decisionsStored : TEXTS.decisionsNotStored}
+        </p>
+      ) : undefined}
       {rulings.length > 0 ? <p class="meta">{replays ? TEXTS.decisionsReplayed : TEXTS.decisionsKept}</p> : undefined}
       {rulings.length > 0 ? (
         <p class="actions">
@@ -88,6 +102,17 @@ export function DecisionsPanel() {
           >
             <Icon name="download" />
             {TEXTS.decisionsTake}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              document.getElementById("panel")?.focus({ preventScroll: true });
+              identity.withdrawAll();
+            }}
+          >
+            <Icon name="undo" />
+            {TEXTS.decisionsClear}
           </button>
         </p>
       ) : undefined}

@@ -1,9 +1,10 @@
 import { type ClaimEvidence, confidenceOf, type Denial, isWeak, modalityOf } from "../../src/graph/index.ts";
+import { findRelation } from "../../src/ontology/index.ts";
 import { factsBetween } from "../facts-between.ts";
 import { Icon } from "../icons.tsx";
 import { Badges } from "../parts/badges.tsx";
 import { NodeLink, ViewLink } from "../parts/link.tsx";
-import { RejectFact } from "../parts/reject.tsx";
+import { RejectedIn, RejectFact, RejectIn } from "../parts/reject.tsx";
 import { documentOrigin, documentTitle, formatDate } from "../parts/document-title.ts";
 import { TEXTS } from "../texts.ts";
 import { toneOf } from "../tone.ts";
@@ -19,6 +20,8 @@ export function FactPanel({ fact }: { fact: string }) {
   const between = factsBetween(graph, source, target).length;
   const says = attributes.evidence.filter((one) => one.polarity === "asserted");
   const denies = attributes.evidence.filter((one) => one.polarity === "negated");
+  // Where all that is said stands in one document, that it is wrong there is that it is wrong.
+  const partly = !rejected && new Set(attributes.evidence.map(({ doc }) => doc)).size > 1 ? fact : undefined;
   const mixed = says.length > 0 && denies.length > 0;
 
   return (
@@ -27,7 +30,7 @@ export function FactPanel({ fact }: { fact: string }) {
         <h1 class={rejected ? "fact-title left-out-title" : "fact-title"}>
           <NodeLink node={source} />
           <span class={`fact-relation ${toneOf(attributes.relation)}`}>
-            <Icon name="arrow" />
+            <Icon name={findRelation(attributes.relation)?.symmetric === true ? "both" : "arrow"} />
             {attributes.polarity === "negated" ? `${TEXTS.saysNot} ` : ""}
             {attributes.label}
           </span>
@@ -57,23 +60,37 @@ export function FactPanel({ fact }: { fact: string }) {
             {TEXTS.betweenAll(between)}
           </ViewLink>
         ) : undefined}
+        <RejectedIn fact={fact} />
         <RejectFact fact={fact} />
       </header>
-      <Quotes evidence={says} heading={mixed ? TEXTS.factSays(says.length) : undefined} />
-      <Quotes evidence={denies} heading={mixed ? TEXTS.factDenies(denies.length) : undefined} />
+      <Quotes evidence={says} heading={mixed ? TEXTS.factSays(says.length) : undefined} partOf={partly} />
+      <Quotes evidence={denies} heading={mixed ? TEXTS.factDenies(denies.length) : undefined} partOf={partly} />
       <Denials denials={(attributes.denials ?? []).filter((one) => one.edge !== undefined)} />
     </>
   );
 }
 
-function Quotes({ evidence, heading }: { evidence: readonly ClaimEvidence[]; heading: string | undefined }) {
+/** Quotes, each document's last with a button that leaves `partOf`, their fact, out in it. */
+function Quotes({
+  evidence,
+  heading,
+  partOf,
+}: {
+  evidence: readonly ClaimEvidence[];
+  heading: string | undefined;
+  partOf: string | undefined;
+}) {
   if (evidence.length === 0) return null;
   return (
     <section>
       {heading === undefined ? undefined : <h2>{heading}</h2>}
       <ul class="quotes">
         {evidence.map((one) => (
-          <QuoteCard key={`${one.doc} ${one.start} ${one.end} ${one.rule} ${one.speaker ?? ""}`} evidence={one} />
+          <QuoteCard
+            key={`${one.doc} ${one.start} ${one.end} ${one.rule} ${one.speaker ?? ""}`}
+            evidence={one}
+            partOf={evidence.findLast(({ doc }) => doc === one.doc) === one ? partOf : undefined}
+          />
         ))}
       </ul>
     </section>
@@ -108,7 +125,7 @@ function Denials({ denials }: { denials: readonly Denial[] }) {
   );
 }
 
-function QuoteCard({ evidence }: { evidence: ClaimEvidence }) {
+function QuoteCard({ evidence, partOf }: { evidence: ClaimEvidence; partOf: string | undefined }) {
   const { library } = useViewer();
   const { doc, quote, start, end, polarity, modality, speaker, speakerId, date, copyOf } = evidence;
   return (
@@ -130,6 +147,7 @@ function QuoteCard({ evidence }: { evidence: ClaimEvidence }) {
       </p>
       {copyOf === undefined ? undefined : <p class="meta">{TEXTS.copyOf(documentTitle(library, copyOf))}</p>}
       <Source doc={doc} at={`${start}-${end}`} />
+      {partOf === undefined ? undefined : <RejectIn fact={partOf} doc={doc} />}
     </li>
   );
 }

@@ -68,7 +68,7 @@ export function FilterPanel() {
           />
           {TEXTS.filterDated}
         </label>
-        <p class="field-note">{TEXTS.filterDatedHint}</p>
+        <p class="meta">{TEXTS.filterDatedHint}</p>
       </fieldset>
       <fieldset class="form">
         <legend>{TEXTS.filterPolarity}</legend>

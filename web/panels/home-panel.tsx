@@ -17,7 +17,7 @@ const MORE = 60;
 
 /** The start page: what the graph is made of and tells, and where to begin. */
 export function HomePanel() {
-  const { library, address, filter, former } = useViewer();
+  const { library, address, filter, former, identity } = useViewer();
   const { graph, documents } = library;
   const { central, told, latest, contested } = useMemo(() => storyOf(graph), [graph]);
   const list = useMemo(() => latestFirst(library), [library]);
@@ -35,6 +35,13 @@ export function HomePanel() {
         {lone > 0 ? <p class="meta">{TEXTS.homeLone(lone)}</p> : undefined}
         {first !== undefined && last !== undefined ? (
           <p class="meta">{TEXTS.homeSpan(formatDate(first), formatDate(last))}</p>
+        ) : undefined}
+        {identity.kept && identity.rulings.length > 0 ? (
+          <p class="meta" data-kept>
+            <ViewLink to={{ kind: "decisions" }} class="text-button">
+              {TEXTS.decisionsHere(identity.rulings.length)}
+            </ViewLink>
+          </p>
         ) : undefined}
         {former ? (
           <p class="actions">

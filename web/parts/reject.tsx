@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
+import { isRejectedIn } from "../../src/merge/index.ts";
 import { Icon } from "../icons.tsx";
 import { rejectFact } from "../identity.ts";
 import { TEXTS } from "../texts.ts";
+import { documentTitle } from "./document-title.ts";
 import { useViewer, type Viewer } from "../viewer.ts";
 
 /** Leaves a fact out, as somebody says that it is wrong, and says so. */
@@ -37,8 +39,9 @@ export function RejectRow({ fact }: { fact: string }) {
 /** Says in the panel of a fact that it is wrong, or takes that back: one button at one place. */
 export function RejectFact({ fact }: { fact: string }) {
   const viewer = useViewer();
-  const { identity, announce } = viewer;
-  const rejected = identity.rejected(fact);
+  const { library, identity, announce } = viewer;
+  // What is left out in some documents only is there still, and can be wrong in the others, too.
+  const rejected = library.graph.hasEdge(fact) ? undefined : identity.rejected(fact);
   const button = useRef<HTMLButtonElement>(null);
   const used = useRef(false);
   useEffect(() => {
@@ -71,9 +74,67 @@ export function RejectFact({ fact }: { fact: string }) {
   );
 }
 
+/** Leaves out what one document says, where others say it, too; under a quote of that document. */
+export function RejectIn({ fact, doc }: { fact: string; doc: string }) {
+  const viewer = useViewer();
+  const { library, identity, announce } = viewer;
+  const entry = library.documents.get(doc);
+  const button = useRef<HTMLButtonElement>(null);
+  if (!entry) return null;
+  return (
+    <button
+      type="button"
+      class="text-button quiet reject-in"
+      data-reject-in={doc}
+      ref={button}
+      onClick={() => {
+        const sentence = sentenceOf(library.graph, fact);
+        leaveTo(neighbour(button.current, ".reject-in"));
+        identity.decide(rejectFact(library.graph, fact, entry.source));
+        announce(TEXTS.rejectedHere(sentence, documentTitle(library, doc)), "seen");
+      }}
+    >
+      <Icon name="wrong" />
+      {TEXTS.rejectHere}
+    </button>
+  );
+}
+
+/** The documents in which a fact is left out, each with the way back. */
+export function RejectedIn({ fact }: { fact: string }) {
+  const { library, identity, announce } = useViewer();
+  const rulings = identity.rejectedIn(fact);
+  if (rulings.length === 0 || !library.graph.hasEdge(fact)) return null;
+  return (
+    <ul class="contested-note rejected-in">
+      {rulings.map((ruling) => {
+        const entry = library.graph.getAttribute("documents").find((each) => isRejectedIn(each, ruling.document));
+        const name = entry ? documentTitle(library, entry.id) : (ruling.document ?? "");
+        return (
+          <li key={JSON.stringify(ruling)}>
+            <strong>{TEXTS.rejectedHereLead}</strong> {name}{" "}
+            <button
+              type="button"
+              class="text-button"
+              aria-label={TEXTS.rejectedHereWithdraw(name)}
+              onClick={() => {
+                document.getElementById("panel")?.focus({ preventScroll: true });
+                identity.withdraw(ruling);
+                announce(TEXTS.rejectWithdrawn(sentenceOf(library.graph, fact)), "seen");
+              }}
+            >
+              {TEXTS.rejectWithdraw}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 /** The button of the row after, else of the one before, else the panel. */
-function neighbour(button: HTMLElement | null): HTMLElement | null {
-  const all = [...document.querySelectorAll<HTMLElement>(".reject-row")];
+function neighbour(button: HTMLElement | null, among = ".reject-row"): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>(among)];
   const at = all.findIndex((one) => one === button);
   return all[at + 1] ?? all[at - 1] ?? document.getElementById("panel");
 }

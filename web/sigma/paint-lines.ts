@@ -1,4 +1,5 @@
 import type { EdgeAttributes, ParleyGraph } from "../../src/graph/index.ts";
+import { findRelation } from "../../src/ontology/index.ts";
 import { relationWords } from "../manner.ts";
 import type { Focus, Picture } from "../picture.ts";
 import { SIDE_STROKES, sideOfAll, type Side } from "../sides.ts";
@@ -108,7 +109,8 @@ export function fanOut(
         // A bend is to the left of its own direction: lines that run the other way mirror theirs.
         bend: (bend[index] ?? 0) * (from < to ? 1 : -1),
         stroke: strokeOf(side, polarity === "negated"),
-        arrow: true,
+        // What two do with one another goes no way.
+        arrow: findRelation(relation)?.symmetric !== true,
         zIndex: 2,
         text: bright && (fanned.size <= MOST_TOLD || told.has(fact)) ? relationWords(attributes) : "",
         facts: [fact],

@@ -64,44 +64,37 @@ export const betweenCommand: CliCommand = {
       io.out(namedJson(graph, { ...found, ...(isJoined ? {} : { paths: around.paths }) }));
       return 0;
     }
+    // An empty line between the parts, and none at the end: what comes then brings its own.
+    let isFirst = true;
+    const begin = (): void => {
+      if (!isFirst) io.out("\n");
+      isFirst = false;
+    };
     if (found.direct.length === 0) {
+      begin();
       const through = (around.paths[0]?.hops.length ?? 0) - 1;
       const shortest = isJoined ? "" : `, nor have they anything in common; through ${counted(through, "other")}:`;
       io.out(wrapped(`No fact joins ${a} and ${b} directly${shortest === "" ? "." : shortest}`, 0, io.width));
-      io.out("\n");
     }
-    printSome("Facts between them", found.direct, limit, io, (hops) => printer.hops(hops, 2));
+    const printSome = <T>(title: string, things: readonly T[], print: (things: readonly T[]) => void): void => {
+      if (things.length === 0) return;
+      begin();
+      io.out(`${title} (${things.length.toLocaleString("en")})\n`);
+      print(things.slice(0, limit));
+      if (things.length > limit) io.out(`  and ${counted(things.length - limit, "more", "more")} (--limit)\n`);
+    };
+    printSome("Facts between them", found.direct, (hops) => printer.hops(hops, 2));
     const printAllThrough = (some: readonly Through[]): void => some.forEach((one) => printThrough(one, printer, io));
-    printSome(
-      `Facts of who represents ${a} or ${b}, and of their parts and places`,
-      found.through,
-      limit,
-      io,
-      printAllThrough,
-    );
+    printSome(`Through those who represent ${a} or ${b}, are part of them or lie in them`, found.through, printAllThrough);
     const printNodes = (nodes: readonly SharedNode[]): void => nodes.forEach((node) => printShared(node, printer, io));
-    printSome("Meetings, proposals, agreements and events of both", found.happenings, limit, io, printNodes);
-    printSome("People, states, organizations and places joined to both", found.neighbours, limit, io, printNodes);
+    printSome("Meetings, proposals, agreements and events of both", found.happenings, printNodes);
+    printSome("People, states, organizations and places joined to both", found.neighbours, printNodes);
+    if (around.paths.length > 0) begin();
     printPaths(around.paths, printer, io);
     printer.sources();
     return 0;
   },
 };
-
-/** A title with the number of things, the first of them, and how many more there are. */
-function printSome<T>(
-  title: string,
-  things: readonly T[],
-  limit: number,
-  io: Io,
-  print: (things: readonly T[]) => void,
-): void {
-  if (things.length === 0) return;
-  io.out(`${title} (${things.length.toLocaleString("en")})\n`);
-  print(things.slice(0, limit));
-  if (things.length > limit) io.out(`  and ${counted(things.length - limit, "more", "more")} (--limit)\n`);
-  io.out("\n");
-}
 
 /** `Ona Bright (represents Ruritania) – Sylvania`, and what one does to the other. */
 function printThrough({ from, to, fromBelongs, toBelongs, facts }: Through, printer: FactPrinter, io: Io): void {

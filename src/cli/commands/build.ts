@@ -184,7 +184,7 @@ function defaultTitle(paths: readonly string[]): string {
 function figures({ graph, knowledge, rejected }: BuildResult) {
   return {
     documents: knowledge.docs.length,
-    undated: undatedOf(knowledge),
+    undated: undatedOf(knowledge).length,
     nodes: graph.order,
     edges: graph.size,
     rejected,
@@ -192,7 +192,17 @@ function figures({ graph, knowledge, rejected }: BuildResult) {
 }
 
 /** How many documents say no day of publication. */
-const undatedOf = ({ docs }: BuildResult["knowledge"]): number => docs.filter(({ date }) => date === undefined).length;
+const undatedOf = ({ docs }: BuildResult["knowledge"]): string[] =>
+  docs.flatMap(({ date, source }) => (date === undefined ? [plain(source)] : []));
+
+/** Documents that are named before the rest is only counted. */
+const NAMED_DOCUMENTS = 3;
+
+function someOf(names: readonly string[]): string {
+  const more = names.length - NAMED_DOCUMENTS;
+  const some = names.slice(0, NAMED_DOCUMENTS).join(", ");
+  return more > 0 ? `${some} and ${counted(more, "other")}` : some;
+}
 
 function report(result: BuildResult, output: string, embedded: boolean, seconds: number, io: Io): void {
   const { graph, knowledge } = result;
@@ -211,10 +221,10 @@ function report(result: BuildResult, output: string, embedded: boolean, seconds:
   io.err(
     [
       `Read ${counted(knowledge.docs.length, "document")} (${counted(words, "word")}) in ${seconds.toFixed(1)} s.`,
-      ...(undated === 0
+      ...(undated.length === 0
         ? []
         : [
-            `${counted(undated, "document carries", "documents carry")} no date: --date YYYY-MM-DD gives ${undated === 1 ? "it" : "them"} one, without which "last Friday" and the timeline know no day.`,
+            `${counted(undated.length, "document carries", "documents carry")} no date (${someOf(undated)}): --date YYYY-MM-DD gives ${undated.length === 1 ? "it" : "them"} one, without which "last Friday" and the timeline know no day.`,
           ]),
       ...(kinds.length === 0 ? ["Found no one in them."] : [`Found ${kinds.join(", ")}`, relations]),
       ...(result.rejected === 0

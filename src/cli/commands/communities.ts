@@ -52,7 +52,8 @@ export const communitiesCommand: CliCommand = {
     const found = all
       .filter(({ size }) => size >= minSize)
       .map((one) => ({ ...one, members: one.members.slice(0, members) }));
-    if (found.length === 0) throw new ParleyError("not-found", "there is no community of that size");
+    if (found.length === 0)
+      throw new ParleyError("not-found", `there is no community of ${counted(minSize, "node")} or more (--min-size)`);
     const shown = found.slice(0, limit);
     if (json) io.out(`${JSON.stringify(shown, null, 2)}\n`);
     else {

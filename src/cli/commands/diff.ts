@@ -3,6 +3,7 @@ import { type Change, diff, type EdgeRef, type GraphDiff, type NodeRef } from ".
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
+import { verb } from "../verb.ts";
 import { counted, plain, wrapped } from "../wording.ts";
 
 const Options = z.object({
@@ -77,8 +78,8 @@ function counts(sides: {
 }
 
 const nameOfNode = ({ label, kind }: NodeRef): string => `${plain(label)} (${kind})`;
-const nameOfEdge = ({ sourceLabel, label, targetLabel }: EdgeRef): string =>
-  `${plain(sourceLabel)} ${label} ${plain(targetLabel)}`;
+const nameOfEdge = ({ sourceLabel, label, targetLabel, polarity, modality }: EdgeRef): string =>
+  `${plain(sourceLabel)} ${verb(label, { polarity, modality })} ${plain(targetLabel)}`;
 
 /** What a thing is called, with its key where others that are listed are called alike. */
 function distinct<T extends NodeRef | EdgeRef>(things: readonly T[], nameOf: (thing: T) => string) {
@@ -90,8 +91,16 @@ function distinct<T extends NodeRef | EdgeRef>(things: readonly T[], nameOf: (th
   };
 }
 
-/** `role: minister → president` */
-const changeText = ({ name, before, after }: Change): string => `${name}: ${valueText(before)} → ${valueText(after)}`;
+/** `role: minister → president`; of a list only what came and went: `aliases: + the North, - NK` */
+function changeText({ name, before, after }: Change): string {
+  const [had, has] = [listed(before), listed(after)];
+  const came = has?.filter((one) => had?.includes(one) === false).map((one) => `+ ${one}`) ?? [];
+  const went = had?.filter((one) => has?.includes(one) === false).map((one) => `- ${one}`) ?? [];
+  const parts = [...came, ...went];
+  return `${name}: ${parts.length > 0 ? plain(parts.join(", ")) : `${valueText(before)} → ${valueText(after)}`}`;
+}
+
+const listed = (value: unknown): string[] | undefined => (Array.isArray(value) ? value.map(String) : undefined);
 
 function valueText(value: unknown): string {
   if (value === undefined) return "nothing";

@@ -32,6 +32,7 @@ export const findCommand: CliCommand = {
   async run(args, options, io) {
     const [path, words] = readArguments(z.tuple([z.string(), z.array(z.string())]), args);
     const name = words.join(" ");
+    if (name.trim() === "") throw new ParleyError("usage", "an empty name is nobody's");
     const { kind, limit, json } = readOptions(Options, options);
     const graph = await loadGraph(path);
     const matches = find(graph, name, { limit, ...(kind ? { kinds: kind } : {}) });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
-import { searchPaths } from "../../index.ts";
+import { type ParleyGraph, searchPaths } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand } from "../command.ts";
 import { createFactPrinter } from "../fact-text.ts";
@@ -9,7 +9,7 @@ import { named } from "../named.ts";
 import { namedJson } from "../named-json.ts";
 import { printPaths } from "../path-text.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
-import { counted } from "../wording.ts";
+import { counted, plain } from "../wording.ts";
 
 const Options = z.object({
   ...filterShape,
@@ -54,20 +54,20 @@ export const pathCommand: CliCommand = {
   },
   async run(args, options, io) {
     const [path, from, to] = readArguments(z.tuple([z.string(), z.string(), z.string()]), args);
-    const { json, kind, avoid, timeLimit, ...rest } = readOptions(Options, options);
+    const { json, kind, avoid, timeLimit, max, maxHops, directed, inOrder, ...filter } = readOptions(Options, options);
     const graph = await loadGraph(path);
     const ends = [named(graph, from, io), named(graph, to, io)] as const;
     if (ends[0] === ends[1]) throw new ParleyError("usage", `"${from}" and "${to}" are the same node, ${ends[0]}`);
     const start = io.now();
     const time = timeLimit === undefined ? {} : { goOn: () => io.now() - start < timeLimit * 1000, maxEdges: Infinity };
     const search = searchPaths(graph, ...ends, {
-      ...rest,
+      ...{ ...filter, max, maxHops, directed, inOrder },
       ...(kind ? { kinds: kind } : {}),
       avoid: avoid.map((name) => named(graph, name, io)),
       ...time,
     });
     const { paths, gaveUp } = search;
-    const printer = createFactPrinter(graph, io, rest);
+    const printer = createFactPrinter(graph, io, filter);
     if (json) io.out(namedJson(graph, { from: ends[0], to: ends[1], ...search }));
     else {
       printPaths(paths, printer, io);
@@ -76,15 +76,23 @@ export const pathCommand: CliCommand = {
     if (gaveUp)
       io.err(`The search gave up${paths.length > 0 ? ": there may be more paths" : ""}. Try --time-limit 60.\n`);
     if (paths.length > 0) return 0;
-    const limit = counted(rest.maxHops, "step");
-    const undated = graph.filterEdges((_, { first }) => first === undefined).length;
-    const dated =
-      rest.inOrder && undated > 0
-        ? `; --in-order goes only over facts that bear a date of their own, ${(graph.size - undated).toLocaleString("en")} of ${graph.size.toLocaleString("en")}`
-        : "";
+    const limit = counted(maxHops, "step");
+    const isAsked = isFiltered({ ...filter, kind }) || avoid.length > 0 || directed || inOrder;
     throw new ParleyError(
       "not-found",
-      `${gaveUp ? "found no" : "no"} path of at most ${limit} from "${printer.name(ends[0])}" to "${printer.name(ends[1])}" in the way asked for${dated}`,
+      `${gaveUp ? "found no" : "no"} path of at most ${limit} from "${printer.name(ends[0])}" to "${printer.name(ends[1])}"${isAsked ? " in the way asked for" : ""}${hint(graph, ends, inOrder)}`,
     );
   },
 };
+
+const isFiltered = (asked: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(asked).some((value) => value !== undefined && value !== false);
+
+/** What may be in the way of a path. */
+function hint(graph: ParleyGraph, ends: readonly [string, string], inOrder: boolean): string {
+  const lone = ends.find((end) => graph.degree(end) === 0);
+  if (lone !== undefined) return `: no fact joins "${plain(graph.getNodeAttribute(lone, "label"))}" to anything`;
+  const dated = graph.filterEdges((_, { first }) => first !== undefined).length;
+  if (!inOrder || dated === graph.size) return "";
+  return `; --in-order goes only over facts that bear a date of their own, ${dated.toLocaleString("en")} of ${graph.size.toLocaleString("en")}`;
+}

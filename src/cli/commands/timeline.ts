@@ -8,6 +8,7 @@ import { addFilterOptions, filterShape, KIND_HELP, kindList, RELATION_HELP } fro
 import { named } from "../named.ts";
 import { namedJson } from "../named-json.ts";
 import { readArguments, readOptions, wholeNumber } from "../options.ts";
+import { verb } from "../verb.ts";
 import { counted, datesText, plain, quoted, wrapped } from "../wording.ts";
 
 const Options = z.object({
@@ -45,10 +46,13 @@ export const timelineCommand: CliCommand = {
       ...(kind ? { kinds: kind } : {}),
       ...(names.length > 0 ? { nodes: names.map((name) => named(graph, name, io)) } : {}),
     });
+    // What another program wrote, no build gives a day.
+    const hint = graph.getAttribute("extractor") === "import" ? "" : ' ("parley build --date" gives them a day)';
     const missing = filter.dated
       ? `${counted(undated, "fact has", "facts have")} no date of ${undated === 1 ? "its" : "their"} own`
-      : `${counted(undated, "fact is", "facts are")} undated, and so are ${undated === 1 ? "its" : "their"} documents ("parley build --date" gives them a day)`;
+      : `${counted(undated, "fact is", "facts are")} undated, and so are ${undated === 1 ? "its" : "their"} documents${hint}`;
     if (entries.length === 0) {
+      if (graph.size === 0) throw new ParleyError("not-found", "there are no facts in the graph, nor anything dated");
       const why = undated === 0 ? "" : `: ${missing}`;
       throw new ParleyError("not-found", `nothing that is asked for is dated${why}`);
     }
@@ -75,7 +79,7 @@ function printEntries(graph: ParleyGraph, entries: readonly TimelineEntry[], quo
   const folded = new Set([...parts.values()].flat());
   for (const entry of entries) {
     if (entry.what === "edge" && folded.has(entry)) continue;
-    const text = entry.what === "node" ? `${plain(entry.label)} (${entry.kind})` : factText(entry, printer);
+    const text = entry.what === "node" ? `${plain(entry.label)} (${entry.kind})` : printer.statement(entry.key);
     io.out(`${whenText(entry).padEnd(column)}${wrapped(text, column, io.width).slice(column)}`);
     const facts = entry.what === "edge" ? [entry] : (parts.get(entry.key) ?? []);
     if (entry.what === "node" && facts.length > 0)
@@ -106,19 +110,17 @@ function partsOf(entries: readonly TimelineEntry[]): ReadonlyMap<string, readonl
   return parts;
 }
 
-/** `attended by Sylvania, Ruritania; takes place in Vienna` */
+/** `is attended by Sylvania, Ruritania; is not accepted by Vulgaria; takes place in Vienna` */
 function partsText({ key }: Happening, facts: readonly DatedFact[], { name, marked }: FactPrinter): string {
   const groups = new Map<string, string[]>();
   for (const fact of facts) {
     const isSource = fact.source === key;
-    const label = isSource ? fact.label : relationWords(fact.relation).inverse;
+    const label = verb(isSource ? fact.label : relationWords(fact.relation).inverse, fact);
     const other = `${name(isSource ? fact.target : fact.source)}${marked(fact.key)}`;
     groups.set(label, [...(groups.get(label) ?? []), other]);
   }
   return [...groups].map(([label, others]) => `${label} ${others.join(", ")}`).join("; ");
 }
-
-const factText = ({ key }: DatedFact, { sentence, marked }: FactPrinter): string => `${sentence(key)}${marked(key)}`;
 
 /** The first quote of each fact, each once. */
 const quotesOf = (graph: ParleyGraph, facts: readonly DatedFact[]): ReadonlySet<string> =>

@@ -45,7 +45,11 @@ export const topCommand: CliCommand = {
     const { json, by, kind, ...rest } = readOptions(Options, options);
     const graph = await loadGraph(path);
     const found = top(graph, { ...rest, measure: by, ...(kind ? { kinds: kind } : {}) });
-    if (found.rows.length === 0) throw new ParleyError("not-found", "nobody has facts of the sort asked for");
+    if (found.rows.length === 0)
+      throw new ParleyError(
+        "not-found",
+        graph.size === 0 ? "there are no facts in the graph" : "nobody has facts of the sort asked for",
+      );
     if (json) io.out(`${JSON.stringify(found, null, 2)}\n`);
     else {
       const { rows, sample } = found;

@@ -3,7 +3,7 @@ import openBrowser from "open";
 import { z } from "zod";
 import { messageOf } from "../../errors.ts";
 import { docsToJson, graphToJson, type ParleyGraph } from "../../index.ts";
-import { docsPath, isGraphJson, loadGraph, serve } from "../../node/index.ts";
+import { docsPath, isGraphJson, loadGraph, serve, type ServeOptions, type Serving } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { findViewer } from "../find-viewer.ts";
 import { loadOwnTexts } from "../note-texts.ts";
@@ -11,7 +11,7 @@ import { readArguments, readOptions, wholeNumber } from "../options.ts";
 import { counted, plain, wrapped } from "../wording.ts";
 
 const Options = z.object({
-  port: wholeNumber(0, 65535).default(0),
+  port: z.exactOptional(wholeNumber(0, 65535)),
   host: z.string().default("127.0.0.1"),
   open: z.boolean().default(true),
 });
@@ -23,7 +23,7 @@ export const viewCommand: CliCommand = {
   configure(command) {
     command
       .argument("[graph]", "what parley build wrote", "graph.json")
-      .option("--port <number>", "0 picks a free one", "0")
+      .option("--port <number>", `0 picks a free one; by default ${USUAL_PORT}, or a free one where that is taken`)
       .option("--host <address>", "who may connect; everybody on the network with 0.0.0.0", "127.0.0.1")
       .option("--no-open", "do not open a browser")
       .addHelpText("after", "\nExample:\n  parley view graph.json --port 8080");
@@ -35,10 +35,9 @@ export const viewCommand: CliCommand = {
     const graph = await loadGraph(path);
     const viewer = findViewer();
     const texts = await textsBeside(graph, path, io);
-    const serving = await serve({
+    const serving = await serveAt(port, {
       viewer,
       host,
-      port,
       data: {
         "graph.json": isGraphJson(path) ? path : () => graphToJson(graph),
         ...(texts ? { "graph.docs.json": texts } : {}),
@@ -53,6 +52,22 @@ export const viewCommand: CliCommand = {
     return 0;
   },
 };
+
+/**
+ * The port unless one is asked for. A browser keeps what is decided in the viewer, and the theme, for one address: another
+ * port each time would forget them.
+ */
+const USUAL_PORT = 4418;
+
+async function serveAt(port: number | undefined, options: ServeOptions): Promise<Serving> {
+  if (port !== undefined) return serve({ ...options, port });
+  try {
+    return await serve({ ...options, port: USUAL_PORT });
+  } catch {
+    // Taken; or the host is none, which comes to light again.
+    return serve({ ...options, port: 0 });
+  }
+}
 
 /** The texts to be served: their file, or what of it is the graph's own; nothing where it cannot be read, as the graph can. */
 async function textsBeside(

@@ -35,7 +35,7 @@ export const INDEFINITE = new Set(
 export const EMPTY_WORDS = new Set(
   `a an the of for on in at by to with from and or as that which who whose this these those its their his her our it
   he she they them between among over about after before during under into against per via amid toward towards
-  is are was were be been being has have had would will could should may might can do does did not no
+  is are was were be been being has have had having any all some would will could should may might can do does did not no
   talks talk meeting meetings summit summits visit conference negotiation negotiations discussion discussions round
   session dialogue call deal offer offers proposal proposals plan plans demand demands request initiative suggestion
   idea ideas agreement agreements accord pact treaty statement declaration resolution arrangement text document event

@@ -40,6 +40,15 @@ export const contactedWording: Wording = {
     { verb: "reach", particle: "out", target: ["to"], reason: "Sylvania reached out to the islanders." },
     {
       verb: "speak",
+      target: ["with"],
+      sourceKinds: ["person", "state"],
+      targetKinds: ["person", "state"],
+      without: ["in", "at"],
+      mutual: true,
+      reason: "The envoy spoke with the premier about the dam.",
+    },
+    {
+      verb: "speak",
       target: ["to", "by phone with", "by telephone with", "on the phone with"],
       reason: "The envoy spoke to the premier.",
     },

@@ -56,7 +56,12 @@ export const metWording: Wording = {
     },
     { verb: "talk", target: ["with", "to"], mutual: true, reason: "The premier talked to the rebels." },
     { verb: "consult", target: ["object"], reason: "The king consulted his generals and Sylvania." },
-    { verb: "speak", target: ["with"], reason: "The envoy spoke with the premier in the palace." },
+    {
+      verb: "speak",
+      target: ["with"],
+      with: ["in", "at", "face to face"],
+      reason: "The envoy spoke with the premier in the palace.",
+    },
     {
       verb: ["receive", "greet", "host"],
       target: ["object"],

@@ -13,8 +13,11 @@ import {
   type Tree,
 } from "../tree.ts";
 import {
+  ANSWERING,
   CALLING,
+  CHARGES,
   COMMANDING,
+  FIRSTS,
   INCLINED,
   LIGHT,
   MEDIATING,
@@ -24,13 +27,14 @@ import {
   SAYING,
   STATEMENTS,
   SUBJECT_CONTROL,
+  TRYING,
 } from "./control-words.ts";
 import { absoluteSubject, companionsOf } from "./companions.ts";
 import { agentsOf, isInfinitive, isPassive } from "./voice.ts";
 
 const MAX_DEPTH = 8;
 
-/** Who does it: the subject of an active verb, the `by` phrase of a passive; inherited over "and", "to" and participles. */
+/** Who does it: the subject, the `by` phrase of a passive; inherited over "and", "to" and participles. */
 export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (depth > MAX_DEPTH || verb < 0) return [];
   if (isPassive(tree, verb)) return agentsOf(tree, verb);
@@ -129,23 +133,21 @@ function holdersOf(tree: Tree, verb: number, noun: number, depth: number): numbe
   if (called.length > 0) return called;
   const holders = possessorsOf(tree, noun, depth);
   if (holders.length > 0) return holders;
-  // "Denies charges of murdering X", "faces accusations of arming X": whoever has to answer them.
+  // "Denies charges of murdering X", "was arrested on charges of murdering X": whoever has to answer them.
   const answer = headAt(tree, noun);
-  if (CHARGES.test(lemmaAt(tree, noun)) && relAt(tree, noun) === "obj" && ANSWERING.test(lemmaAt(tree, answer)))
+  if (CHARGES.has(lemmaAt(tree, noun)) && relAt(tree, noun) === "obj" && ANSWERING.has(lemmaAt(tree, answer)))
     return subjectsOf(tree, answer, depth + 1);
+  if (CHARGES.has(lemmaAt(tree, noun)) && relAt(tree, noun) === "obl" && TRYING.has(lemmaAt(tree, answer)))
+    return objectsOf(tree, answer);
   // "The decision of Ruritania to leave".
   const of = childrenBy(tree, noun, "nmod").filter((c) => c < verb && caseOf(tree, c) === "of" && isNameLike(tree, c));
   return of.flatMap((c) => conjuncts(tree, c));
 }
 
-const CHARGES = /^(?:charge|accusation|allegation|count|claim|suspicion)$/u;
-const ANSWERING = /^(?:deny|face|reject|dismiss|refute|rebut|answer|fight|contest|admit)$/u;
-const FIRSTS = /^(?:first|second|third|fourth|fifth|last|latest|only|next|sole)$/u;
-
 /** "X was the first state", "X became the only one", "X, the last of them": who is called so. */
 function calledSo(tree: Tree, noun: number): number[] {
   const isFirst =
-    FIRSTS.test(lemmaAt(tree, noun)) || childrenBy(tree, noun, "amod").some((c) => FIRSTS.test(lowerAt(tree, c)));
+    FIRSTS.has(lemmaAt(tree, noun)) || childrenBy(tree, noun, "amod").some((c) => FIRSTS.has(lowerAt(tree, c)));
   if (!isFirst) return [];
   const above = headAt(tree, noun);
   if (childBy(tree, noun, "cop") !== undefined)

@@ -9,7 +9,11 @@ export function companionsOf(tree: Tree, subject: number, verb: number): number[
   const loose = childrenBy(tree, verb, "advmod")
     .filter((a) => a < verb && a > subject && /^(?:together|along)$/u.test(lowerAt(tree, a)))
     .flatMap((a) => childrenBy(tree, a, "obl", "nmod").filter((c) => c < verb && caseOf(tree, c) === "with"));
-  return [...own, ...loose].flatMap((c) => conjuncts(tree, c));
+  // "X denied it, as did Y".
+  const likewise = childrenBy(tree, verb, "advcl")
+    .filter((c) => c > verb && tree.tokens[c]?.upos === "AUX" && lowerAt(tree, c - 1) === "as")
+    .flatMap((c) => childrenBy(tree, c, "nsubj"));
+  return [...own, ...loose, ...likewise].flatMap((c) => conjuncts(tree, c));
 }
 
 /** "The talks broke up, with X blaming Y": the noun after "with" right before a participle. */

@@ -48,3 +48,17 @@ export const MEDIATING = words(
 export const MEETINGS = words(
   "talk talks negotiation negotiations meeting summit round dialogue discussion discussions conference truce ceasefire deal agreement accord",
 );
+
+/** What somebody is charged with: "denies charges of murdering X". */
+export const CHARGES = words("charge accusation allegation count claim suspicion");
+
+/** What one does with charges against oneself. */
+export const ANSWERING = words("deny face reject dismiss refute rebut answer fight contest admit");
+
+/** What is done with people on charges. */
+export const TRYING = words(
+  "arrest detain hold try convict jail imprison indict want sentence extradite prosecute seize charge",
+);
+
+/** "The first state to leave": what it is called is who leaves. */
+export const FIRSTS = words("first second third fourth fifth last latest only next sole");

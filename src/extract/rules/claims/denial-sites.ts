@@ -21,6 +21,7 @@ const OWNING_UP = words("blame responsible involved guilty behind do so complici
 const ACCUSING = words("accuse suspect charge indict blame implicate");
 const DEFINITE = /^(?:the|this|that|these|those|such|all|both)$/u;
 const PRONOUN = /^(?:it|this|that|them|these|which|something)$/u;
+const SAYINGS = words("statement remark comment characterisation characterization description narrative letter");
 const GROUNDS = words("basis truth foundation substance evidence ground merit proof validity");
 export const SAYERS: readonly Kind[] = ["person", "state", "organization"];
 
@@ -141,7 +142,9 @@ function isAside(tree: Tree, verb: number): boolean {
 /** "Called the charges baseless", "described the claims as absurd". */
 function callingAt(tree: Tree, at: number, host: AccusationHost): DenialSite[] {
   if (!isVerb(tree, at) || !CALLING.has(lemmaAt(tree, at)) || isNegated(tree, at)) return [];
-  const charges = objectsOf(tree, at).filter((o) => CHARGE_WORDS.has(lemmaAt(tree, o)) && isUnowned(tree, o));
+  const charges = objectsOf(tree, at).filter(
+    (o) => (CHARGE_WORDS.has(lemmaAt(tree, o)) || SAYINGS.has(lemmaAt(tree, o))) && isUnowned(tree, o),
+  );
   const isUntrue = childrenBy(tree, at, "xcomp", "obl", "advcl").some(
     (c) => isUntrueWord(tree, c) && (relAt(tree, c) === "xcomp" || caseOf(tree, c) === "as"),
   );
@@ -156,12 +159,10 @@ function callingAt(tree: Tree, at: number, host: AccusationHost): DenialSite[] {
 function untrueAt(tree: Tree, at: number, host: AccusationHost): DenialSite[] {
   const isNamed = isUntrueOfCharge(tree, at) || isGroundless(tree, at);
   const isThat =
-    isUntrueWord(tree, at) &&
-    !isNegated(tree, at) &&
+    isCalledUntrue(tree, at) &&
     childrenBy(tree, at, "nsubj").some((s) => /^(?:it|this|that|they|these)$/u.test(lowerAt(tree, s))) &&
-    childBy(tree, at, "cop") !== undefined &&
     childBy(tree, at, "ccomp", "csubj") === undefined;
-  if (!isNamed && !isThat) return [];
+  if (!isNamed && !isThat && !isLeftUnsaid(tree, at) && !isNoSuch(tree, at)) return [];
   const speaker = host.speakerOf(tree, at);
   if (!speaker?.actor || !SAYERS.includes(speaker.actor.referent.kind)) return [];
   const denier: End = { kind: "actor", actor: speaker.actor, tree: speaker.tree, at: speaker.at };
@@ -184,15 +185,38 @@ function untrueAt(tree: Tree, at: number, host: AccusationHost): DenialSite[] {
 const isUntrueWord = (tree: Tree, i: number): boolean =>
   UNTRUE_WORDS.has(lemmaAt(tree, i)) || UNTRUE_WORDS.has(lowerAt(tree, i));
 
+/** "Is false", "is not true". */
+const isCalledUntrue = (tree: Tree, i: number): boolean =>
+  childBy(tree, i, "cop") !== undefined &&
+  (isNegated(tree, i) ? /^(?:true|correct|accurate|so|case)$/u.test(lowerAt(tree, i)) : isUntrueWord(tree, i));
+
 const isUnowned = (tree: Tree, charge: number): boolean =>
   isDefinite(tree, charge) && possessorsOf(tree, charge, 1).length === 0;
 
 function isUntrueOfCharge(tree: Tree, at: number): boolean {
   return (
-    isUntrueWord(tree, at) &&
-    !isNegated(tree, at) &&
-    childBy(tree, at, "cop") !== undefined &&
+    isCalledUntrue(tree, at) &&
     childrenBy(tree, at, "nsubj").some((s) => CHARGE_WORDS.has(lemmaAt(tree, s)) && isUnowned(tree, s))
+  );
+}
+
+/** "But Peru insists that it has not", "said it had never done so". */
+function isLeftUnsaid(tree: Tree, at: number): boolean {
+  return (
+    /^(?:have|do|be)$/u.test(lemmaAt(tree, at)) &&
+    relAt(tree, at) === "ccomp" &&
+    isNegated(tree, at) &&
+    childrenBy(tree, at, "nsubj").some((s) => /^(?:it|he|she|they|we|i)$/u.test(lowerAt(tree, s))) &&
+    childBy(tree, at, "obj", "obl", "ccomp", "xcomp", "advcl", "nmod") === undefined
+  );
+}
+
+/** "Said no such meeting took place". */
+function isNoSuch(tree: Tree, at: number): boolean {
+  return (
+    isNoun(tree, at) &&
+    childrenBy(tree, at, "det").some((d) => lowerAt(tree, d) === "no") &&
+    childrenBy(tree, at, "amod", "det").some((d) => lowerAt(tree, d) === "such")
   );
 }
 

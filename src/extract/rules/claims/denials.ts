@@ -1,8 +1,9 @@
 import { relationOf } from "../../../ontology/index.ts";
 import { isNegated } from "../manner/index.ts";
-import { isNoun, lemmaAt, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
+import { words } from "../lexicon/words.ts";
+import { isNoun, isVerb, lemmaAt, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
 import type { AccusationHost } from "./accusations.ts";
-import { subjectsOf } from "./arguments.ts";
+import { objectsOf, subjectsOf } from "./arguments.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { counterclaims, type DenialHost, REACH } from "./counterclaims.ts";
 import { type DenialSite, denialSites, SAYERS } from "./denial-sites.ts";
@@ -26,7 +27,9 @@ export function denialClaims(trees: readonly Tree[], claims: readonly ClaimDraft
       const counters = sources.flatMap((denier) => counterclaims(site, denier, claims, host));
       if (isSaidOtherwise(site, claims)) return counters;
       const rule = `denied/${lemmaAt(tree, at)}-it`;
+      const deeds = quarrels.length + counters.length === 0 ? deedsCharged(site, trees, host) : [];
       return [
+        ...deeds.map((deed): ClaimDraft => ({ relation, ...deed, tree, at, rule, confidence: 0.7 })),
         ...quarrels.map(({ denier, accuser }): ClaimDraft => ({
           ...{ relation, source: denier, target: { ...accuser, tree, at }, tree, at, rule, confidence: 0.7 },
           ...(isOwn ? OWN : {}),
@@ -81,6 +84,33 @@ function quarrelsOf(
   return last && one && others.every((other) => isSameEnd(one, other))
     ? [{ denier: { ...one, tree, at: by === at ? at : by }, accuser: last.sayer }]
     : [];
+}
+
+const CHARGING = words("blame accuse suspect implicate hold charge");
+
+/** "Was blamed for the raid. It denied responsibility", "denies that it was behind it": the raid. */
+function deedsCharged(
+  site: DenialSite,
+  trees: readonly Tree[],
+  { reader }: AccusationHost,
+): Pick<ClaimDraft, "source" | "target">[] {
+  if (site.hasClause || site.isLoose) return [];
+  const before = trees.filter(({ index }) => index === site.tree.index || index === site.tree.index - 1).toReversed();
+  for (const tree of before) {
+    const end = tree === site.tree ? site.at : tree.tokens.length;
+    for (let verb = end - 1; verb >= 0; verb--) {
+      if (!isVerb(tree, verb) || !CHARGING.has(lemmaAt(tree, verb))) continue;
+      const accused = objectsOf(tree, verb).flatMap((o) => reader.read(tree, o, SAYERS));
+      const sources = site.deniers.filter((denier) => accused.some((one) => isOneSide(denier, one)));
+      if (sources.length === 0) continue;
+      const deeds = subtree(tree, verb)
+        .filter((i) => i > verb && i < end)
+        .flatMap((i) => reader.read(tree, i, ["event"]));
+      const [first] = deeds;
+      return first ? sources.map((source) => ({ source, target: { ...first } })) : [];
+    }
+  }
+  return [];
 }
 
 function chargeAgainst(denier: End, site: DenialSite, charges: readonly ClaimDraft[]): ClaimDraft | undefined {

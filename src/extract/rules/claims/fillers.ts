@@ -14,6 +14,7 @@ import {
 } from "../tree.ts";
 import { objectsOf, possessorsOf, subjectsOf } from "./arguments.ts";
 import { attackersOf } from "./attackers.ts";
+import { beneficiariesOf } from "./beneficiaries.ts";
 import { countedClauses } from "./conditions.ts";
 import type { Frame } from "./frames.ts";
 import { clausesOf, conditionSubjects, purposesOf } from "./governed-clauses.ts";
@@ -60,6 +61,7 @@ export function fillersOf(frame: Frame, slot: string): number[] {
   if (slot === "force") return subjectsOf(tree, at).filter((s) => FORCES.has(lemmaAt(tree, s)));
   if (slot === "recipient") return childrenBy(tree, at, "iobj").flatMap((i) => conjuncts(tree, i));
   if (slot === "clause") return countedClauses(tree, at, trigger);
+  if (slot === "beneficiary") return beneficiariesOf(tree, at);
   if (slot === "purpose") return purposesOf(tree, at);
   if (slot === "object's clause") return objectsOf(tree, at).flatMap((o) => countedClauses(tree, o, trigger));
   if (slot === "provided") return conditionSubjects(tree, at, /^(?:if|unless|provided|once)$/u);

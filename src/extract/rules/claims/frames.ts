@@ -93,12 +93,31 @@ const EXCEPTIONS: readonly { relation: string; verb: string; prepositions: reado
     prepositions: ["for", "over", "as"],
     reason: "Kone attacked Tamm for his vote.",
   },
+  {
+    relation: "withdrew",
+    verb: "leave",
+    prepositions: ["as", "at"],
+    reason: "Ana Torres left Peru at the age of six.",
+  },
   { relation: "ordered", verb: "name", prepositions: ["as"], reason: "Kone named both groups as terrorists." },
 ];
 
 function isException(tree: Tree, verb: number, relation: string): boolean {
   const row = EXCEPTIONS.find((e) => e.relation === relation && e.verb === lemmaAt(tree, verb));
+  if (row?.verb === "leave" && isGrowingUp(tree, verb)) return true;
   return row !== undefined && row.prepositions.some((p) => obliquesOf(tree, verb, p).length > 0);
+}
+
+/** "I left Peru", "she left Peru when she was six": a life, and no news of it. */
+function isGrowingUp(tree: Tree, verb: number): boolean {
+  return (
+    childrenBy(tree, verb, "nsubj").some((s) => lowerAt(tree, s) === "i") ||
+    childrenBy(tree, verb, "advcl").some(
+      (c) =>
+        tree.tokens[c]?.upos === "NUM" &&
+        childrenBy(tree, c, "advmod", "mark").some((m) => lowerAt(tree, m) === "when"),
+    )
+  );
 }
 
 function fitsVerb(tree: Tree, verb: number, trigger: VerbTrigger): boolean {

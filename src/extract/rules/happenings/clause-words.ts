@@ -1,6 +1,7 @@
 import { FUTURE, isOwnIntent } from "../claims/governed-clauses.ts";
 import { objectsOf } from "../claims/arguments.ts";
 import { isInfinitive } from "../claims/voice.ts";
+import { UNTRUE_WORDS } from "../lexicon/charge-words.ts";
 import { words } from "../lexicon/words.ts";
 import type { Resolver } from "../reference/actor.ts";
 import type { Referent } from "../reference/referents.ts";
@@ -74,7 +75,7 @@ export function claimWords(tree: Tree, filler: number, isClause: boolean, last: 
   const clause = isClause ? filler : childrenBy(tree, filler, "acl").find((c) => isVerb(tree, c));
   const noun = isClause ? "claim" : lowerAt(tree, filler);
   if (clause === undefined) return wordsBetween(tree, filler, last);
-  const end = isClause ? last : clauseSpan(tree, clause)[1];
+  const end = beforeVerdict(tree, clause, isClause ? last : clauseSpan(tree, clause)[1]);
   const subject = childrenBy(tree, clause, "nsubj").find((s) => s < clause);
   if (subject === undefined)
     return isInfinitive(tree, clause) ? [] : [noun, "of", ...wordsBetween(tree, firstOf(tree, clause), end)];
@@ -83,6 +84,18 @@ export function claimWords(tree: Tree, filler: number, isClause: boolean, last: 
   const who = named.length > 0 ? named : actor ? [host.nameOf(actor.referent)] : [];
   const said = wordsBetween(tree, Math.max(subject, phrase(tree, subject)[1]) + 1, end);
   return who.length === 0 || said.length < 2 ? [] : [noun, "that", ...who, ...said];
+}
+
+/** "Dismissed reports that X had left | as a lie": the lie is no part of them. */
+function beforeVerdict(tree: Tree, clause: number, last: number): number {
+  for (let i = clause + 1; i < last; i++) {
+    if (lowerAt(tree, i) !== "as") continue;
+    const verdict = [i + 1, i + 2, i + 3, i + 4].some(
+      (at) => at <= last && (UNTRUE_WORDS.has(lemmaAt(tree, at)) || UNTRUE_WORDS.has(lowerAt(tree, at))),
+    );
+    if (verdict) return i - 1;
+  }
+  return last;
 }
 
 function firstOf(tree: Tree, clause: number): number {

@@ -2,12 +2,13 @@ import { pronounAt } from "../reference/pronouns.ts";
 import { caseOf, childrenOf, headAt, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
 
 const LONGEST_WORDS = 10;
+const SPARE = 2;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 /** What is counted by what follows: "US$400 million in aid", "70 per cent of the catch". */
 const COUNT = /\d|^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|dollars?|euros?|percent|cent)$/iu;
 /** No label ends on one of these. */
 export const DANGLING =
-  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|until|till|without|because|if|since|during|amid|against|among|through|within|via|per|unless|whether|such|than|its|what|who|how|why|where|others|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any|according|including|dated|called|those|these|regarding|concerning|relating|pertaining|following|amongst|onto|upon|across|like|so|very|more|most|around|nor|towards|plus|versus|vs|v)$/iu;
+  /^(?:of|to|for|in|on|at|with|by|from|and|or|the|a|an|that|which|as|into|between|toward|towards|until|till|without|because|if|since|during|amid|against|among|through|within|via|per|unless|whether|such|than|its|what|who|how|why|where|others|their|his|her|but|not|no|about|than|while|when|after|before|over|under|is|was|are|would|will|has|had|have|be|any|according|including|dated|called|those|these|regarding|concerning|relating|pertaining|following|amongst|onto|upon|across|like|so|very|more|most|around|nor|towards|plus|versus|vs|v|least)$/iu;
 /** Words of dates, which labels say in their own way. */
 const DATE_WORD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|week|month|year|last|next|this|earlier|later|recent|ago)$/iu;
@@ -82,6 +83,8 @@ function clip(tree: Tree, first: number, last: number): number {
       break;
     }
   }
+  // Two words more that end it are better than an end too soon.
+  if (stop === last && last - first < LONGEST_WORDS + SPARE) return last;
   for (let end = Math.min(stop, first + LONGEST_WORDS - 1); end >= first; end--)
     if (end === last || (isWhole(tree, first, end, last) && !isCounting(tree, end))) return end;
   return first - 1;
@@ -100,10 +103,24 @@ function isWhole(tree: Tree, first: number, end: number, last: number): boolean 
     if (isCut === head > end) continue;
     // "The return of", "a bid to": what "of" leads to belongs to its noun.
     if (!isCut || !LOOSE.has(relAt(tree, i)) || caseOf(tree, i) === "of") return false;
-    // "Making media that do it liable": without its clause the noun is another.
-    if (tree.tokens[i]?.deprel === "acl:relcl") return false;
+    // "Making media that do it liable", "the ability to vote": without its clause the noun is another.
+    if (tree.tokens[i]?.deprel === "acl:relcl" || isTo(tree, i)) return false;
+    // "Between Peru, | Chile and Ghana".
+    if (relAt(tree, i) === "conj" && caseOf(tree, head) === "between" && caseOf(tree, i) !== "between") return false;
   }
   return true;
+}
+
+const WANTING =
+  /^(?:ability|right|power|chance|opportunity|capacity|permission|freedom|need|obligation|duty|authority|willingness|way|means)$/u;
+
+/** "To vote", of a noun that says nothing without it. */
+function isTo(tree: Tree, i: number): boolean {
+  return (
+    relAt(tree, i) === "acl" &&
+    WANTING.test(lowerAt(tree, headAt(tree, i))) &&
+    childrenOf(tree, i).some((c) => c < i && lowerAt(tree, c) === "to")
+  );
 }
 
 /** "Its envoy" is "the envoy" in a label. */

@@ -191,13 +191,22 @@ function owner(happening: Happening, host: LabelHost): string {
 
 function shorten(label: string): string {
   if (label.length <= LONGEST_LABEL) return label;
+  const all = label.split(" ");
   const words = label.slice(0, LONGEST_LABEL).split(" ").slice(0, -1);
+  // "In the United | States": half a name is none.
+  while (words.length > 1 && isCapital(words.at(-1)) && isCapital(all[words.length])) words.pop();
+  // "To yield and stop | being rebels": what only begins is left away.
+  const and = words.lastIndexOf("and");
+  if (and > 2 && words.length - and <= LONGEST_STUB) words.length = and;
   while (words.length > 1 && (DANGLING.test(words.at(-1) ?? "") || /,$/u.test(words.at(-1) ?? ""))) {
     const word = words.pop() ?? "";
     if (word.endsWith(",")) words.push(word.slice(0, -1));
   }
   return words.join(" ");
 }
+
+const LONGEST_STUB = 4;
+const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? "");
 
 /** The defining words in full: the noun phrase with its relative clauses. */
 export function descriptionOf(mention: HappeningMention, whole: readonly number[], text: string): string {

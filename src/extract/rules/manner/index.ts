@@ -1,7 +1,7 @@
 import type { DateMention } from "../../../language/index.ts";
 import type { Modality, Polarity } from "../../../model/index.ts";
 import type { ClaimDraft } from "../claims/claim-draft.ts";
-import { childrenBy, headAt, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
+import { childrenBy, headAt, isVerb, lemmaAt, lowerAt, relAt, type Tree } from "../tree.ts";
 import { words } from "../lexicon/words.ts";
 import type { Judged } from "./judged.ts";
 import { modalityOf } from "./modality.ts";
@@ -34,6 +34,8 @@ const HOLDING = words(
   "hold take host convene organize organise stage schedule plan cancel postpone happen begin start resume",
 );
 
+const MAKING = words("declare impose proclaim launch stage order hold organize organise mount call conduct");
+
 function isHeldBy(tree: Tree, noun: number): boolean {
   return ["nsubj", "obj"].includes(relAt(tree, noun)) && HOLDING.has(lemmaAt(tree, headAt(tree, noun)));
 }
@@ -54,18 +56,7 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
   // Where a meeting was is no part of what is said, wished or denied about it.
   const isAside = claim.rule === "held-in/noun-phrase" && !isHeldBy(claim.tree, claim.at);
   if (isAside) {
-    const date = claim.source.kind === "happening" ? claim.source.happening.date : undefined;
-    const modality = modalityOf(claim.tree, claim.at, claim.modality);
-    const speaker = speakerOf(claim.tree, claim.at, host);
-    const isMeeting = claim.source.kind === "happening" && claim.source.happening.kind === "meeting";
-    return {
-      polarity: "asserted",
-      // "The upcoming election", "the vote to be held in May": of its own not yet there.
-      modality: isMeeting ? modality.value : (ownModality(claim.tree, claim.at)?.modality ?? "actual"),
-      ...(speaker ? { speaker } : {}),
-      ...(date ? { date } : {}),
-      because: isMeeting ? modality.because : [],
-    };
+    return mannerOfPlace(claim, host);
   }
   if (claim.deniedBy?.kind === "actor") {
     const { actor, tree, at } = claim.deniedBy;
@@ -119,5 +110,33 @@ export function mannerOf(claim: ClaimDraft, host: MannerHost): Manner {
     ...(speaker ? { speaker } : {}),
     ...(date ? { date } : {}),
     because: [...polarity.because, ...modality.because, ...(speaker ? [`said by “${speaker.text}”`] : [])],
+  };
+}
+
+/** Where something is said to have been: as doubtful as that it was, where a clause says so, and no more so than its noun. */
+function mannerOfPlace({ tree, at, source, modality: given }: ClaimDraft, host: MannerHost): Manner {
+  const isMeeting = source.kind === "happening" && source.happening.kind === "meeting";
+  const date = source.kind === "happening" ? source.happening.date : undefined;
+  const modality = modalityOf(tree, at, given);
+  // "Denied that it had shelled the town": nobody says here that the shelling was there.
+  const isDenied = isVerb(tree, at) && polarityOf(tree, at).value === "negated";
+  const speaker = isDenied ? undefined : speakerOf(tree, at, host);
+  // "Requested that X declare an emergency": there is none yet.
+  const maker = relAt(tree, at) === "obj" ? headAt(tree, at) : -1;
+  const isClause =
+    (isVerb(tree, at) && modality.value === "possible") ||
+    (maker >= 0 && MAKING.has(lemmaAt(tree, maker)) && modalityOf(tree, maker).value === "hypothetical");
+  // "The upcoming election", "the vote to be held in May": of its own not yet there.
+  const own = isMeeting
+    ? modality.value
+    : isClause
+      ? modalityOf(tree, isVerb(tree, at) ? at : maker).value
+      : (ownModality(tree, at)?.modality ?? "actual");
+  return {
+    polarity: "asserted",
+    modality: isDenied && own === "actual" ? "possible" : own,
+    ...(speaker ? { speaker } : {}),
+    ...(date ? { date } : {}),
+    because: isMeeting ? modality.because : [],
   };
 }

@@ -141,3 +141,14 @@ export const HELD =
 /** What is put forward, whatever would come of it. */
 export const PUT =
   /^(?:plan|proposal|offer|demand|call|request|idea|bill|initiative|suggestion|promise|pledge|claim|appeal)$/u;
+
+/** What is done with what somebody else has put forward. */
+export const ANSWERING =
+  /^(?:accept|reject|consider|discuss|support|back|welcome|oppose|study|examine|review|approve|endorse|weigh|debate|answer|dismiss|refuse|decline|block)$/u;
+
+/** "Allegations that X left": where nobody is named who makes them, no more is said than that. */
+export const ALLEGED = words(
+  "allegation accusation charge claim report suspicion suggestion rumour rumor insinuation count speculation",
+);
+/** "Was convicted on charges of leaving": they are more than charges. */
+export const PROVEN = words("convict sentence jail imprison confirm prove admit execute hang");

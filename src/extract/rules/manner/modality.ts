@@ -1,5 +1,4 @@
 import type { Modality } from "../../../model/index.ts";
-import { subjectsOf } from "../claims/arguments.ts";
 import { isInfinitive, isPassive } from "../claims/voice.ts";
 import { SAYING as SAYING_THINGS } from "../claims/control-words.ts";
 import {
@@ -16,18 +15,18 @@ import {
   type Tree,
 } from "../tree.ts";
 import type { Judged } from "./judged.ts";
+import { doubtAbove } from "./doubt.ts";
 import { type Found, ownModality, rowFor } from "./own-modality.ts";
 import {
   AGAINST,
+  ANSWERING,
   ASKING,
   AVOWALS,
   VOTED,
   HELD,
   PUT,
-  CHARGING,
   DUTIES,
   GOVERNORS,
-  HELD_OF,
   NOUN_GOVERNORS,
   SETTING,
   THREATS,
@@ -137,10 +136,6 @@ function stepUp(tree: Tree, below: number, above: number, depth: number): Found 
   }
   return rel === "xcomp" ? "on" : "stop";
 }
-
-/** What is done with what somebody else has put forward. */
-const ANSWERING =
-  /^(?:accept|reject|consider|discuss|support|back|welcome|oppose|study|examine|review|approve|endorse|weigh|debate|answer|dismiss|refuse|decline|block)$/u;
 
 /** "X's offer", "a new Ruritanian offer", "the offer by X". */
 function isSomebodys(tree: Tree, noun: number): boolean {
@@ -256,36 +251,6 @@ function byClause(tree: Tree, below: number, above: number): Found | "stop" {
   if (AGAINST.has(lemmaAt(tree, above)) && marks.some((m) => m === "against" || m === "from"))
     return { modality: "hypothetical", by: above };
   return "stop";
-}
-
-/** What makes even a plain clause doubtful: "is believed to have left", "it is likely that it left", "the risk that". */
-function doubtAbove(tree: Tree, at: number): Found | undefined {
-  const above = headAt(tree, at);
-  const rel = relAt(tree, at);
-  if (above < 0 || !isVerb(tree, at)) return undefined;
-  if (["csubj", "ccomp", "xcomp", "advcl"].includes(rel) && !isVerb(tree, above)) {
-    const row = rowFor(GOVERNORS, tree, above);
-    if (row?.modality === "possible") return row;
-  }
-  // "X has been said to agree, though he left": the leaving is not.
-  const isHeld = rel === "xcomp" || (rel === "advcl" && isInfinitive(tree, at));
-  if (isHeld && HELD_OF.has(lemmaAt(tree, above)) && isPassive(tree, above)) return { modality: "possible", by: above };
-  // "It was reported that X left": nobody says by whom.
-  const isNobodys = isPassive(tree, above) && subjectsOf(tree, above).length === 0;
-  if (
-    /^(?:ccomp|csubj)$/u.test(rel) &&
-    isNobodys &&
-    /^(?:report|allege|rumour|rumor|believe|suspect|claim)$/u.test(lemmaAt(tree, above))
-  )
-    return { modality: "possible", by: above };
-  // "Is accused of leaving", "was charged with leaving", by whom it is not said.
-  if (rel === "advcl" && isNobodys && CHARGING.has(lemmaAt(tree, above)) && !isInfinitive(tree, at))
-    return { modality: "possible", by: above };
-  if (rel === "acl" && isNoun(tree, above) && childrenBy(tree, at, "mark").some((m) => lowerAt(tree, m) === "that")) {
-    const row = rowFor(NOUN_GOVERNORS, tree, above);
-    return row?.modality === "possible" ? row : undefined;
-  }
-  return undefined;
 }
 
 /** "Asked that X leave": no tense of its own. */

@@ -124,8 +124,9 @@ function isRefusedLeave(tree: Tree, verb: number): boolean {
 /** The verb that denies a report of what the clause says: "dismissed reports that", "denied accusations of". */
 export function refuterAbove(tree: Tree, clause: number): number | undefined {
   const noun = headAt(tree, clause);
-  if (relAt(tree, clause) !== "acl" || !REPORTS.words.has(lemmaAt(tree, noun)) || relAt(tree, noun) !== "obj")
-    return undefined;
+  // "Reports that X had left were denied by Y", too.
+  const isDenied = relAt(tree, noun) === "obj" || tree.tokens[noun]?.deprel === "nsubj:pass";
+  if (relAt(tree, clause) !== "acl" || !REPORTS.words.has(lemmaAt(tree, noun)) || !isDenied) return undefined;
   const verb = headAt(tree, noun);
   const isClause = childrenBy(tree, clause, "mark").some((m) => /^(?:that|of)$/u.test(lowerAt(tree, m)));
   const isMade = childrenBy(tree, noun, "nmod:poss").length > 0;
@@ -150,8 +151,20 @@ function untruthOf(tree: Tree, clause: number): number | undefined {
 function isCalledOff(tree: Tree, noun: number): boolean {
   const verb = headAt(tree, noun);
   const isDone = relAt(tree, noun) === "obj" || tree.tokens[noun]?.deprel === "nsubj:pass";
-  return isDone && isVerb(tree, verb) && (CANCELLING.has(lemmaAt(tree, verb)) || isPhrase(tree, verb, CANCELLING));
+  const isCancelled = (word: number): boolean =>
+    isVerb(tree, word) && (CANCELLING.has(lemmaAt(tree, word)) || isPhrase(tree, word, CANCELLING));
+  // "A planned trip to X, which was cancelled", "the cancelled trip to X".
+  const beside = [...childrenBy(tree, noun, "acl"), ...placesOf(tree, noun).flatMap((c) => childrenBy(tree, c, "acl"))];
+  return (
+    (isDone && isCancelled(verb)) ||
+    beside.some((c) => isCancelled(c) && childrenBy(tree, c, "obj").length === 0) ||
+    childrenBy(tree, noun, "amod").some((c) => /^(?:cancelled|canceled|aborted|scrapped)$/u.test(lowerAt(tree, c)))
+  );
 }
+
+/** "To X" of a trip, from which the parser may hang what is said of the trip. */
+const placesOf = (tree: Tree, noun: number): number[] =>
+  childrenBy(tree, noun, "nmod").filter((c) => childrenBy(tree, c, "case").some((m) => lowerAt(tree, m) === "to"));
 
 function isPhrase(tree: Tree, verb: number, phrases: ReadonlySet<string>): boolean {
   return childrenOf(tree, verb).some((c) => c > verb && phrases.has(`${lemmaAt(tree, verb)}-${lowerAt(tree, c)}`));

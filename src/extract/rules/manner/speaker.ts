@@ -100,7 +100,12 @@ function reporterAbove(tree: Tree, at: number, host: SpeakerHost): SpeakerDraft 
     );
     if (likened !== undefined) return reporter(tree, likened, host);
     const aside = childrenBy(tree, below, "parataxis").find(
-      (c) => isVerb(tree, c) && REPORTING_VERBS.has(lemmaAt(tree, c)) && childrenBy(tree, c, "nsubj").length > 0,
+      (c) =>
+        isVerb(tree, c) &&
+        REPORTING_VERBS.has(lemmaAt(tree, c)) &&
+        childrenBy(tree, c, "nsubj").length > 0 &&
+        // "…, however, Y concluded that …": it says something else.
+        childBy(tree, c, "ccomp") === undefined,
     );
     if (aside !== undefined) return reporter(tree, aside, host);
     const above = headAt(tree, below);

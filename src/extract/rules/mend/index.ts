@@ -5,7 +5,7 @@ import { mendNouns } from "./mend-nouns.ts";
 import { mendParticles } from "./mend-particles.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendVerbs } from "./mend-verbs.ts";
-import { mendVerdicts } from "./mend-verdicts.ts";
+import { mendCharges } from "./mend-charges.ts";
 import { readPairs } from "./read-pairs.ts";
 import { cutCompounds } from "./cut-compounds.ts";
 
@@ -15,6 +15,6 @@ import { cutCompounds } from "./cut-compounds.ts";
  */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
   return mendClauses(
-    mendParticles(mendVerbs(mendNouns(mendPhrases(mendVerdicts(mendHeadlines(cutCompounds(readPairs(tokens)))))))),
+    mendParticles(mendVerbs(mendNouns(mendPhrases(mendCharges(mendHeadlines(cutCompounds(readPairs(tokens)))))))),
   );
 }

@@ -24,6 +24,7 @@ export function mendPhrases(tokens: readonly Token[]): readonly Token[] {
     if (deed !== undefined) setAside(draft(), i, deed);
     const verb = finiteAbove(mended ?? tokens, i);
     if (verb !== undefined) draft()[i] = { ...token, head: verb };
+    if (isAfterColon(tokens, i)) draft()[i] = { ...token, deprel: "parataxis" };
     const name = nameAfterTitle(mended ?? tokens, i);
     if (name !== undefined) makeHead(draft(), i, name);
     if (token.deprel === "obl") hangOnNoun(tokens, i, draft);
@@ -54,6 +55,17 @@ function finiteAbove(tokens: readonly Token[], i: number): number | undefined {
     at = tokens[at]?.head ?? -1;
   }
   return undefined;
+}
+
+/** "There are two ways, as X proposes: a vote or a poll": they are not what X proposes. */
+function isAfterColon(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens[i]?.head ?? -1;
+  return (
+    tokens[i]?.deprel === "obj" &&
+    tokens[verb]?.deprel === "advcl" &&
+    tokens[verb + 1]?.text === ":" &&
+    tokens.some((t) => t.head === verb && t.deprel === "mark" && t.text.toLowerCase() === "as")
+  );
 }
 
 /** "X, Y said, attacked Z" that was read as "X and Y said": the verb that X is the subject of. */

@@ -2,7 +2,7 @@ import { relAt, lowerAt, type Tree } from "../tree.ts";
 import type { Cover } from "./cover.ts";
 import type { Draft } from "./draft.ts";
 import { adjectiveOf, organAt } from "./organs.ts";
-import { homesIn, mainState } from "./main-state.ts";
+import { homesIn, mainHome, mainState } from "./main-state.ts";
 
 /**
  * Organs that a passage names without their state: "the army", "its foreign ministry", "the transitional government".
@@ -19,7 +19,9 @@ export function findBareOrgans(trees: readonly Tree[], cover: Cover): Draft[] {
       if (!whose) return [];
       if (whose === "the" && main && isOpposition(tree, i + 1) && !cover.at(tree, i + 1))
         return [opposition(tree, i + 1, main)];
-      const before = whose === "the" ? main : antecedent(tree, i, trees, cover);
+      // A part of a state that the text is about may well have a police of its own.
+      const here = /^police$/u.test(lowerAt(tree, i + 1)) ? mainHome(homes) : main;
+      const before = whose === "the" ? (here ?? main) : antecedent(tree, i, trees, cover);
       // "The country's election commission" opens a paragraph: the country that the text is about.
       const owner = before ?? (COUNTRY.test(lowerAt(tree, i - 1)) ? main : undefined);
       const organ = owner && organAt(tree, i + 1, owner);

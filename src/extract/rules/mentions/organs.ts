@@ -162,6 +162,6 @@ function organName(words: string): string {
 export function adjectiveOf(known: Known): string {
   if (known.id === "state:USA") return "US";
   if (known.id === "state:GBR") return "UK";
-  // "New Zealander" is somebody; its army is New Zealand's.
-  return known.demonyms?.find((name) => !/lander$/u.test(name)) ?? known.label;
+  // "New Zealander", "Hong Konger" is somebody; the army is New Zealand's.
+  return known.demonyms?.find((name) => !/(?:land|ong)ers?$/u.test(name)) ?? known.label;
 }

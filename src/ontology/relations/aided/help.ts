@@ -52,6 +52,13 @@ export const HELPING: readonly Trigger[] = [
     target: ["to help", "in support of", "to aid"],
     reason: "Sylvania sent engineers in support of Ruritania.",
   },
+  {
+    verb: ["send", "dispatch", "deploy", "fly", "ship", "recruit", "hire"],
+    object: [...ARMED_NOUNS, "mercenary", "volunteer", "recruit", "men", "gunman", "pilot", "adviser", "advisor"],
+    target: ["beneficiary"],
+    sourceKinds: ["state", "organization"],
+    reason: "Ruritania sent mercenaries to fight for General Sorge.",
+  },
   { verb: "bail", particle: "out", target: ["object"], reason: "The bloc bailed out the bank." },
   { verb: "prop", particle: "up", target: ["object"], reason: "Ruritania propped up the regime." },
   {

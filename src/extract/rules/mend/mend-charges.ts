@@ -9,10 +9,37 @@ const JUDGING = words(
 const BEGINNING = /^(?:DET|PRON|NUM)$/u;
 
 /**
+ * Readings of what is said of charges, which the parser takes for something else. The same array where there is nothing to
+ * mend.
+ */
+export function mendCharges(tokens: readonly Token[]): readonly Token[] {
+  return withContents(withVerdicts(tokens));
+}
+
+/** "Allegations that X shelled Y", "a claim he lied to Y": the clause has all that it needs, so it says what is alleged. */
+function withContents(tokens: readonly Token[]): readonly Token[] {
+  let mended: Token[] | undefined;
+  tokens.forEach((token, at) => {
+    const noun = tokens[token.head];
+    if (token.deprel !== "acl:relcl" || token.head > at || !CHARGE_WORDS.has(noun?.lemma.toLowerCase() ?? "")) return;
+    const below = tokens.flatMap((t, i) => (t.head === at ? [{ t, i }] : []));
+    const that = below.find(({ t, i }) => i === token.head + 1 && t.text.toLowerCase() === "that");
+    const subject = below.find(({ t, i }) => /^nsubj/u.test(t.deprel) && i !== that?.i && i < at);
+    const object = below.find(({ t, i }) => t.deprel === "obj" && i > at);
+    if (!subject || !object || (!that && subject.i !== token.head + 1) || below.some(({ t }) => /^wh/iu.test(t.text)))
+      return;
+    mended ??= [...tokens];
+    mended[at] = { ...token, deprel: "acl" };
+    if (that) mended[that.i] = { ...that.t, upos: "SCONJ", deprel: "mark" };
+  });
+  return mended ?? tokens;
+}
+
+/**
  * "Dismissed as baseless a report that", "rejected as false claims that": the report is what is dismissed, and baseless is
  * what it is called. The same array where there is nothing to mend.
  */
-export function mendVerdicts(tokens: readonly Token[]): readonly Token[] {
+function withVerdicts(tokens: readonly Token[]): readonly Token[] {
   let mended: Token[] | undefined;
   tokens.forEach((token, as) => {
     if (token.text.toLowerCase() !== "as" || token.head < as) return;
