@@ -20,6 +20,8 @@ export const visitedWording: Wording = {
     {
       verb: ["travel", "fly", "journey", "go", "drive", "sail", "head", "jet", "return", "proceed"],
       target: ["to", "into"],
+      // "Return the hills to Sylvania": not whoever returns them.
+      without: ["object"],
       reason: "The envoy flew to the islands.",
     },
     {

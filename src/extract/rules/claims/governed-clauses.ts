@@ -25,12 +25,15 @@ export function isOwnIntent(tree: Tree, clause: number): boolean {
 
 /** What is done by or for a deed: "marched to demand", "marched, demanding", "marched in a bid to demand". */
 export function purposesOf(tree: Tree, verb: number): number[] {
-  return childrenBy(tree, verb, "advcl", "xcomp").filter(
+  const own = childrenBy(tree, verb, "advcl", "xcomp").filter(
     (c) =>
       c > verb &&
       isVerb(tree, c) &&
       (isInfinitive(tree, c) || (/ing$/u.test(lowerAt(tree, c)) && !childBy(tree, c, "mark"))),
   );
+  // "Blocked a road to protest", "staged a rally to protest": the parser may hang it from the object.
+  const inner = childrenBy(tree, verb, "obj").flatMap((o) => childrenBy(tree, o, "acl"));
+  return [...own, ...inner.filter((c) => isVerb(tree, c) && isInfinitive(tree, c))];
 }
 
 /** "Its demand that X leave". */
