@@ -77,6 +77,8 @@ describe("deeds", () => {
     ["a message about it by somebody", "Chile was informed of the plan by Peru.", "state:PER contacted state:CHL"],
     ["in a letter", "In a letter to Ana Torres, Luis Campos asked for help.", "Luis Campos contacted Ana Torres"],
     ["where a guest is received", "Peru received Chilean President Ana Torres.", "Ana Torres visited state:PER"],
+    ["whoever is flown there", "Ana Torres was flown from Oslo to Lima.", "Ana Torres visited place:lima"],
+    ["in whose hospital", "Ana Torres was airlifted to a hospital in Lima.", "Ana Torres visited place:lima"],
     [
       "where somebody is for talks",
       "Chilean President Ana Torres is in Peru for talks.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contested, type ContestedFact, contradictions, type Contradictory } from "../../index.ts";
+import { contested, type ContestedFact, contradictions, type Contradictory, type Denial } from "../../index.ts";
 import { loadGraph } from "../../node/index.ts";
 import type { CliCommand, Io } from "../command.ts";
 import { createFactPrinter, type FactPrinter } from "../fact-text.ts";
@@ -84,16 +84,16 @@ function printContested(fact: ContestedFact, index: number, quotes: number, prin
     if (claims.length > quotes) io.out(`    and ${counted(claims.length - quotes, "more quote")}\n`);
   };
   printSome("asserted", fact.asserted, (claim) => printer.quote(claim, 4));
-  printSome(`denied${deniers(fact)}`, fact.denied, ({ quote, doc, by }) =>
-    printer.quote(
-      { quote, doc, polarity: "asserted", modality: "actual", ...(by === undefined ? {} : { speaker: by }) },
-      4,
-    ),
-  );
+  for (const [by, denials] of deniersOf(fact)) {
+    printSome(`denied${by === undefined ? "" : ` by ${plain(by)}`}`, denials, ({ quote, doc }) =>
+      printer.quote({ quote, doc, polarity: "asserted", modality: "actual" }, 4),
+    );
+  }
 }
 
-/** ` by Iran and Syria`, or nothing where no one is named. */
-function deniers({ denied }: ContestedFact): string {
-  const names = [...new Set(denied.flatMap(({ by }) => (by === undefined ? [] : [by])))];
-  return names.length === 0 ? "" : ` by ${names.map(plain).join(" and ")}`;
+/** Who denies a fact, in the order of the graph, and in which words: these need not be their own. */
+function deniersOf({ denied }: ContestedFact): ReadonlyMap<string | undefined, readonly Denial[]> {
+  const denials = new Map<string | undefined, Denial[]>();
+  for (const denial of denied) denials.set(denial.by, [...(denials.get(denial.by) ?? []), denial]);
+  return denials;
 }

@@ -22,6 +22,21 @@ export const visitedWording: Wording = {
       target: ["to", "into"],
       reason: "The envoy flew to the islands.",
     },
+    {
+      verb: ["head", "sail", "jet"],
+      target: ["for"],
+      modality: "planned",
+      reason: "The envoy was headed for the islands.",
+    },
+    {
+      verb: ["fly", "airlift", "evacuate", "transport", "drive", "ferry", "escort", "transfer", "take", "bring"],
+      source: ["object"],
+      sourceKinds: ["person"],
+      target: ["to"],
+      targetKinds: ["state", "place"],
+      also: true,
+      reason: "President Ona Bright was flown to the capital for treatment.",
+    },
     { verb: ["arrive", "land", "stop", "stay"], target: ["in", "at", "on"], reason: "The king arrived in Sylvania." },
     {
       verb: ["arrive", "return"],

@@ -17,56 +17,70 @@ export function betweenness(graph: SimpleGraph, sources: Uint32Array): Float64Ar
 }
 
 interface Run {
-  /** Hops from the source plus 1; 0 where not met. */
-  readonly hops: Uint32Array;
-  /** How many shortest paths lead from the source to the node. */
+  /**
+   * Hops from the source, but only the remainder by 3, plus 1; 0 where not met. A byte a node fits into the processor's
+   * cache, and it is enough to tell neighbours apart, which are one hop nearer, as far or one further.
+   */
+  readonly ring: Uint8Array;
+  /** How many shortest paths lead from the source to a node that was met. */
   readonly paths: Float64Array;
-  /** How much of the source's paths go through the node. */
-  readonly dependency: Float64Array;
+  /** How much of all that the source's paths lead to, a node itself included, goes by each of the paths to it. */
+  readonly shareOfEach: Float64Array;
   /** Nodes in the order in which they were met. */
   readonly met: Uint32Array;
 }
 
 const createRun = (order: number): Run => ({
-  hops: new Uint32Array(order),
+  ring: new Uint8Array(order),
   paths: new Float64Array(order),
-  dependency: new Float64Array(order),
+  shareOfEach: new Float64Array(order),
   met: new Uint32Array(order),
 });
 
-function addDependencies({ start, neighbours }: SimpleGraph, source: number, run: Run, shares: Float64Array): void {
-  const { hops, paths, dependency, met } = run;
+/** The ring after one. */
+const after = (ring: number): number => (ring % 3) + 1;
+
+function addDependencies(graph: SimpleGraph, source: number, run: Run, shares: Float64Array): void {
+  const { start, neighbours } = graph;
+  const { ring, paths, shareOfEach, met } = run;
+  const count = countPaths(graph, source, run);
+  for (let next = count - 1; next >= 0; next -= 1) {
+    const node = met[next] ?? 0;
+    const further = after(ring[node] ?? 0);
+    const end = start[node + 1] ?? 0;
+    let onward = 0;
+    for (let place = start[node] ?? 0; place < end; place += 1) {
+      const neighbour = neighbours[place] ?? 0;
+      if (ring[neighbour] === further) onward += shareOfEach[neighbour] ?? 0;
+    }
+    const own = paths[node] ?? 1;
+    shareOfEach[node] = 1 / own + onward;
+    if (node !== source) shares[node] = (shares[node] ?? 0) + own * onward;
+  }
+  for (let next = 0; next < count; next += 1) ring[met[next] ?? 0] = 0;
+}
+
+/** Notes how many shortest paths lead from the source to each node; gives how many nodes were met. */
+function countPaths({ start, neighbours }: SimpleGraph, source: number, { ring, paths, met }: Run): number {
   met[0] = source;
-  hops[source] = 1;
+  ring[source] = 1;
   paths[source] = 1;
-  let last = 1;
-  for (let next = 0; next < last; next += 1) {
+  let count = 1;
+  for (let next = 0; next < count; next += 1) {
     const node = met[next] ?? 0;
-    const further = (hops[node] ?? 0) + 1;
-    for (let place = start[node] ?? 0; place < (start[node + 1] ?? 0); place += 1) {
+    const own = paths[node] ?? 0;
+    const further = after(ring[node] ?? 0);
+    const end = start[node + 1] ?? 0;
+    for (let place = start[node] ?? 0; place < end; place += 1) {
       const neighbour = neighbours[place] ?? 0;
-      if (hops[neighbour] === 0) {
-        hops[neighbour] = further;
-        met[last] = neighbour;
-        last += 1;
-      }
-      if (hops[neighbour] === further) paths[neighbour] = (paths[neighbour] ?? 0) + (paths[node] ?? 0);
+      const known = ring[neighbour];
+      if (known === 0) {
+        ring[neighbour] = further;
+        paths[neighbour] = own;
+        met[count] = neighbour;
+        count += 1;
+      } else if (known === further) paths[neighbour] = (paths[neighbour] ?? 0) + own;
     }
   }
-  for (let next = last - 1; next >= 0; next -= 1) {
-    const node = met[next] ?? 0;
-    const own = (1 + (dependency[node] ?? 0)) / (paths[node] ?? 1);
-    for (let place = start[node] ?? 0; place < (start[node + 1] ?? 0); place += 1) {
-      const neighbour = neighbours[place] ?? 0;
-      if ((hops[neighbour] ?? 0) + 1 !== hops[node]) continue;
-      dependency[neighbour] = (dependency[neighbour] ?? 0) + (paths[neighbour] ?? 0) * own;
-    }
-    if (node !== source) shares[node] = (shares[node] ?? 0) + (dependency[node] ?? 0);
-  }
-  for (let next = 0; next < last; next += 1) {
-    const node = met[next] ?? 0;
-    hops[node] = 0;
-    paths[node] = 0;
-    dependency[node] = 0;
-  }
+  return count;
 }
