@@ -21,7 +21,7 @@ describe.skipIf(!isBuilt)("the built package", () => {
     await writeFile(script, example.replace("my-articles/", "data/sample"));
     try {
       const { stdout } = await run(process.execPath, [script.pathname], { cwd: ROOT });
-      expect(stdout).toMatch(/“[^”]+” \([^)]+\)/);
+      expect(stdout).toMatch(/^Sweden – .+\n {2}.+: “[^”]+”$/m);
     } finally {
       await rm(script);
     }
