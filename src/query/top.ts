@@ -36,7 +36,7 @@ export interface TopOptions extends EdgeFilter {
   readonly kinds?: readonly Kind[];
   /** At most so many; 20 by default. */
   readonly limit?: number;
-  /** Betweenness: paths are counted from so many nodes; by default from all, or from as many as take about a second. */
+  /** Betweenness: paths are counted from so many nodes; by default from all, or from as many as take some seconds. */
   readonly sample?: number;
   /** Draws the sample; 1 by default. */
   readonly seed?: number;
@@ -45,7 +45,7 @@ export interface TopOptions extends EdgeFilter {
 /** So many edges are looked at for betweenness unless a sample is asked for. */
 const MOST_EDGES = 100_000_000;
 /** Fewer nodes than this make no sample. */
-const LEAST_SAMPLE = 50;
+const LEAST_SAMPLE = 20;
 
 /** The nodes that matter most, by how many facts they have, how often they lie between others, or who points to them. */
 export function top(graph: ParleyGraph, options: TopOptions = {}): Top {
