@@ -35,7 +35,10 @@ export const topCommand: CliCommand = {
       .option("--by <measure>", MEASURES.map((measure) => `${measure}: ${MEANINGS[measure]}`).join("; "), "degree")
       .option("--kind <kinds>", `list only these kinds, with commas: ${KIND_HELP}`)
       .option("--limit <number>", "at most so many", "20")
-      .option("--sample <number>", "betweenness: from the paths of so many nodes; by default all, or as many as take some seconds")
+      .option(
+        "--sample <number>",
+        "betweenness: from the paths of so many nodes; by default all, or as many as take some seconds",
+      )
       .option("--seed <number>", "draws the sample", "1")
       .option("--json", "print as JSON")
       .addHelpText("after", `${RELATION_HELP}\n\nExample:\n  parley top graph.json --by betweenness --kind person`);
