@@ -85,7 +85,11 @@ export const betweenCommand: CliCommand = {
     };
     printSome("Facts between them", found.direct, (hops) => printer.hops(hops, 2));
     const printAllThrough = (some: readonly Through[]): void => some.forEach((one) => printThrough(one, printer, io));
-    printSome(`Through those who represent ${a} or ${b}, are part of them or lie in them`, found.through, printAllThrough);
+    printSome(
+      `Through those who represent ${a} or ${b}, are part of them or lie in them`,
+      found.through,
+      printAllThrough,
+    );
     const printNodes = (nodes: readonly SharedNode[]): void => nodes.forEach((node) => printShared(node, printer, io));
     printSome("Meetings, proposals, agreements and events of both", found.happenings, printNodes);
     printSome("People, states, organizations and places joined to both", found.neighbours, printNodes);
