@@ -117,7 +117,10 @@ function deniedByOthers(denials: Denials, fact: Fact, { entities, textOf, speaks
   const answersFor = (denier: string, denial: Fact): readonly ResolvedClaim[] => {
     const own = denial.source === denier ? [] : (denials.charges.get(pair(denial.target, denial.source)) ?? []);
     return asserted(denial).filter(
-      (answer) => !own.some((charged) => isAnswerTo(charged, [denial.source, denial.target])(answer)),
+      (answer) =>
+        denial.source === denier ||
+        (!isBeforeAll(answer, asserted(fact)) &&
+          !own.some((charged) => isAnswerTo(charged, [denial.source, denial.target])(answer))),
     );
   };
   for (const [denier, other] of [
@@ -209,6 +212,12 @@ const pair = (denier: string, denied: string): string => JSON.stringify([denier,
 
 const asserted = (fact: Fact): readonly ResolvedClaim[] =>
   fact.claims.filter(({ claim }) => claim.polarity === "asserted");
+
+/** Whether a document that makes a charge makes it only after this answer: the answer is to another. */
+const isBeforeAll = ({ claim: answer }: ResolvedClaim, charges: readonly ResolvedClaim[]): boolean => {
+  const here = charges.filter(({ claim }) => claim.doc === answer.doc);
+  return here.length > 0 && here.every(({ claim }) => claim.evidence.start > answer.evidence.start);
+};
 
 const isActor = (entity: Entity | undefined): boolean =>
   entity?.kind === "person" || entity?.kind === "state" || entity?.kind === "organization";
