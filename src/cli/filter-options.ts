@@ -29,8 +29,8 @@ const RELATION_IDS: readonly string[] = RELATIONS.map(({ id }) => id);
 /** A relation of the ontology, by its id or as it is shown ("blames"), or, as `other:knows`, of another program's file. */
 function relationNamed(text: string): string | undefined {
   const wanted = text.toLowerCase();
-  const isCalled = ({ label, doerLabel = label }: Relation): boolean =>
-    [label, doerLabel].some((one) => wanted === one || wanted === verb(one, { polarity: "asserted", plural: true }));
+  const isCalled = ({ label, doerLabel = label, actorLabel = label }: Relation): boolean =>
+    [label, doerLabel, actorLabel].some((one) => wanted === one || wanted === verb(one, { polarity: "asserted", plural: true }));
   const found = RELATIONS.find(({ id }) => id === wanted) ?? RELATIONS.find(isCalled);
   return found?.id ?? (isRelation(text) ? text : undefined);
 }

@@ -59,3 +59,9 @@ test("what a promise waits for has not come", () => {
   const { claims } = read("Ama Kone promised protests every week until Norway signed the Plesk accord.");
   expect(claims.filter(({ relation, modality }) => relation === "accepted" && modality === "actual")).toEqual([]);
 });
+
+test("what a later clause is about is nobody who is promised anything", () => {
+  const text = "Chile must open its border with Peru, which Ana Torres promised Bolivia she would do.";
+  expect(only(text, "promised").filter((claim) => claim.endsWith("state:PER"))).toEqual([]);
+  expect(only(text, "promised")).toContain("Ana Torres promised state:BOL");
+});

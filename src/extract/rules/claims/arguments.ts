@@ -29,6 +29,7 @@ import {
   SUBJECT_CONTROL,
   TRYING,
 } from "./control-words.ts";
+import { isOfLaterClause, withAntecedent } from "./antecedents.ts";
 import { absoluteSubject, companionsOf } from "./companions.ts";
 import { agentsOf, isInfinitive, isPassive } from "./voice.ts";
 
@@ -244,7 +245,7 @@ function isNameLike(tree: Tree, c: number): boolean {
 /** Whom or what: the object, or the subject of a passive; over "and" and relative clauses too. */
 export function objectsOf(tree: Tree, verb: number): number[] {
   if (isPassive(tree, verb)) return passiveSubjects(tree, verb);
-  const own = childrenBy(tree, verb, "obj");
+  const own = childrenBy(tree, verb, "obj").filter((o, _, all) => !isOfLaterClause(tree, o, all));
   if (own.length > 0) return own.flatMap((o) => withAntecedent(tree, o, verb)).flatMap((o) => conjuncts(tree, o));
   const recipients = childrenBy(tree, verb, "iobj");
   if (recipients.length > 0) return recipients.flatMap((i) => conjuncts(tree, i));
@@ -276,25 +277,5 @@ function passiveSubjects(tree: Tree, verb: number): number[] {
   if (relAt(tree, verb) === "conj" && childBy(tree, governor, "cop") !== undefined)
     return childrenBy(tree, governor, "nsubj").flatMap((s) => conjuncts(tree, s));
   if (relAt(tree, verb) === "xcomp" && isVerb(tree, governor)) return subjectsOf(tree, governor, 1);
-  return [];
-}
-
-/** "X is a body that Y accuses": what is said of the body is said of X. */
-function antecedents(tree: Tree, noun: number): number[] {
-  const own = conjuncts(tree, noun);
-  if (childBy(tree, noun, "cop") === undefined || tree.tokens[noun]?.upos === "PROPN") return own;
-  const named = childrenBy(tree, noun, "nsubj").filter((s) => tree.tokens[s]?.upos === "PROPN");
-  return [...own, ...named.flatMap((s) => conjuncts(tree, s))];
-}
-
-/** A relative pronoun stands for the noun that its clause hangs from. */
-function withAntecedent(tree: Tree, word: number, verb: number): number[] {
-  if (!/^(?:who|whom|which|that)$/u.test(lowerAt(tree, word))) return [word];
-  let at = verb;
-  for (let depth = 0; depth < MAX_DEPTH && at >= 0; depth++) {
-    if (tree.tokens[at]?.deprel === "acl:relcl") return antecedents(tree, headAt(tree, at));
-    if (!["conj", "xcomp", "ccomp"].includes(relAt(tree, at))) return [];
-    at = headAt(tree, at);
-  }
   return [];
 }
