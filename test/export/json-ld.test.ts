@@ -9,6 +9,7 @@ import {
   docTexts,
   modalityOf,
   type ParleyGraph,
+  relationWords,
 } from "../../src/graph/index.ts";
 import { knowledge, knowledgeOf } from "../graph/knowledge.ts";
 import { hostileGraph } from "./hostile-graph.ts";
@@ -94,9 +95,9 @@ describe("JSON-LD", () => {
     ]);
     const sources = new Map(graph.getAttribute("documents").map(({ id, source }) => [id, source]));
     const labelOf = (node: string): string => graph.getNodeAttribute(node, "label");
-    const expected = graph.mapEdges((_, { label, contested, evidence }, source, target) =>
+    const expected = graph.mapEdges((_, { relation, contested, evidence }, source, target) =>
       evidence.map((claim) => [
-        ...[labelOf(source), label, labelOf(target), claim.quote, sources.get(claim.doc)],
+        ...[labelOf(source), relationWords(relation).label, labelOf(target), claim.quote, sources.get(claim.doc)],
         claim.speakerId === undefined ? undefined : `urn:parley:thing:${encodeURIComponent(claim.speakerId)}`,
         ...[claim.speaker, claim.polarity, claim.modality, claim.confidence, String(contested), claim.date],
         ...[[claim.start, claim.end], "parley: test"],
