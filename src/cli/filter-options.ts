@@ -30,7 +30,9 @@ const RELATION_IDS: readonly string[] = RELATIONS.map(({ id }) => id);
 function relationNamed(text: string): string | undefined {
   const wanted = text.toLowerCase();
   const isCalled = ({ label, doerLabel = label, actorLabel = label }: Relation): boolean =>
-    [label, doerLabel, actorLabel].some((one) => wanted === one || wanted === verb(one, { polarity: "asserted", plural: true }));
+    [label, doerLabel, actorLabel].some(
+      (one) => wanted === one || wanted === verb(one, { polarity: "asserted", plural: true }),
+    );
   const found = RELATIONS.find(({ id }) => id === wanted) ?? RELATIONS.find(isCalled);
   return found?.id ?? (isRelation(text) ? text : undefined);
 }
