@@ -1,10 +1,7 @@
 import type { ParleyGraph } from "../index.ts";
 import { docsPath, loadTexts, ownTexts, type OwnTexts } from "../node/index.ts";
 import type { Io } from "./command.ts";
-import { counted, plain, wrapped } from "./wording.ts";
-
-/** So many documents are named. */
-const NAMED = 3;
+import { counted, plain, someOf, wrapped } from "./wording.ts";
 
 /**
  * The texts that lie beside a graph, without those that are another's: whose name theirs was, or which were changed. It says
@@ -31,10 +28,9 @@ export async function loadOwnTexts(
   const of = `of ${counted(documents.length, "document")} of this graph`;
   if (missing.length > 0) note(`${place} lacks the texts of ${missing.length} ${of}.`);
   if (changed.length > 0) {
-    const names = changed.slice(0, NAMED).map(({ source }) => plain(source));
-    const more = changed.length > NAMED ? ` and ${counted(changed.length - NAMED, "other")}` : "";
+    const names = someOf(changed.map(({ source }) => plain(source)));
     note(
-      `${place} holds other words than the graph was built from for ${changed.length} ${of}, which are left out: ${names.join(", ")}${more}.`,
+      `${place} holds other words than the graph was built from for ${changed.length} ${of}, which are left out: ${names}.`,
     );
   }
   return own;

@@ -104,3 +104,13 @@ export function attribution(
   const place = document === undefined ? plain(claim.doc) : citation(document);
   return [manner.join(", "), place].filter((part) => part !== "").join(" – ");
 }
+
+/** Names that are given before the rest is only counted. */
+const NAMED = 3;
+
+/** `a.txt, b.txt, c.txt and 4 others` */
+export function someOf(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  const some = names.slice(0, NAMED).join(", ");
+  return more > 0 ? `${some} and ${counted(more, "other")}` : some;
+}

@@ -1,6 +1,6 @@
 import { ParleyError } from "../errors.ts";
-import type { Doc, Entity, Fact, Kind, ResolvedClaim } from "../model/index.ts";
-import { relationOf } from "../ontology/index.ts";
+import type { Doc, Entity, Fact, ResolvedClaim } from "../model/index.ts";
+import { ACTORS, relationOf } from "../ontology/index.ts";
 import type { ClaimEvidence, Denial, EdgeAttributes } from "./attributes.ts";
 import { compareText } from "../text/index.ts";
 import { dateRange, isIsoDate } from "./dates.ts";
@@ -40,12 +40,11 @@ export function edgeAttributes(
   };
 }
 
-const ACTORS: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(["person", "state", "organization"]);
-
 /** "Ruritania's raid" says who did it, and not who ordered it. */
 function labelOf({ relation, target, claims }: Fact, { entities }: FactContext): string {
   const { label, actorLabel, doerLabel } = relationOf(relation);
-  if (actorLabel !== undefined && ACTORS.has(entities.get(target)?.kind)) return actorLabel;
+  const kind = entities.get(target)?.kind;
+  if (actorLabel !== undefined && kind !== undefined && ACTORS.includes(kind)) return actorLabel;
   return doerLabel !== undefined && claims.every(({ claim }) => claim.rule.endsWith("/doer")) ? doerLabel : label;
 }
 

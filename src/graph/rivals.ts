@@ -1,8 +1,5 @@
 import type { Fact, Kind, ResolvedClaim } from "../model/index.ts";
-import { relationOf } from "../ontology/index.ts";
-
-/** PLOVER's roots of deeds: who denies such a one for his state denies it as plainly. */
-const DEEDS: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "MOBILIZE", "AID"]);
+import { DEEDS, relationOf } from "../ontology/index.ts";
 
 export interface RivalContext {
   readonly speaksFor: (id: string) => readonly string[];
@@ -23,7 +20,7 @@ export function findRivals(
     negated.set(key, [...(negated.get(key) ?? []), ...claims]);
   };
   const isNarrow = (relation: string, target: string): boolean =>
-    kindOf(target) !== "state" && DEEDS.has(relationOf(relation).plover ?? "");
+    kindOf(target) !== "state" && DEEDS.has(relationOf(relation).plover);
   for (const { source, relation, target, claims } of facts) {
     const denied = claims.filter(({ claim, speaker }) => claim.polarity === "negated" && speaker !== undefined);
     if (denied.length === 0) continue;

@@ -1,8 +1,9 @@
+export { ACTORS } from "./ends.ts";
 export { HAPPENINGS } from "./happenings.ts";
 export { DISMISSALS, HONOURS, INSULTS, PLAIN_HEADS, PRAISES } from "./insults.ts";
 export { KINDS } from "./kinds/index.ts";
 export type { KindDefinition } from "./kinds/kind.ts";
-export { ploverRoot } from "./plover-root.ts";
+export { DEEDS, ploverRoot } from "./plover-root.ts";
 export { findRelation, relationOf } from "./relation-of.ts";
 export { RELATIONS, WORDINGS } from "./relations/index.ts";
 export { STANDING_RELATIONS } from "./standing-relations.ts";

@@ -13,6 +13,13 @@ const COOPERATIVE: ReadonlySet<PloverRoot> = new Set<PloverRoot>([
 ]);
 /** Deeds against somebody; PROTEST, ACCUSE and the like are words already. */
 const HOSTILE: ReadonlySet<PloverRoot> = new Set<PloverRoot>(["SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]);
+/** Done with more than words: whoever is charged with one may deny it. */
+export const DEEDS: ReadonlySet<PloverRoot | undefined> = new Set<PloverRoot | undefined>([
+  "ASSAULT",
+  "COERCE",
+  "MOBILIZE",
+  "AID",
+]);
 
 /**
  * The PLOVER root of a claim made in such a manner, as PLOVER's codebook counts them: who says that he will help agrees,

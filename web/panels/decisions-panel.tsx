@@ -1,10 +1,8 @@
 import { useState } from "preact/hooks";
-import { isRejectedIn } from "../../src/merge/index.ts";
 import { RELATIONS } from "../../src/ontology/index.ts";
 import { Icon } from "../icons.tsx";
 import { ledgerText, type Ruling } from "../identity.ts";
-import type { Library } from "../load/library.ts";
-import { documentTitle } from "../parts/document-title.ts";
+import { namedDocument } from "../parts/document-title.ts";
 import { IdentityForm } from "../parts/identity-form.tsx";
 import { NodePicker } from "../parts/picker.tsx";
 import { fileName, saveBlob } from "../save.ts";
@@ -12,12 +10,6 @@ import { TEXTS } from "../texts.ts";
 import { useViewer } from "../viewer.ts";
 
 const labelOf = (relation: string): string => RELATIONS.find(({ id }) => id === relation)?.label ?? relation;
-
-/** What to call a document that a decision names by its source or id. */
-function titleOf(library: Library, name: string): string {
-  const entry = library.graph.getAttribute("documents").find((each) => isRejectedIn(each, name));
-  return entry ? documentTitle(library, entry.id) : name;
-}
 
 /** The identity ledger: who is the same, who is not, who is called what, and which facts are wrong. */
 export function DecisionsPanel() {
@@ -65,7 +57,7 @@ export function DecisionsPanel() {
                 </>
               ) : undefined}
               {ruling.document === undefined ? undefined : (
-                <span class="meta"> {TEXTS.rejectedIn(titleOf(library, ruling.document))}</span>
+                <span class="meta"> {TEXTS.rejectedIn(namedDocument(library, ruling.document))}</span>
               )}
               {ruling.verdict === "different" && !replays ? (
                 <span class="meta"> {TEXTS.decisionWaits}</span>

@@ -1,4 +1,5 @@
 import type { DocumentEntry } from "../../src/graph/index.ts";
+import { isRejectedIn } from "../../src/merge/index.ts";
 import { compareText } from "../../src/text/index.ts";
 import { BY } from "../compare.ts";
 import type { Library } from "../load/library.ts";
@@ -8,6 +9,12 @@ import { TEXTS } from "../texts.ts";
 export function documentTitle({ documents }: Pick<Library, "documents">, id: string): string {
   const document = documents.get(id);
   return document?.title ?? document?.source.split("/").at(-1) ?? TEXTS.untitled;
+}
+
+/** What to call a document that a decision names by its source or id. */
+export function namedDocument(library: Pick<Library, "graph" | "documents">, name: string): string {
+  const entry = library.graph.getAttribute("documents").find((each) => isRejectedIn(each, name));
+  return entry ? documentTitle(library, entry.id) : name;
 }
 
 /** What to call a side of a comparison: an outlet by its name, a document by its title. */

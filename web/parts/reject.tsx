@@ -1,9 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { isRejectedIn } from "../../src/merge/index.ts";
 import { Icon } from "../icons.tsx";
 import { rejectFact } from "../identity.ts";
 import { TEXTS } from "../texts.ts";
-import { documentTitle } from "./document-title.ts";
+import { documentTitle, namedDocument } from "./document-title.ts";
 import { useViewer, type Viewer } from "../viewer.ts";
 
 /** Leaves a fact out, as somebody says that it is wrong, and says so. */
@@ -108,8 +107,7 @@ export function RejectedIn({ fact }: { fact: string }) {
   return (
     <ul class="contested-note rejected-in">
       {rulings.map((ruling) => {
-        const entry = library.graph.getAttribute("documents").find((each) => isRejectedIn(each, ruling.document));
-        const name = entry ? documentTitle(library, entry.id) : (ruling.document ?? "");
+        const name = namedDocument(library, ruling.document ?? "");
         return (
           <li key={JSON.stringify(ruling)}>
             <strong>{TEXTS.rejectedHereLead}</strong> {name}{" "}

@@ -25,7 +25,7 @@ import {
 import type { CliCommand, ExitCode, Io } from "../command.ts";
 import { isoDay, readArguments, readOptions, wholeNumber } from "../options.ts";
 import { createProgress } from "../progress.ts";
-import { counted, placeText, plain, shown } from "../wording.ts";
+import { counted, placeText, plain, shown, someOf } from "../wording.ts";
 
 /** How many documents left out, and how many remarks on others, are listed one by one. */
 const MAX_LISTED = { error: 100, warning: 10 } as const;
@@ -194,15 +194,6 @@ function figures({ graph, knowledge, rejected }: BuildResult) {
 /** How many documents say no day of publication. */
 const undatedOf = ({ docs }: BuildResult["knowledge"]): string[] =>
   docs.flatMap(({ date, source }) => (date === undefined ? [plain(source)] : []));
-
-/** Documents that are named before the rest is only counted. */
-const NAMED_DOCUMENTS = 3;
-
-function someOf(names: readonly string[]): string {
-  const more = names.length - NAMED_DOCUMENTS;
-  const some = names.slice(0, NAMED_DOCUMENTS).join(", ");
-  return more > 0 ? `${some} and ${counted(more, "other")}` : some;
-}
 
 function report(result: BuildResult, output: string, embedded: boolean, seconds: number, io: Io): void {
   const { graph, knowledge } = result;

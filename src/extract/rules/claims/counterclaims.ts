@@ -1,4 +1,4 @@
-import type { PloverRoot } from "../../../ontology/index.ts";
+import { DEEDS, type PloverRoot } from "../../../ontology/index.ts";
 import type { Manner } from "../manner/index.ts";
 import type { AccusationHost } from "./accusations.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
@@ -12,13 +12,6 @@ export const REACH = 3;
 const UNDENIED = new Set(["represents", "part-of", "held-in", "located-in", "concerns", "blamed", "denied"]);
 /** What one may deny to have suffered, too: "the rebels said they had seized the port, which the army denied". */
 const SUFFERED: ReadonlySet<PloverRoot | undefined> = new Set<PloverRoot | undefined>(["ASSAULT", "COERCE"]);
-/** Deeds of which the document itself may tell: "Ruritanian jets bombed the port. Ruritania denied it". */
-const DEEDS: ReadonlySet<PloverRoot | undefined> = new Set<PloverRoot | undefined>([
-  "ASSAULT",
-  "COERCE",
-  "MOBILIZE",
-  "AID",
-]);
 
 export interface DenialHost extends AccusationHost {
   readonly mannerOf: (claim: ClaimDraft) => Manner;
@@ -67,7 +60,10 @@ function isDeedOf({ relation, source, target, isStatic }: ClaimDraft, denier: En
   return (relation.symmetric === true || SUFFERED.has(relation.plover)) && isOneSide(target, denier);
 }
 
-/** Whether somebody else says it, or nobody knows who; or the sentence before tells of a deed. */
+/**
+ * Whether somebody else says it, or nobody knows who; or the sentence before tells of a deed: "Ruritanian jets bombed the
+ * port. Ruritania denied it".
+ */
 function isCharge(claim: ClaimDraft, manner: Manner, site: DenialSite, denier: End): boolean {
   if (manner.polarity === "negated" || manner.modality === "hypothetical") return false;
   const { speaker } = manner;

@@ -1,4 +1,4 @@
-import type { Kind } from "../../../model/index.ts";
+import { ACTORS } from "../../../ontology/index.ts";
 import { CHARGE_WORDS, UNTRUE_WORDS } from "../lexicon/charge-words.ts";
 import { words } from "../lexicon/words.ts";
 import { isNegated } from "../manner/index.ts";
@@ -23,7 +23,6 @@ const DEFINITE = /^(?:the|this|that|these|those|such|all|both)$/u;
 const PRONOUN = /^(?:it|this|that|them|these|which|something)$/u;
 const SAYINGS = words("statement remark comment characterisation characterization description narrative letter");
 const GROUNDS = words("basis truth foundation substance evidence ground merit proof validity");
-export const SAYERS: readonly Kind[] = ["person", "state", "organization"];
 
 /** A word by which somebody denies what was said before it, without saying it again. */
 export interface DenialSite {
@@ -61,7 +60,7 @@ function denyingAt(tree: Tree, at: number, host: AccusationHost): DenialSite[] {
   const shares = objectsOf(tree, at).filter((o) => SHARES.has(lemmaAt(tree, o)));
   return deniersOf(tree, at).map((by) => ({
     ...{ tree, at, by, isNamed },
-    deniers: accusedBefore(tree, by, at, host) ?? host.reader.read(tree, by, SAYERS),
+    deniers: accusedBefore(tree, by, at, host) ?? host.reader.read(tree, by, ACTORS),
     isAside: isAside(tree, at),
     isOwn: isAside(tree, at),
     // "Denied reports that it was at war": of others than have just spoken.
@@ -78,7 +77,7 @@ function denyingAt(tree: Tree, at: number, host: AccusationHost): DenialSite[] {
 function accusedBefore(tree: Tree, by: number, at: number, host: AccusationHost): readonly End[] | undefined {
   if (tree.tokens[by]?.upos !== "PRON" || !isAside(tree, at)) return undefined;
   const accusing = tree.tokens.findLastIndex((_, i) => i < at && isVerb(tree, i) && ACCUSING.has(lemmaAt(tree, i)));
-  const accused = accusing < 0 ? [] : objectsOf(tree, accusing).flatMap((o) => host.reader.read(tree, o, SAYERS));
+  const accused = accusing < 0 ? [] : objectsOf(tree, accusing).flatMap((o) => host.reader.read(tree, o, ACTORS));
   return accused.length > 0 ? accused : undefined;
 }
 
@@ -151,7 +150,7 @@ function callingAt(tree: Tree, at: number, host: AccusationHost): DenialSite[] {
   if (charges.length === 0 || !isUntrue) return [];
   return subjectsOf(tree, at).map((by) => ({
     ...{ tree, at, by, isAside: false, isOwn: false, isNamed: true, isLoose: false, hasClause: false, isOfDeed: false },
-    deniers: host.reader.read(tree, by, SAYERS),
+    deniers: host.reader.read(tree, by, ACTORS),
   }));
 }
 
@@ -164,7 +163,7 @@ function untrueAt(tree: Tree, at: number, host: AccusationHost): DenialSite[] {
     childBy(tree, at, "ccomp", "csubj") === undefined;
   if (!isNamed && !isThat && !isLeftUnsaid(tree, at) && !isNoSuch(tree, at)) return [];
   const speaker = host.speakerOf(tree, at);
-  if (!speaker?.actor || !SAYERS.includes(speaker.actor.referent.kind)) return [];
+  if (!speaker?.actor || !ACTORS.includes(speaker.actor.referent.kind)) return [];
   const denier: End = { kind: "actor", actor: speaker.actor, tree: speaker.tree, at: speaker.at };
   return [
     {

@@ -1,4 +1,4 @@
-import { relationOf } from "../../../ontology/index.ts";
+import { ACTORS, relationOf } from "../../../ontology/index.ts";
 import { isNegated } from "../manner/index.ts";
 import { words } from "../lexicon/words.ts";
 import { isNoun, isVerb, lemmaAt, lowerAt, relAt, subtree, type Tree } from "../tree.ts";
@@ -6,7 +6,7 @@ import type { AccusationHost } from "./accusations.ts";
 import { objectsOf, subjectsOf } from "./arguments.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { counterclaims, type DenialHost, REACH } from "./counterclaims.ts";
-import { type DenialSite, denialSites, SAYERS } from "./denial-sites.ts";
+import { type DenialSite, denialSites } from "./denial-sites.ts";
 import { disclaimers } from "./disclaimers.ts";
 import { isSameEnd, type End } from "./ends.ts";
 import { isOneSide } from "./sides.ts";
@@ -100,7 +100,7 @@ function deedsCharged(
     const end = tree === site.tree ? site.at : tree.tokens.length;
     for (let verb = end - 1; verb >= 0; verb--) {
       if (!isVerb(tree, verb) || !CHARGING.has(lemmaAt(tree, verb))) continue;
-      const accused = objectsOf(tree, verb).flatMap((o) => reader.read(tree, o, SAYERS));
+      const accused = objectsOf(tree, verb).flatMap((o) => reader.read(tree, o, ACTORS));
       const sources = site.deniers.filter((denier) => accused.some((one) => isOneSide(denier, one)));
       if (sources.length === 0) continue;
       const deeds = subtree(tree, verb)
@@ -151,10 +151,10 @@ function statementsBefore(trees: readonly Tree[], site: DenialSite, host: Accusa
 
 function statementAt(tree: Tree, head: number, end: number, host: AccusationHost): Statement[] {
   const speaker = host.speakerOf(tree, head);
-  if (!speaker?.actor || !SAYERS.includes(speaker.actor.referent.kind)) return [];
+  if (!speaker?.actor || !ACTORS.includes(speaker.actor.referent.kind)) return [];
   const sayer: End = { kind: "actor", actor: speaker.actor, tree: speaker.tree, at: speaker.at };
   const words = [...subtree(tree, head), ...subjectsOf(tree, head)].filter((i) => i < end && isNoun(tree, i));
-  const about = [...new Set(words)].flatMap((i) => host.reader.read(tree, i, SAYERS));
+  const about = [...new Set(words)].flatMap((i) => host.reader.read(tree, i, ACTORS));
   return [{ sayer, about: about.filter((one) => !isSameEnd(one, sayer)) }];
 }
 
